@@ -1,0 +1,73 @@
+/**
+ * What a reader's browser downloads, and a ceiling for it.
+ * Raise a ceiling only in the change that needs the bytes, and say in the changelog what they buy.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** Kilobytes (1,000 bytes), gzipped. */
+const ceilings = {
+  'cdn/events-timeline.min.js': 70,
+  'cdn/events-timeline-vis.min.js': 70,
+  'dist/index.js': 45,
+  'dist/events-timeline.js': 45,
+};
+
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
+const gzipped = (content) => gzipSync(content, { level: 9 }).length;
+
+/** An entry of dist/ as a site's bundler would ship it: minified, without lit, luxon and what loads later. */
+async function asShipped(entry) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    packages: 'external',
+    outdir: 'build/size',
+    write: false,
+    metafile: true,
+  });
+  const outputs = Object.entries(metafile.outputs);
+  const first = outputs.find(([, { entryPoint }]) => entryPoint === entry);
+  const names = [
+    first[0],
+    ...first[1].imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path),
+  ];
+  const isNeeded = ({ path }) => names.some((name) => path.replaceAll('\\', '/').endsWith(name));
+  return Buffer.concat(outputFiles.filter(isNeeded).map(({ contents }) => Buffer.from(contents)));
+}
+
+async function contentOf(path) {
+  return path.startsWith('dist/') ? asShipped(path) : readFileSync(path);
+}
+
+const costs = JSON.parse(readFileSync('build/costs.json', 'utf8'));
+const tooBig = [];
+
+console.log(`${'file, or package in it'.padEnd(40)}  min kB  gzip kB  ceiling`);
+for (const [path, ceiling] of Object.entries(ceilings)) {
+  if (!existsSync(path)) throw new Error(`${path} is not there. Run \`npm run build\` first.`);
+  const content = await contentOf(path);
+  const size = gzipped(content);
+  if (size > ceiling * 1000) tooBig.push(path);
+  console.log(
+    `${path.padEnd(40)} ${kilobytes(content.length)}  ${kilobytes(size)} ${String(ceiling).padStart(8)}`,
+  );
+  const parts = Object.entries(costs[path.replace('cdn/', '')] ?? {}).sort(([, a], [, b]) => b.gzip - a.gzip);
+  for (const [name, { min, gzip }] of parts) {
+    console.log(`  ${name.padEnd(38)} ${kilobytes(min)}  ${kilobytes(gzip)}`);
+  }
+}
+
+if (tooBig.length > 0) {
+  console.error(`\nOver the ceiling: ${tooBig.join(', ')}.`);
+  console.error(
+    'See above which package grew. Load it later or leave it out; if it is worth its bytes, raise the',
+  );
+  console.error('ceiling in scripts/size.js in the same change.');
+  process.exit(1);
+}

@@ -1,0 +1,73 @@
+/**
+ * What a test may ask of the browser beyond the test runner's own commands, by
+ * `executeServerCommand(name, payload)`. Points are CSS pixels of the viewport.
+ *
+ * wheel          {x, y, deltaX?, deltaY?, modifiers?: ['Control', …]}
+ * tap            {x, y}
+ * touch-drag     {from: {x, y}, to: {x, y}, steps?}
+ * pinch          {x, y, from, to, steps?}   two fingers about a point, their distance going from … to
+ * emulate-zone   {zone?}                    the page's own time zone; without a zone, the browser's again
+ * forced-colors  {active}                   false where the browser cannot
+ *
+ * The emulations stay until they are taken back: do so in `after`.
+ */
+const devtoolsByPage = new WeakMap();
+
+const between = (from, to, part) => from + (to - from) * part;
+const parts = (steps) => Array.from({ length: steps }, (_, index) => (index + 1) / steps);
+
+const commands = {
+  async wheel(page, { x, y, deltaX = 0, deltaY = 0, modifiers = [] }) {
+    await page.mouse.move(x, y);
+    for (const key of modifiers) await page.keyboard.down(key);
+    await page.mouse.wheel({ deltaX, deltaY });
+    for (const key of modifiers) await page.keyboard.up(key);
+  },
+
+  async tap(page, { x, y }) {
+    await page.touchscreen.tap(x, y);
+  },
+
+  async 'touch-drag'(page, { from, to, steps = 8 }) {
+    const finger = await page.touchscreen.touchStart(from.x, from.y);
+    for (const part of parts(steps))
+      await finger.move(between(from.x, to.x, part), between(from.y, to.y, part));
+    await finger.end();
+  },
+
+  async pinch(page, { x, y, from, to, steps = 8 }) {
+    const left = await page.touchscreen.touchStart(x - from / 2, y);
+    const right = await page.touchscreen.touchStart(x + from / 2, y);
+    for (const part of parts(steps)) {
+      const half = between(from, to, part) / 2;
+      await left.move(x - half, y);
+      await right.move(x + half, y);
+    }
+    await left.end();
+    await right.end();
+  },
+
+  async 'emulate-zone'(page, { zone } = {}) {
+    await page.emulateTimezone(zone);
+  },
+
+  /** puppeteer refuses this media feature, so it is asked of Chromium itself; it lasts as long as the session. */
+  async 'forced-colors'(page, { active }) {
+    if (process.env.FIREFOX_PATH && (await page.browser().version()).toLowerCase().includes('firefox'))
+      return false;
+    if (!devtoolsByPage.has(page)) devtoolsByPage.set(page, await page.createCDPSession());
+    const features = [{ name: 'forced-colors', value: active ? 'active' : '' }];
+    await devtoolsByPage.get(page).send('Emulation.setEmulatedMedia', { features });
+  },
+};
+
+export function testCommands() {
+  return {
+    name: 'test-commands',
+    async executeCommand({ command, payload, session }) {
+      if (!Object.hasOwn(commands, command)) return undefined;
+      const answer = await commands[command](session.browser.getPage(session.id), payload);
+      return answer ?? true;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * Copies into dist/ the type declarations that a user of the package can reach, and no others:
+ * those of vis-timeline would name types that are not shipped, so reaching them fails the build.
+ */
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+const from = 'build/js';
+const shipped = /^(lit|luxon)($|\/)/;
+const imports = /(?:\bfrom|\bimport\s*\(?)\s*['"]([^'"]+)['"]/g;
+const seen = new Set();
+
+function copy(path) {
+  if (seen.has(path)) return;
+  seen.add(path);
+  const target = join('dist', relative(from, path));
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(path, target);
+  for (const [, specifier] of readFileSync(path, 'utf8').matchAll(imports)) {
+    if (specifier.startsWith('.')) copy(join(dirname(path), specifier.replace(/\.js$/, '.d.ts')));
+    else if (!shipped.test(specifier)) {
+      throw new Error(
+        `${path} names ${specifier}, which users may not have. Say the type by a name of lit, or keep it private.`,
+      );
+    }
+  }
+}
+
+copy(`${from}/index.d.ts`);
+copy(`${from}/events-timeline.d.ts`);

@@ -1,0 +1,94 @@
+// What follows from a document and the reader's choices: clocks, order, words. Pure; made before each drawing.
+import { byDay, type DayGroup } from '../layout/days.js';
+import type { Messages } from '../messages.js';
+import type { Issue } from '../model/issue.js';
+import type { EventStore } from '../store/event-store.js';
+import { createEventStore } from '../store/event-store.js';
+import { chosenClock, clocksFrom, offeredFromText, usualZones, type Clock } from '../time/clock.js';
+import type { Span } from '../time/instant.js';
+import { sourceNumbers } from '../view/source-notes.js';
+import type { ViewSetting } from '../view/setting.js';
+import type { LoadedDocument } from './document-loader.js';
+import { windowFromTexts, windowOver } from './first-window.js';
+
+/** What the page and the reader have chosen. */
+export interface Choices {
+  readonly zone: string;
+  readonly zones: string;
+  readonly start: string;
+  readonly end: string;
+  readonly lang: string;
+  readonly messages: Messages;
+}
+
+/** A document made ready for every view. */
+export interface Derived {
+  /** What it was made from. */
+  readonly loaded: LoadedDocument | null;
+  readonly choices: Choices;
+  readonly store: EventStore;
+  readonly clocks: readonly Clock[];
+  readonly clock: Clock;
+  /** In the order of the list. */
+  readonly days: readonly DayGroup[];
+  readonly setting: ViewSetting;
+  readonly firstWindow: Span;
+  /** The document's, and what is wrong with the choices. */
+  readonly issues: readonly Issue[];
+}
+
+const noIssues: readonly Issue[] = [];
+
+/** Makes what has changed since `before`, which comes back as it is where nothing has. */
+export function derive(loaded: LoadedDocument | null, choices: Choices, before: Derived | null): Derived {
+  if (before?.loaded === loaded && isSame(choices, before.choices)) return before;
+  const { messages, lang } = choices;
+  const document = loaded?.document ?? null;
+  const store = before?.loaded === loaded ? before.store : createEventStore(document?.newsEvents ?? []);
+  const documentZone = document?.zone ?? null;
+  const fromPage = offeredFromText(choices.zones);
+  const fromDocument = document?.zones ?? [];
+  const offered = clocksFrom(
+    fromPage.length > 0 ? fromPage : fromDocument.length > 0 ? fromDocument : usualZones,
+    documentZone,
+    messages,
+  );
+  const usual = offered.length > 0 ? offered : clocksFrom(usualZones, documentZone, messages);
+  const wished = chosenClock(choices.zone, usual, documentZone, messages);
+  const clock = wished ?? chosenClock('', usual, documentZone, messages) ?? utcClock;
+  const clocks = usual.includes(clock) ? usual : [...usual, clock];
+  const isSameOrder = before?.store === store && before.clock.zone === clock.zone;
+  const sources = document?.sources ?? new Map();
+  return {
+    loaded,
+    choices,
+    store,
+    clocks,
+    clock,
+    days: isSameOrder ? before.days : byDay(store.all, clock.zone),
+    setting: { messages, lang, clock, clocks, sources, numbers: sourceNumbers(sources) },
+    firstWindow:
+      windowFromTexts(choices.start, choices.end, documentZone) ??
+      document?.window ??
+      windowOver(store.extent, Date.now()),
+    issues: [...(loaded?.issues ?? noIssues), ...(wished === null ? [zoneIssue(choices.zone)] : [])],
+  };
+}
+
+function isSame(a: Choices, b: Choices): boolean {
+  return (Object.keys(a) as (keyof Choices)[]).every((key) => a[key] === b[key]);
+}
+
+const utcClock: Clock = { id: 'UTC', zone: 'UTC', name: 'GMT' };
+
+function zoneIssue(zone: string): Issue {
+  return {
+    code: 'unknown-clock',
+    recordIndex: null,
+    recordId: null,
+    where: 'the zone attribute',
+    found: zone.slice(0, 80),
+    what: `“${zone.slice(0, 80)}” is not a time zone that this browser knows.`,
+    mend: 'Write an IANA name such as Europe/Moscow, or UTC, local or viewer.',
+  };
+}

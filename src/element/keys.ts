@@ -1,0 +1,31 @@
+// Which key is which wish. Time runs from left to right on every page, so the right arrow always means later.
+
+/** What a reader asks for with a key while the focus is on the drawn timeline. */
+export type KeyWish =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'laneDown'
+  | 'laneUp'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'firstView';
+
+const wishes: Readonly<Record<string, KeyWish>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  ArrowDown: 'laneDown',
+  ArrowUp: 'laneUp',
+  Home: 'first',
+  End: 'last',
+  '+': 'zoomIn',
+  '=': 'zoomIn',
+  '-': 'zoomOut',
+  '0': 'firstView',
+};
+
+/** The wish of a key press, or `null`: keys with Ctrl, Alt or Meta are the browser's. */
+export function wishOfKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): KeyWish | null {
+  return ctrlKey || altKey || metaKey ? null : (wishes[key] ?? null);
+}

@@ -1,0 +1,16 @@
+// What the element takes from the page around it.
+
+/** The nearest `lang` up the tree, through shadow roots; `en` where the page states none. */
+export function nearestLang(element: Element): string {
+  for (let node: Node | null = element; node !== null; node = parentOf(node)) {
+    if (node instanceof Element) {
+      const lang = node.getAttribute('lang');
+      if (lang) return lang;
+    }
+  }
+  return 'en';
+}
+
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}

@@ -1,0 +1,225 @@
+// What a reader does, and what follows from it. Setting a property from the page's own code never comes through here.
+import { timelineEvent, type TimelineEventDetails, type TimelineEventName } from '../events.js';
+import type { Placement } from '../layout/placement.js';
+import type { NewsEvent } from '../model/news-event.js';
+import type { Instant, Span } from '../time/instant.js';
+import { offsetWords } from '../time/zone.js';
+import type { GroupPlace } from '../view/group-panel.js';
+import type { ViewName } from '../view/toolbar.js';
+import type { Derived } from './derive.js';
+import { wishOfKey, type KeyWish } from './keys.js';
+import { acrossLanes, stopsOf } from './order.js';
+import type { Stage } from './stage.js';
+
+/** The part of the element that a reader changes. */
+export interface ReaderHost extends HTMLElement {
+  zone: string;
+  view: 'auto' | ViewName;
+  selected: string | null;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+}
+
+/** An opened pill with a count. */
+export interface OpenGroup {
+  readonly placement: Placement;
+  readonly place: GroupPlace;
+}
+
+export class Reader {
+  /** The pill whose list is open. */
+  group: OpenGroup | null = null;
+  /** The last thing said to screen readers. */
+  announcement = '';
+
+  readonly #host: ReaderHost;
+  readonly #stage: Stage;
+  readonly #derived: () => Derived;
+
+  constructor(host: ReaderHost, stage: Stage, derived: () => Derived) {
+    this.#host = host;
+    this.#stage = stage;
+    this.#derived = derived;
+  }
+
+  readonly handleClock = (id: string): void => {
+    const { clocks, setting } = this.#derived();
+    const clock = clocks.find((candidate) => candidate.id === id);
+    if (!clock) return;
+    this.#host.zone = id;
+    this.#say(setting.messages.clockChosen(clock.name, offsetWords(this.#middle(), clock.zone)));
+    this.emit('timeline-zone-change', { zone: id, ianaZone: clock.zone });
+  };
+
+  readonly handleView = (view: ViewName): void => {
+    this.#host.view = view;
+    this.emit('timeline-view-change', { view });
+  };
+
+  readonly handleZoom = (factor: number): void => this.#stage.zoomBy(factor);
+
+  /** A choice of the reader's: the page may refuse it. */
+  readonly handleSelect = (id: string | null): void => {
+    const { store, setting } = this.#derived();
+    const newsEvent = id === null ? null : (store.byId(id) ?? null);
+    if (!this.emit('timeline-select', { id, newsEvent })) return;
+    this.#host.selected = id;
+    if (newsEvent) this.#say(setting.messages.selected(newsEvent.title));
+  };
+
+  /** In the list a second activation closes what the first has opened. */
+  readonly handleListSelect = (id: string): void => this.handleSelect(this.#host.selected === id ? null : id);
+
+  readonly handleActivated = (placement: Placement): void => {
+    const [only] = placement.newsEventIds;
+    if (placement.newsEventIds.length === 1 && only !== undefined) {
+      this.group = null;
+      this.handleSelect(this.#host.selected === only ? null : only);
+    } else if (this.group?.placement.id === placement.id) this.closeGroup();
+    else void this.#openGroup(placement);
+  };
+
+  /** An event chosen from an opened pill: the pill closes and has the focus again. */
+  readonly handleGroupSelect = (id: string): void => {
+    this.closeGroup();
+    this.handleSelect(id);
+  };
+
+  readonly closeGroup = (): void => {
+    const placementId = this.group?.placement.id;
+    this.group = null;
+    this.#host.requestUpdate();
+    if (placementId !== undefined) this.#stage.focusPlacement(placementId);
+  };
+
+  readonly handleEarlier = (): void => this.#goTo(this.#stage.nearestOutside('before'));
+  readonly handleLater = (): void => this.#goTo(this.#stage.nearestOutside('after'));
+
+  /** Escape closes what was opened last. */
+  readonly handleFrameKey = (domEvent: KeyboardEvent): void => {
+    if (domEvent.key !== 'Escape') return;
+    if (this.group) this.closeGroup();
+    else if (this.#host.selected !== null) this.#closeDetail();
+    else return;
+    domEvent.stopPropagation();
+  };
+
+  readonly handleStageKey = (domEvent: KeyboardEvent): void => {
+    const wish = wishOfKey(domEvent);
+    if (wish === null) return;
+    domEvent.preventDefault();
+    this.#wishes[wish](placementIdOf(domEvent));
+  };
+
+  readonly handleClose = (): void => this.#closeDetail();
+  readonly handleNext = (): void => this.#step(1);
+  readonly handlePrevious = (): void => this.#step(-1);
+
+  /** The news event before or after the selected one in the order of the list; at an end the selected one. */
+  neighbour(direction: 1 | -1): NewsEvent | null {
+    const ordered = this.#ordered();
+    const at = ordered.findIndex(({ id }) => id === this.#host.selected);
+    if (at < 0) return (direction === 1 ? ordered[0] : ordered.at(-1)) ?? null;
+    return ordered[at + direction] ?? ordered[at] ?? null;
+  }
+
+  /** Dispatches a DOM event of the element; false where the page has refused it. */
+  emit<Name extends TimelineEventName>(name: Name, detail: TimelineEventDetails[Name]): boolean {
+    return this.#host.dispatchEvent(timelineEvent(name, detail));
+  }
+
+  readonly #wishes: Readonly<Record<KeyWish, (placementId: string | null) => void>> = {
+    next: (placementId) => this.#focusStop(placementId, 1),
+    previous: (placementId) => this.#focusStop(placementId, -1),
+    first: () => this.#focusEnd(0),
+    last: () => this.#focusEnd(-1),
+    laneDown: (placementId) => this.#focusLane(placementId, 1),
+    laneUp: (placementId) => this.#focusLane(placementId, -1),
+    zoomIn: () => this.#stage.zoomBy(2),
+    zoomOut: () => this.#stage.zoomBy(0.5),
+    firstView: () => this.#stage.setWindow(this.#derived().firstWindow, true),
+  };
+
+  #focusStop(placementId: string | null, direction: 1 | -1): void {
+    const stops = this.#stops();
+    const at = stops.findIndex((stop) => stop.placementId === placementId && placementId !== null);
+    const stop = at < 0 ? stops[0] : stops[at + direction];
+    if (stop) this.#stage.focusOn(stop.newsEventId);
+  }
+
+  #focusEnd(index: 0 | -1): void {
+    const stop = this.#stops().at(index);
+    if (stop) this.#stage.focusOn(stop.newsEventId);
+  }
+
+  #focusLane(placementId: string | null, direction: 1 | -1): void {
+    const { arrangement } = this.#stage;
+    const from = placementId === null ? undefined : this.#stage.placement(placementId);
+    if (!arrangement || !from) return;
+    const laneIds = arrangement.lanes.map(({ id }) => id);
+    const to = acrossLanes(from, direction, laneIds, arrangement.placements)?.newsEventIds[0];
+    if (to !== undefined) this.#stage.focusOn(to);
+  }
+
+  /** Dated events only: the others are in the list alone. */
+  #stops() {
+    const dated = this.#ordered().filter(({ when }) => when.start !== null || when.end !== null);
+    return stopsOf(dated, this.#stage.arrangement?.placements ?? []);
+  }
+
+  #ordered(): readonly NewsEvent[] {
+    return this.#derived().days.flatMap(({ newsEvents }) => newsEvents);
+  }
+
+  async #openGroup(placement: Placement): Promise<void> {
+    const rect = this.#stage.rectOf(placement.id);
+    const room = this.#host.shadowRoot?.querySelector('.stage')?.getBoundingClientRect();
+    if (!rect || !room) return;
+    const leftPx = Math.max(0, Math.min(rect.left - room.left, room.width - groupRoomPx));
+    this.group = { placement, place: { leftPx, topPx: rect.bottom - room.top + 4 } };
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.group-entry')?.focus({ preventScroll: true });
+  }
+
+  #step(direction: 1 | -1): void {
+    const newsEvent = this.neighbour(direction);
+    if (newsEvent === null) return;
+    this.handleSelect(newsEvent.id);
+    this.#stage.reveal(newsEvent.id);
+  }
+
+  #closeDetail(): void {
+    const { selected } = this.#host;
+    this.handleSelect(null);
+    if (selected === null || this.#host.selected !== null) return;
+    const placement = this.#stage.placementOf(selected);
+    if (placement) this.#stage.focusPlacement(placement.id);
+  }
+
+  #goTo(at: Instant | null): void {
+    const window = this.#stage.window;
+    if (at === null || window === null) return;
+    const halfMs = (window.endAt - window.startAt) / 2;
+    this.#stage.setWindow({ startAt: at - halfMs, endAt: at + halfMs }, true);
+  }
+
+  #middle(): Instant {
+    const window: Span = this.#stage.window ?? this.#derived().firstWindow;
+    return (window.startAt + window.endAt) / 2;
+  }
+
+  #say(words: string): void {
+    this.announcement = words;
+    this.#host.requestUpdate();
+  }
+}
+
+/** About the widest that an opened pill's list gets. */
+const groupRoomPx = 340;
+
+function placementIdOf({ target }: Event): string | null {
+  return target instanceof Element
+    ? (target.closest<HTMLElement>('[data-placement]')?.dataset['placement'] ?? null)
+    : null;
+}

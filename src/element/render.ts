@@ -1,0 +1,121 @@
+// State of the element → its template. Asks nothing and changes nothing.
+import { nothing, type TemplateResult } from 'lit';
+import type { NewsEvent } from '../model/news-event.js';
+import type { Instant } from '../time/instant.js';
+import { detailBody, eventDetail } from '../view/event-detail.js';
+import { eventList } from '../view/event-list.js';
+import { foot } from '../view/foot.js';
+import { frame } from '../view/frame.js';
+import { groupPanel } from '../view/group-panel.js';
+import { stageView } from '../view/stage-view.js';
+import { emptyState, failedState, loadingState } from '../view/states.js';
+import { toolbar, type ViewName } from '../view/toolbar.js';
+import type { Derived } from './derive.js';
+import type { DocumentLoader } from './document-loader.js';
+import type { Reader } from './reader.js';
+import type { Stage } from './stage.js';
+
+/** Everything a drawing of the element depends on. */
+export interface Scene {
+  readonly loader: DocumentLoader;
+  readonly derived: Derived;
+  readonly view: ViewName;
+  readonly isNarrow: boolean;
+  /** False where vis could not be loaded: the list serves instead. */
+  readonly canDraw: boolean;
+  readonly selected: string | null;
+  readonly groupName: string;
+  readonly stage: Stage;
+  readonly reader: Reader;
+  readonly handleRetry: () => void;
+  readonly handleFit: () => void;
+}
+
+/** The whole element. */
+export function render(scene: Scene): TemplateResult {
+  const { loader, derived, view, isNarrow, reader } = scene;
+  const { setting, store, issues } = derived;
+  const { messages } = setting;
+  const document = loader.loaded?.document ?? null;
+  const isShown = document !== null && store.all.length > 0;
+  const placements = view === 'timeline' ? (scene.stage.arrangement?.placements ?? []) : [];
+  return frame({
+    title: document?.title ?? null,
+    description: document?.description ?? null,
+    name: messages.timelineName,
+    isNarrow,
+    toolbar: isShown ? toolbarOf(scene) : nothing,
+    state: stateOf(scene, isShown),
+    body: isShown ? (view === 'timeline' ? timelineOf(scene) : listOf(scene)) : nothing,
+    detail: isShown && view === 'timeline' ? detailOf(scene) : nothing,
+    foot: document === null ? nothing : foot(isShown ? placements : [], issues, messages),
+    announcement: reader.announcement,
+    handleKey: reader.handleFrameKey,
+  });
+}
+
+function stateOf({ loader, derived, canDraw, handleRetry }: Scene, isShown: boolean): TemplateResult | typeof nothing {
+  const { messages } = derived.setting;
+  const { load, loaded } = loader;
+  if (load.kind === 'failed') {
+    return failedState(messages.failures[load.code](load.facts), true, loaded !== null, messages, handleRetry);
+  }
+  if (load.kind === 'loading' && loaded === null) return loadingState(messages);
+  if (load.kind === 'ready' && !isShown) return emptyState(messages);
+  if (!canDraw) return failedState(messages.failures.timeline({}), false, false, messages, handleRetry);
+  return nothing;
+}
+
+function toolbarOf({ derived, view, groupName, canDraw, stage, reader, handleFit }: Scene): TemplateResult {
+  const { firstWindow, setting } = derived;
+  const window = stage.window ?? firstWindow;
+  const offsetsAt: Instant = (window.startAt + window.endAt) / 2;
+  return toolbar({ view, offsetsAt, groupName, canDraw }, setting, {
+    handleClock: reader.handleClock,
+    handleView: reader.handleView,
+    handleZoom: reader.handleZoom,
+    handleFit,
+    handleFirstView: () => stage.setWindow(firstWindow, true),
+  });
+}
+
+function timelineOf({ derived, stage, reader }: Scene): TemplateResult {
+  const { store, setting } = derived;
+  const { group } = reader;
+  const panel =
+    group === null
+      ? null
+      : groupPanel(group.placement.label.title, eventsOf(group.placement.newsEventIds, derived), setting, {
+          handleSelect: reader.handleGroupSelect,
+          handleClose: reader.closeGroup,
+        });
+  return stageView(
+    {
+      ...stage.outside,
+      undated: store.undatedCount,
+      group: group === null || panel === null ? null : { panel, place: group.place },
+    },
+    setting.messages,
+    {
+      handleKey: reader.handleStageKey,
+      handleEarlier: reader.handleEarlier,
+      handleLater: reader.handleLater,
+      handleUndated: () => reader.handleView('list'),
+    },
+  );
+}
+
+function listOf({ derived, selected, reader }: Scene): TemplateResult {
+  const newsEvent = selected === null ? undefined : derived.store.byId(selected);
+  const detail = newsEvent ? detailBody(newsEvent, derived.setting) : nothing;
+  return eventList(derived.days, selected, detail, derived.setting, { handleSelect: reader.handleListSelect });
+}
+
+function detailOf({ derived, selected, reader }: Scene): TemplateResult | typeof nothing {
+  const newsEvent = selected === null ? undefined : derived.store.byId(selected);
+  return newsEvent ? eventDetail(newsEvent, derived.setting, reader) : nothing;
+}
+
+function eventsOf(ids: readonly string[], { store }: Derived): readonly NewsEvent[] {
+  return ids.map((id) => store.byId(id)).filter((newsEvent) => newsEvent !== undefined);
+}

@@ -1,0 +1,267 @@
+// The drawn timeline: keeps the window, asks the layout what to draw in it, and hands that to vis. Loads vis only when
+// there is something to draw on.
+import { arrange, type Arranged } from '../layout/arrange.js';
+import type { Placement } from '../layout/placement.js';
+import type { DraftSetting } from '../layout/draft.js';
+import type { TypeSetting } from '../layout/sizes.js';
+import type { Messages } from '../messages.js';
+import type { Lane } from '../model/news-event.js';
+import type { EventStore } from '../store/event-store.js';
+import { spanMs, type Instant, type Span } from '../time/instant.js';
+import type { Reading } from '../time/format.js';
+import { isUndated } from '../time/when.js';
+import type { VisAdapter } from '../vis/vis-adapter.js';
+import { narrowestMs, widestMs } from './first-window.js';
+import { typeSettingOf } from './type-setting.js';
+
+/** What there is to draw, and in which words. */
+export interface StageContent {
+  readonly store: EventStore;
+  readonly lanes: readonly Lane[];
+  /** The chosen clock first. */
+  readonly readings: readonly [Reading, ...Reading[]];
+  readonly messages: Messages;
+  readonly clockName: string;
+  readonly clockOffset: string;
+  readonly selectedId: string | null;
+  readonly expandedId: string | null;
+  readonly isNarrow: boolean;
+}
+
+/** What the stage tells the element. */
+export interface StageWishes {
+  /** The arrangement has changed: legend and counts may have too. */
+  arranged(): void;
+  /** The window has come to rest. */
+  windowSettled(window: Span, byReader: boolean): void;
+  /** The window moves. */
+  windowMoved(): void;
+  /** The reader activated what stands for these news events. */
+  activated(placement: Placement): void;
+  failed(): void;
+}
+
+/** As much as this share of the window is arranged on either side of it, so that small pans need nothing new. */
+const spare = 0.5;
+
+export class Stage {
+  window: Span | null = null;
+  arrangement: Arranged | null = null;
+
+  #adapter: VisAdapter | null = null;
+  #content: StageContent | null = null;
+  #container: HTMLElement | null = null;
+  #type: TypeSetting | null = null;
+  #arrangedFor: { readonly loaded: Span; readonly msPerPx: number } | null = null;
+  readonly #wishes: StageWishes;
+
+  constructor(wishes: StageWishes) {
+    this.#wishes = wishes;
+  }
+
+  /** Draws into a container, now or as soon as vis has come. The same container again is no work. */
+  async attach(container: HTMLElement): Promise<void> {
+    if (this.#container === container) return;
+    this.detach();
+    this.#container = container;
+    try {
+      const { VisAdapter: Adapter } = await import('../vis/vis-adapter.js');
+      if (this.#container !== container || this.#content === null || this.window === null) return;
+      const [reading] = this.#content.readings;
+      this.#adapter = new Adapter(container, {
+        window: this.window,
+        zone: reading.zone,
+        lang: reading.lang,
+        minSpanMs: narrowestMs,
+        maxSpanMs: widestMs,
+        wishes: {
+          windowChanged: (window, cause, isSettled) => this.#handleWindow(window, cause === 'user', isSettled),
+          activated: (placementId) => this.#handleActivated(placementId),
+          focused: () => {},
+        },
+      });
+      this.#type = typeSettingOf(container);
+      this.#draw();
+    } catch (error) {
+      console.error(error);
+      this.#wishes.failed();
+    }
+  }
+
+  /** Lets go of the container and of everything drawn; the window is kept. */
+  detach(): void {
+    this.#adapter?.destroy();
+    this.#adapter = null;
+    this.#container = null;
+    this.#arrangedFor = null;
+  }
+
+  /** Takes new content, words or clock. Nothing on the screen moves for a clock. */
+  show(content: StageContent): void {
+    const before = this.#content;
+    this.#content = content;
+    if (this.#adapter === null || (before !== null && isSameContent(before, content))) return;
+    const [reading] = content.readings;
+    if (before?.readings[0].zone !== reading.zone || before.readings[0].lang !== reading.lang) {
+      this.#adapter.setClock(reading.zone, reading.lang);
+    }
+    this.#draw();
+  }
+
+  setWindow(window: Span, animate: boolean): void {
+    this.window = window;
+    this.#adapter?.setWindow(window, { animate });
+  }
+
+  zoomBy(factor: number): void {
+    this.#adapter?.zoomBy(factor);
+  }
+
+  /** The container's size or type may have changed. */
+  resize(): void {
+    if (this.#adapter === null || this.#container === null || this.#container.clientWidth === 0) return;
+    this.#type = typeSettingOf(this.#container);
+    this.#adapter.resize();
+    this.#draw();
+  }
+
+  /** Moves the window to a news event, unless it is in sight. */
+  reveal(newsEventId: string): void {
+    const when = this.#content?.store.byId(newsEventId)?.when;
+    if (when === undefined || isUndated(when) || this.window === null) return;
+    const isInSight =
+      this.placementOf(newsEventId) !== undefined &&
+      when.earliest < this.window.endAt &&
+      when.latest >= this.window.startAt;
+    if (isInSight) return;
+    this.setWindow(windowAround(when.start ? when.earliest : when.latest, this.window), false);
+    this.#draw();
+  }
+
+  /** Puts the focus on what stands for a news event, moving the window there first where it must. */
+  focusOn(newsEventId: string): void {
+    this.reveal(newsEventId);
+    const placement = this.placementOf(newsEventId);
+    if (placement) this.#adapter?.focus(placement.id);
+  }
+
+  placementOf(newsEventId: string): Placement | undefined {
+    return this.arrangement?.placements.find(({ newsEventIds }) => newsEventIds.includes(newsEventId));
+  }
+
+  placement(id: string): Placement | undefined {
+    return this.arrangement?.placements.find((placement) => placement.id === id);
+  }
+
+  focusPlacement(id: string): void {
+    this.#adapter?.focus(id);
+  }
+
+  rectOf(placementId: string): DOMRect | null {
+    return this.#adapter?.rectOf(placementId) ?? null;
+  }
+
+  /** How many news events lie before and after the window. */
+  get outside(): { readonly before: number; readonly after: number } {
+    const { window } = this;
+    const store = this.#content?.store;
+    if (window === null || store === undefined) return { before: 0, after: 0 };
+    return {
+      before: store.countBefore(window.startAt) + (this.arrangement?.asEarlier.size ?? 0),
+      after: store.countFrom(window.endAt),
+    };
+  }
+
+  /** The instant of the nearest news event outside the window on one side, or `null`. */
+  nearestOutside(side: 'before' | 'after'): Instant | null {
+    const { window } = this;
+    const all = this.#content?.store.all ?? [];
+    if (window === null) return null;
+    if (side === 'after') return all.find(({ when }) => when.earliest >= window.endAt)?.when.earliest ?? null;
+    const asEarlier = this.arrangement?.asEarlier;
+    const before = all.filter(({ id, when }) => when.latest < window.startAt || asEarlier?.has(id));
+    return before.length === 0 ? null : Math.max(...before.map(({ when }) => (when.start ? when.earliest : when.latest)));
+  }
+
+  #draw(): void {
+    const adapter = this.#adapter;
+    const content = this.#content;
+    const type = this.#type;
+    if (adapter === null || content === null || type === null || adapter.widthPx <= 0) return;
+    const window = adapter.window;
+    this.window = window;
+    const msPerPx = spanMs(window) / adapter.widthPx;
+    const spareMs = spanMs(window) * spare;
+    const loaded = { startAt: window.startAt - spareMs, endAt: window.endAt + spareMs };
+    const setting: DraftSetting = { msPerPx, type, readings: content.readings, messages: content.messages };
+    this.arrangement = arrange({
+      ...setting,
+      newsEvents: content.store.touching(loaded),
+      lanes: content.lanes,
+      window,
+      isNarrow: content.isNarrow,
+    });
+    this.#arrangedFor = { loaded, msPerPx };
+    adapter.show(this.arrangement);
+    adapter.select(content.selectedId === null ? [] : this.#idsOf(content.selectedId));
+    adapter.setExpanded(content.expandedId);
+    fillCorner(adapter.cornerElement, content);
+    this.#wishes.arranged();
+  }
+
+  #idsOf(newsEventId: string): readonly string[] {
+    const placement = this.placementOf(newsEventId);
+    return placement ? [placement.id] : [];
+  }
+
+  #handleWindow(window: Span, byReader: boolean, isSettled: boolean): void {
+    this.window = window;
+    if (isSettled || this.#isStale(window)) this.#draw();
+    if (isSettled) this.#wishes.windowSettled(window, byReader);
+    else this.#wishes.windowMoved();
+  }
+
+  /** Whether the scale has changed, or the window has left what was arranged. */
+  #isStale(window: Span): boolean {
+    const made = this.#arrangedFor;
+    if (made === null || this.#adapter === null) return true;
+    const msPerPx = spanMs(window) / this.#adapter.widthPx;
+    const isSameScale = Math.abs(msPerPx / made.msPerPx - 1) < 1e-6;
+    return !isSameScale || window.startAt < made.loaded.startAt || window.endAt > made.loaded.endAt;
+  }
+
+  #handleActivated(placementId: string): void {
+    const placement = this.placement(placementId);
+    if (placement) this.#wishes.activated(placement);
+  }
+}
+
+function isSameContent(a: StageContent, b: StageContent): boolean {
+  const readings = a.readings.every((reading, index) => {
+    const other = b.readings[index];
+    return other?.zone === reading.zone && other.lang === reading.lang;
+  });
+  return (
+    readings &&
+    a.readings.length === b.readings.length &&
+    a.store === b.store &&
+    a.lanes === b.lanes &&
+    a.messages === b.messages &&
+    a.clockName === b.clockName &&
+    a.clockOffset === b.clockOffset &&
+    a.selectedId === b.selectedId &&
+    a.expandedId === b.expandedId &&
+    a.isNarrow === b.isNarrow
+  );
+}
+
+/** The corner of the axis says which clock it reads. */
+function fillCorner(corner: HTMLElement, { clockName, clockOffset }: StageContent): void {
+  corner.setAttribute('part', 'axis-clock');
+  corner.textContent = `${clockName}\n${clockOffset}`;
+}
+
+function windowAround(at: Instant, like: Span): Span {
+  const halfMs = spanMs(like) / 2;
+  return { startAt: at - halfMs, endAt: at + halfMs };
+}

@@ -1,0 +1,26 @@
+// The type that labels are set in, measured without a layout: on a canvas, with the element's own font.
+import type { TypeSetting } from '../layout/sizes.js';
+
+/** Lines of labels are this many times their type's size apart. */
+const lineHeight = 1.32;
+
+/** Measures text as an element sets it. Digits count as tabular: each as wide as a zero. */
+export function typeSettingOf(element: Element): TypeSetting {
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+  const context = document.createElement('canvas').getContext('2d');
+  const sizePx = Number.parseFloat(fontSize) || 13;
+  if (context) context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const known = new Map<string, number>();
+  return {
+    lineHeightPx: Math.round(sizePx * lineHeight),
+    measure(text) {
+      const tabular = text.replace(/\d/g, '0');
+      let widthPx = known.get(tabular);
+      if (widthPx === undefined) {
+        widthPx = context ? context.measureText(tabular).width : tabular.length * sizePx * 0.55;
+        known.set(tabular, widthPx);
+      }
+      return widthPx;
+    },
+  };
+}

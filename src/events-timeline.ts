@@ -1,0 +1,398 @@
+// The element: public properties and DOM events. It joins the stages and computes nothing itself.
+import { LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { derive, type Choices, type Derived } from './element/derive.js';
+import { DocumentLoader, hasChildDocument, type DocumentOrigin, type Load } from './element/document-loader.js';
+import { windowOver } from './element/first-window.js';
+import { nearestLang } from './element/page.js';
+import { hashWithState, stateFromHash } from './element/permalink.js';
+import { Reader } from './element/reader.js';
+import { Refresher } from './element/refresher.js';
+import { render } from './element/render.js';
+import { Stage } from './element/stage.js';
+import { english, type Messages } from './messages.js';
+import type { Issue } from './model/issue.js';
+import type { NewsEvent } from './model/news-event.js';
+import type { Span } from './time/instant.js';
+import { offsetWords } from './time/zone.js';
+import { chromeStyles } from './view/chrome.styles.js';
+import { evidenceStyles } from './view/evidence.styles.js';
+import { readingOn } from './view/times.js';
+import { tokens } from './view/tokens.js';
+import type { ViewName } from './view/toolbar.js';
+import { itemCss } from './vis/items.styles.js';
+import { visCss } from './vis/vis.styles.js';
+
+/** Narrower than this, `auto` shows the list. */
+const listBelowPx = 600;
+/** Narrower than this, lane labels stand inside their lanes. */
+const narrowBelowPx = 760;
+
+let elementCount = 0;
+
+/**
+ * Timestamped, sourced news events on a zoomable timeline or as a list, on the clock the reader chooses.
+ *
+ * @summary What happened, when, and who says so, on the reader's clock.
+ *
+ * @slot - A `<script type="application/json">` with a document, or an `<ol>` of entries with `<time datetime>`, read where there is no `src` and no `data`.
+ * @slot header - Stands in place of the document's title and description.
+ * @slot footer - Stands under everything.
+ * @slot empty - Stands in place of the words for "no events".
+ *
+ * @fires {TimelineEvent<'timeline-load'>} timeline-load - A document was read. Detail: `newsEvents`, `issues`.
+ * @fires {TimelineEvent<'timeline-error'>} timeline-error - A document could not be read. Detail: `code`, `message`.
+ * @fires {TimelineEvent<'timeline-select'>} timeline-select - The reader chose a news event, or none. Cancelable. Detail: `id`, `newsEvent`.
+ * @fires {TimelineEvent<'timeline-zone-change'>} timeline-zone-change - The reader chose another clock. Detail: `zone`, `ianaZone`.
+ * @fires {TimelineEvent<'timeline-window-change'>} timeline-window-change - The reader moved the window, and it rests. Detail: `start`, `end`.
+ * @fires {TimelineEvent<'timeline-view-change'>} timeline-view-change - The reader chose the other view. Detail: `view`.
+ *
+ * @csspart base - Everything.
+ * @csspart title - The document's title.
+ * @csspart description - The document's description.
+ * @csspart toolbar - The line of controls.
+ * @csspart zone-switch - The clocks.
+ * @csspart zone - One clock; `zone-chosen` too on the chosen one.
+ * @csspart view-switch - Timeline or list.
+ * @csspart zoom - The zoom buttons.
+ * @csspart timeline - The drawn timeline with the counts at its edges.
+ * @csspart axis - The axis; its labels are `axis-major` and `axis-minor`.
+ * @csspart axis-clock - The corner of the axis that names its clock.
+ * @csspart lane-label - The name of a lane.
+ * @csspart item - Anything drawn for news events; also `item-moment`, `item-duration`, `item-within`, `item-rivals`, `item-chip`, `item-gathered`, `item-cluster`, its status such as `item-disputed`, and `item-selected`.
+ * @csspart cluster - A pill that stands for several news events.
+ * @csspart group - The opened list of such a pill.
+ * @csspart edge - A count of what lies outside the window.
+ * @csspart detail - One news event in full.
+ * @csspart list - The list.
+ * @csspart day-heading - The heading of a day in the list.
+ * @csspart entry - One news event in the list; its title is `entry-title`.
+ * @csspart claim - What one party says.
+ * @csspart figures - A table of figures.
+ * @csspart source - One source.
+ * @csspart status - A status; also `status-disputed` and the like.
+ * @csspart unsourced - The mark of what has no source.
+ * @csspart legend - The signs in use.
+ * @csspart issues - The problems in the data.
+ * @csspart state - Stands in place of the timeline: `loading`, `empty` or `failed` too.
+ *
+ * @cssprop [--timeline-accent=light-dark(#1f5fb4, #7db3ff)] - Marks, chosen controls and links.
+ * @cssprop [--timeline-on-accent=light-dark(#ffffff, #0d1b2d)] - Text on the accent.
+ * @cssprop [--timeline-text=currentcolor] - Text.
+ * @cssprop [--timeline-muted=68 % of the text colour] - Times, notes, labels of the axis.
+ * @cssprop [--timeline-border=16 % of the text colour] - Thin lines.
+ * @cssprop [--timeline-strong-line=55 % of the text colour] - The line at midnight.
+ * @cssprop [--timeline-surface=transparent] - Ground of the whole element.
+ * @cssprop [--timeline-chip-surface=8 % of the text colour] - Ground of pills.
+ * @cssprop [--timeline-lane-band=3.5 % of the text colour] - Ground of every other lane.
+ * @cssprop [--timeline-panel-surface=Canvas] - Ground of an opened pill's list.
+ * @cssprop [--timeline-panel-text=CanvasText] - Text of an opened pill's list.
+ * @cssprop [--timeline-disputed=light-dark(#a8400c, #ffae57)] - What reports disagree on.
+ * @cssprop [--timeline-focus=the accent] - The ring of the focus.
+ * @cssprop [--timeline-font=inherit] - Font family.
+ * @cssprop [--timeline-font-size=13px] - Size of text; the rest follows it.
+ * @cssprop [--timeline-title-font=inherit] - Font family of the title.
+ * @cssprop [--timeline-title-size=1.6em] - Size of the title.
+ * @cssprop [--timeline-radius=5px] - Corners of controls.
+ * @cssprop [--timeline-lane-label-width=130px] - Room for the names of lanes.
+ */
+export class EventsTimeline extends LitElement {
+  static override styles = [tokens, chromeStyles, evidenceStyles, unsafeCSS(visCss), unsafeCSS(itemCss)];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** URL of a document. */
+  @property() src: string | null = null;
+
+  /** A document or an array of records. It is never changed. Comes before `src`. */
+  @property({ attribute: false }) data: unknown = null;
+
+  /** The chosen clock: an IANA name, `UTC`, `local`, `viewer`, `moscow` or `gmt`. Empty: `local` if offered, else the first. */
+  @property() zone = '';
+
+  /** Clocks offered, with spaces between them. Empty: the document's, else `Europe/Moscow UTC local`. */
+  @property() zones = '';
+
+  /** `timeline`, `list`, or `auto`: a list where the element is narrow. */
+  @property() view: 'auto' | ViewName = 'auto';
+
+  /** Id of the selected news event, or `null`. */
+  @property() selected: string | null = null;
+
+  /** Start of the first window: a time text. Empty: the document's, else everything. Needs `end`. */
+  @property() start = '';
+
+  /** End of the first window: a time text. */
+  @property() end = '';
+
+  /** Keep clock, window and selection in the page's address, under the element's id or `timeline`. */
+  @property({ type: Boolean }) hash = false;
+
+  /** Seconds between reloads of `src`; 0: never. The reader's window stays. */
+  @property({ type: Number }) refresh = 0;
+
+  /** Every word the element says. Default: English. */
+  @property({ attribute: false }) messages: Messages = english;
+
+  @state() private widthPx = 0;
+  @state() private canDraw = true;
+
+  readonly #loader = new DocumentLoader(() => this.requestUpdate());
+  readonly #refresher = new Refresher(() => this.reload());
+  readonly #stage = new Stage({
+    arranged: () => this.requestUpdate(),
+    windowMoved: () => this.requestUpdate(),
+    windowSettled: (window, byReader) => this.#handleWindowSettled(window, byReader),
+    activated: (placement) => this.#reader.handleActivated(placement),
+    failed: () => (this.canDraw = false),
+  });
+  readonly #reader = new Reader(this, this.#stage, () => this.#derived);
+  readonly #groupName = `events-timeline-${(elementCount += 1)}`;
+  /** Listeners, observers and timers while the element is in a page; `null` while it is not. */
+  #life: AbortController | null = null;
+  #derived: Derived = derive(null, this.#choices, null);
+  #reported: Load = this.#loader.load;
+  #isWindowMoved = false;
+
+  /** What was understood, in order of time. */
+  get newsEvents(): readonly NewsEvent[] {
+    return this.#derived.store.all;
+  }
+
+  /** What was wrong in the data, and in the choices of the page. */
+  get issues(): readonly Issue[] {
+    return this.#derived.issues;
+  }
+
+  /** How far reading the document has come. */
+  get loadState(): 'idle' | 'loading' | 'ready' | 'failed' {
+    return this.#loader.load.kind;
+  }
+
+  /** Selects a news event and brings it into the window. Unknown ids select nothing. Fires no DOM event. */
+  select(id: string | null): void {
+    this.selected = id !== null && this.#derived.store.byId(id) ? id : null;
+    if (this.selected !== null) this.#stage.reveal(this.selected);
+  }
+
+  /** Selects the next news event in the order of the list. */
+  next(): void {
+    this.select(this.#reader.neighbour(1)?.id ?? null);
+  }
+
+  /** Selects the previous news event in the order of the list. */
+  previous(): void {
+    this.select(this.#reader.neighbour(-1)?.id ?? null);
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.#stage.setWindow(windowOver(this.#derived.store.extent, Date.now()), true);
+  }
+
+  /** Moves the window. Takes what `Date` understands; numbers are epoch milliseconds. */
+  setWindow(start: Date | number | string, end: Date | number | string): void {
+    const startAt = new Date(start).getTime();
+    const endAt = new Date(end).getTime();
+    if (startAt < endAt) this.#stage.setWindow({ startAt, endAt }, true);
+  }
+
+  /** The visible window. */
+  getWindow(): { readonly start: Date; readonly end: Date } {
+    const { startAt, endAt } = this.#stage.window ?? this.#derived.firstWindow;
+    return { start: new Date(startAt), end: new Date(endAt) };
+  }
+
+  /** Reads the document again. What was read before stays until then. */
+  reload(): void {
+    this.#load();
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#life === null) this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // An element that is only moved in the page is back before this runs, and keeps all it has.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#end();
+    });
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('data')) this.#load();
+    if (changed.has('refresh')) this.#refresher.every(this.refresh);
+    const isNewPlace = changed.has('src') || changed.has('start') || changed.has('end');
+    if (isNewPlace && this.hasUpdated) this.#stage.window = null;
+    this.#derived = derive(this.#loader.loaded, this.#choices, this.#derived);
+    const { store, firstWindow } = this.#derived;
+    if (store.all.length > 0 && this.#stage.window === null) this.#stage.setWindow(firstWindow, false);
+  }
+
+  protected override render(): TemplateResult {
+    return render({
+      loader: this.#loader,
+      derived: this.#derived,
+      view: this.#shownView,
+      isNarrow: this.#isNarrow,
+      canDraw: this.canDraw,
+      selected: this.selected,
+      groupName: this.#groupName,
+      stage: this.#stage,
+      reader: this.#reader,
+      handleRetry: () => this.reload(),
+      handleFit: () => this.fit(),
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#draw();
+    if (this.hash && (changed.has('zone') || changed.has('selected'))) this.#writeAddress();
+    this.#reportLoad();
+  }
+
+  get #choices(): Choices {
+    const { zone, zones, start, end, messages } = this;
+    return { zone, zones, start, end, messages, lang: nearestLang(this) };
+  }
+
+  get #isNarrow(): boolean {
+    return this.widthPx > 0 && this.widthPx < narrowBelowPx;
+  }
+
+  get #shownView(): ViewName {
+    if (!this.canDraw) return 'list';
+    if (this.view !== 'auto') return this.view === 'list' ? 'list' : 'timeline';
+    return this.widthPx > 0 && this.widthPx < listBelowPx ? 'list' : 'timeline';
+  }
+
+  #begin(): void {
+    const life = new AbortController();
+    this.#life = life;
+    const resizing = new ResizeObserver(() => this.#handleResize());
+    const childChanges = new MutationObserver(() => this.#handleChildren());
+    resizing.observe(this);
+    childChanges.observe(this, { childList: true, subtree: true, characterData: true });
+    window.addEventListener('hashchange', () => this.#readAddress(), { signal: life.signal });
+    life.signal.addEventListener('abort', () => {
+      resizing.disconnect();
+      childChanges.disconnect();
+    });
+    this.#refresher.every(this.refresh);
+    this.#readAddress();
+    if (this.#loader.load.kind === 'idle') this.#load();
+    this.requestUpdate();
+  }
+
+  #end(): void {
+    this.#life?.abort();
+    this.#life = null;
+    this.#refresher.stop();
+    this.#loader.stop();
+    this.#stage.detach();
+  }
+
+  #load(): void {
+    this.#loader.start(this.#origin());
+  }
+
+  #origin(): DocumentOrigin | null {
+    if (this.data !== null && this.data !== undefined) return { kind: 'data', data: this.data };
+    if (this.src) return { kind: 'address', url: this.src };
+    return hasChildDocument(this) ? { kind: 'children', host: this } : null;
+  }
+
+  #handleChildren(): void {
+    if (this.#origin()?.kind === 'children') this.reload();
+  }
+
+  #handleResize(): void {
+    this.widthPx = this.clientWidth;
+    this.#stage.resize();
+  }
+
+  #handleWindowSettled({ startAt, endAt }: Span, byReader: boolean): void {
+    this.requestUpdate();
+    if (!byReader) return;
+    this.#isWindowMoved = true;
+    if (this.hash) this.#writeAddress();
+    this.#reader.emit('timeline-window-change', { start: new Date(startAt), end: new Date(endAt) });
+  }
+
+  #draw(): void {
+    const container = this.renderRoot.querySelector<HTMLElement>('.stage-canvas');
+    const document = this.#loader.loaded?.document;
+    if (container === null || document === undefined || !this.isConnected) {
+      this.#stage.detach();
+      return;
+    }
+    const { setting } = this.#derived;
+    const { clock, clocks, messages } = setting;
+    const window = this.#stage.window ?? this.#derived.firstWindow;
+    const others = clocks.filter((other) => other !== clock);
+    this.#stage.show({
+      store: this.#derived.store,
+      lanes: document.lanes,
+      readings: [readingOn(clock, setting), ...others.map((other) => readingOn(other, setting))],
+      messages,
+      clockName: messages.clockTime(clock.name),
+      clockOffset: offsetWords((window.startAt + window.endAt) / 2, clock.zone),
+      selectedId: this.selected,
+      expandedId: this.#reader.group?.placement.id ?? null,
+      isNarrow: this.#isNarrow,
+    });
+    void this.#stage.attach(container);
+  }
+
+  /** Tells the page, once, how a run of reading has ended. */
+  #reportLoad(): void {
+    const { load } = this.#loader;
+    if (load === this.#reported) return;
+    this.#reported = load;
+    const { messages } = this;
+    if (load.kind === 'ready') {
+      this.#reader.emit('timeline-load', { newsEvents: this.newsEvents, issues: this.issues });
+    } else if (load.kind === 'failed') {
+      const message = messages.failures[load.code](load.facts);
+      this.#reader.emit('timeline-error', { code: load.code, message });
+    }
+  }
+
+  get #addressName(): string {
+    return this.id || 'timeline';
+  }
+
+  #readAddress(): void {
+    if (!this.hash) return;
+    const { zone, selected, window } = stateFromHash(location.hash, this.#addressName);
+    if (zone !== null) this.zone = zone;
+    if (selected !== null) this.selected = selected;
+    if (window !== null) this.#stage.setWindow(window, false);
+  }
+
+  #writeAddress(): void {
+    const state = {
+      zone: this.zone || null,
+      selected: this.selected,
+      window: this.#isWindowMoved ? this.#stage.window : null,
+    };
+    const hash = hashWithState(location.hash, this.#addressName, state);
+    history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : `#${hash}`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'events-timeline': EventsTimeline;
+  }
+}

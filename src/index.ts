@@ -1,0 +1,12 @@
+// Registers the tag and re-exports: the one module with a side effect.
+import { EventsTimeline } from './events-timeline.js';
+
+// A page may load the package twice, in two versions: the first one stays.
+if (!customElements.get('events-timeline')) customElements.define('events-timeline', EventsTimeline);
+
+export { EventsTimeline };
+export type * from './events.js';
+export { english, type Messages } from './messages.js';
+export type * from './model/issue.js';
+export type * from './model/news-event.js';
+export type { When, WhenKind, Precision, Qualifier, ZoneOrigin, TimePoint } from './time/when.js';

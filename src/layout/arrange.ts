@@ -1,0 +1,177 @@
+// News events of a window → lanes and placements: what is drawn, in which form, and how far down. Nothing here depends on
+// the chosen clock but words: a change of clock moves nothing.
+import type { Lane, NewsEvent } from '../model/news-event.js';
+import { touches, type Span } from '../time/instant.js';
+import { chipLefts, type Chip } from './chips.js';
+import { clustered } from './cluster.js';
+import { draftOf, formOf, type Draft, type DraftSetting } from './draft.js';
+import { gather } from './gather.js';
+import type { Arrangement, Placement, PlacedLane } from './placement.js';
+import { gapDownPx, laneLabelRoomPx, laneMinPx, lanePaddingPx } from './sizes.js';
+import { stackTops, type Box } from './stack.js';
+
+/** What is arranged, for which window and scale. */
+export interface ArrangeTask extends DraftSetting {
+  /** Those that touch the loaded span, in order of time; undated ones left out. */
+  readonly newsEvents: readonly NewsEvent[];
+  readonly lanes: readonly Lane[];
+  /** What the reader sees: decides which pills are worth drawing. */
+  readonly window: Span;
+  /** Lane labels stand inside the lanes. */
+  readonly isNarrow: boolean;
+}
+
+/** An arrangement, and what touches the window but is too little of it to draw. */
+export interface Arranged extends Arrangement {
+  /** Ids of news events that end, or all but end, before the window. */
+  readonly asEarlier: ReadonlySet<string>;
+}
+
+/** A lane higher than this merges its moments into clusters. */
+const laneLimitPx = 190;
+/** More timed events than this in a lane are clustered before any is measured. */
+const aloneLimit = 60;
+/** Bins tried in turn, in pixels; 0 is none. */
+const binSizesPx = [0, 64, 128, 256, 512];
+
+/** Places everything. Pure: the same task gives the same arrangement. */
+export function arrange(task: ArrangeTask): Arranged {
+  const asEarlier = new Set<string>();
+  const seen = task.newsEvents.filter((newsEvent) => {
+    if (!isSliver(newsEvent, task)) return true;
+    asEarlier.add(newsEvent.id);
+    return false;
+  });
+  const byLane = groupByLane(seen);
+  const lanes: PlacedLane[] = [];
+  const placements: Placement[] = [];
+  for (const lane of task.lanes) {
+    const placed = arrangeLane(byLane.get(lane.id) ?? [], task);
+    lanes.push({ ...lane, heightPx: placed.heightPx });
+    placements.push(...placed.placements);
+  }
+  return { lanes, placements, asEarlier };
+}
+
+/** Least part of a vague or long event that is worth drawing at the window's left edge, in pixels. */
+const sliverPx = 120;
+
+/** Whether all that is left of an event is a strip at the left edge, too narrow to say what it is. */
+function isSliver({ when, isKey }: NewsEvent, { window, msPerPx }: ArrangeTask): boolean {
+  if (isKey || when.earliest >= window.startAt) return false;
+  const leftOverPx = (when.latest - window.startAt) / msPerPx;
+  const lengthPx = (when.latest - when.earliest) / msPerPx;
+  return lengthPx > sliverPx && leftOverPx >= 0 && leftOverPx < sliverPx;
+}
+
+function groupByLane(newsEvents: readonly NewsEvent[]): Map<string, NewsEvent[]> {
+  const groups = new Map<string, NewsEvent[]>();
+  for (const newsEvent of newsEvents) {
+    const group = groups.get(newsEvent.lane);
+    if (group) group.push(newsEvent);
+    else groups.set(newsEvent.lane, [newsEvent]);
+  }
+  return groups;
+}
+
+interface ArrangedLane {
+  readonly placements: readonly Placement[];
+  readonly heightPx: number;
+}
+
+function arrangeLane(newsEvents: readonly NewsEvent[], task: ArrangeTask): ArrangedLane {
+  const { window, msPerPx, isNarrow } = task;
+  const vague: NewsEvent[] = [];
+  const keyChips: Draft[] = [];
+  const timed: NewsEvent[] = [];
+  for (const newsEvent of newsEvents) {
+    const form = formOf(newsEvent, msPerPx);
+    if (form === 'vague') {
+      if (touches(window, newsEvent.when.earliest, newsEvent.when.latest)) vague.push(newsEvent);
+    } else if (form === 'chip') {
+      if (touches(window, newsEvent.when.earliest, newsEvent.when.latest)) keyChips.push(draftOf(newsEvent, 'chip', task));
+    } else timed.push(newsEvent);
+  }
+  const topPx = lanePaddingPx + (isNarrow ? laneLabelRoomPx : 0);
+  const pills = placePills([...gather(vague, task), ...keyChips], topPx, task);
+  const timedFromPx = pills.bottomPx > topPx ? pills.bottomPx + gapDownPx : topPx;
+  const stacked = stackTimed(timed, timedFromPx, task);
+  return {
+    placements: [...pills.placements, ...stacked.placements],
+    heightPx: Math.max(laneMinPx, Math.max(pills.bottomPx, stacked.bottomPx) + lanePaddingPx),
+  };
+}
+
+interface Stacked {
+  readonly placements: readonly Placement[];
+  readonly bottomPx: number;
+}
+
+/** Pills in rows: each row takes as many as stand side by side within the window. */
+function placePills(drafts: readonly Draft[], topPx: number, { window, msPerPx }: ArrangeTask): Stacked {
+  const widthPx = (window.endAt - window.startAt) / msPerPx;
+  const rows: Chip[][] = [];
+  const placements: Placement[] = [];
+  let bottomPx = topPx;
+  for (const { placement, reach } of drafts) {
+    const chip: Chip = {
+      id: placement.id,
+      fromPx: (placement.startAt - window.startAt) / msPerPx,
+      toPx: (placement.endAt - window.startAt) / msPerPx,
+      widthPx: reach.rightPx,
+    };
+    const fitting = rows.find((row) => fits([...row, chip], widthPx));
+    const row = fitting ?? [];
+    if (!fitting) rows.push(row);
+    row.push(chip);
+    const rowTopPx = topPx + rows.indexOf(row) * (placement.heightPx + gapDownPx);
+    placements.push({ ...placement, topPx: rowTopPx });
+    bottomPx = Math.max(bottomPx, rowTopPx + placement.heightPx);
+  }
+  return { placements, bottomPx };
+}
+
+function fits(row: readonly Chip[], windowWidthPx: number): boolean {
+  const lefts = chipLefts(row);
+  const last = row.at(-1);
+  return last === undefined || (lefts.get(last.id) ?? 0) + last.widthPx <= windowWidthPx;
+}
+
+/** Timed events as they are where the lane stays low enough, else in ever larger clusters. */
+function stackTimed(timed: readonly NewsEvent[], fromPx: number, task: ArrangeTask): Stacked {
+  const sizes = timed.length > aloneLimit ? binSizesPx.slice(1) : binSizesPx;
+  let best: Stacked = { placements: [], bottomPx: fromPx };
+  for (const binPx of sizes) {
+    best = stack(clustered(timed, binPx, task), fromPx, task);
+    if (best.bottomPx <= laneLimitPx) break;
+  }
+  return best;
+}
+
+function stack(drafts: readonly Draft[], fromPx: number, { window, msPerPx }: ArrangeTask): Stacked {
+  const inOrder = [...drafts].sort(
+    (a, b) =>
+      Number(isBar(b)) - Number(isBar(a)) ||
+      a.placement.startAt - b.placement.startAt ||
+      (a.placement.id < b.placement.id ? -1 : 1),
+  );
+  const boxes = inOrder.map((draft) => boxOf(draft, window, msPerPx));
+  const tops = stackTops(boxes, fromPx);
+  const placements = inOrder.map(({ placement }, index) => ({ ...placement, topPx: tops[index] ?? fromPx }));
+  const bottomPx = Math.max(fromPx, ...placements.map(({ topPx, heightPx }) => topPx + heightPx));
+  return { placements, bottomPx: placements.length === 0 ? fromPx - gapDownPx : bottomPx };
+}
+
+/** Bars stand above moments, as the ground on which they happen. */
+function isBar({ placement: { kind } }: Draft): boolean {
+  return kind === 'duration' || kind === 'within';
+}
+
+function boxOf({ placement, reach }: Draft, window: Span, msPerPx: number): Box {
+  const startPx = (placement.startAt - window.startAt) / msPerPx;
+  return {
+    leftPx: (placement.isOpenStart ? -Infinity : startPx) - reach.leftPx,
+    rightPx: placement.isOpenEnd ? Infinity : startPx + reach.rightPx,
+    heightPx: placement.heightPx,
+  };
+}

@@ -1,0 +1,31 @@
+// Where the pills of a lane stand across: in a row, in order, each inside the visible part of its own span if it fits.
+
+/** A pill that may stand anywhere in a stretch of pixels. */
+export interface Chip {
+  readonly id: string;
+  /** First and last pixel of its span, from the left edge of the window; both may lie outside the window. */
+  readonly fromPx: number;
+  readonly toPx: number;
+  readonly widthPx: number;
+}
+
+/** Free pixels between two pills of a row. */
+export const chipGapPx = 6;
+
+/**
+ * Left edges of one row of pills, in the order given, from the left edge of the window.
+ *
+ * Each stands as far left as its span, the window's edge and its left neighbour allow, so it stays in sight while its
+ * span does, and leaves with the end of its span. Two pills never overlap.
+ */
+export function chipLefts(row: readonly Chip[]): ReadonlyMap<string, number> {
+  const lefts = new Map<string, number>();
+  let freeFromPx = -Infinity;
+  for (const { id, fromPx, toPx, widthPx } of row) {
+    const lastLeftPx = Math.max(fromPx, toPx - widthPx);
+    const leftPx = Math.max(Math.min(Math.max(fromPx, 0), lastLeftPx), freeFromPx);
+    lefts.set(id, leftPx);
+    freeFromPx = leftPx + widthPx + chipGapPx;
+  }
+  return lefts;
+}

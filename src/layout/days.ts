@@ -1,0 +1,62 @@
+// News events in the order a reader meets them on a clock, under the day, month or year that each falls in there.
+import { inOrderOfTime, type NewsEvent } from '../model/news-event.js';
+import { wallOfFields } from '../time/format.js';
+import { dayMs } from '../time/instant.js';
+import { hasClockTime, isUndated, type TimePoint, type When } from '../time/when.js';
+import { wallMs } from '../time/zone.js';
+
+/** A heading and what stands under it. */
+export interface DayGroup {
+  /** The date the heading stands for, `2022-09-13`, `2022-09` or `2022`; empty where the date is not known. */
+  readonly date: string;
+  readonly newsEvents: readonly NewsEvent[];
+}
+
+/**
+ * News events by day of a clock (IANA `zone`), in order: an event with a clock time stands on the day that clock shows,
+ * one known only to the day keeps its own date, coarser ones stand under their month or year. Undated ones come last.
+ */
+export function byDay(newsEvents: readonly NewsEvent[], zone: string): readonly DayGroup[] {
+  const placed = newsEvents.map((newsEvent) => ({ newsEvent, ...dayOf(newsEvent.when, zone) }));
+  placed.sort((a, b) => a.order - b.order || inOrderOfTime(a.newsEvent, b.newsEvent));
+  const groups: { date: string; newsEvents: NewsEvent[] }[] = [];
+  for (const { newsEvent, date } of placed) {
+    const current = groups.at(-1);
+    if (current?.date === date) current.newsEvents.push(newsEvent);
+    else groups.push({ date, newsEvents: [newsEvent] });
+  }
+  return groups;
+}
+
+function dayOf(when: When, zone: string): { readonly date: string; readonly order: number } {
+  const point = when.start ?? when.end;
+  if (isUndated(when) || point === null) return { date: '', order: Infinity };
+  if (hasClockTime(point.precision) && !point.isFloating) {
+    const wall = wallMs(point.earliest, zone);
+    const midnight = Math.floor(wall / dayMs) * dayMs;
+    return { date: dateOfWall(midnight), order: midnight };
+  }
+  // Half a millisecond keeps a year before its January, and a month before its first day.
+  const coarse = { year: 1, month: 0.5, day: 0, hour: 0, minute: 0, second: 0 }[point.precision];
+  return { date: dateOfFields(point), order: wallOfDate(point) - coarse };
+}
+
+function wallOfDate({ fields: { year, month = 1, day = 1 } }: TimePoint): number {
+  return wallOfFields({ year, month, day });
+}
+
+function dateOfFields({ fields: { year, month, day } }: TimePoint): string {
+  return [String(year).padStart(4, '0'), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+function dateOfWall(midnight: number): string {
+  const date = new Date(midnight);
+  return [
+    String(date.getUTCFullYear()).padStart(4, '0'),
+    String(date.getUTCMonth() + 1).padStart(2, '0'),
+    String(date.getUTCDate()).padStart(2, '0'),
+  ].join('-');
+}

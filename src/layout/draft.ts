@@ -1,0 +1,187 @@
+// One news event → how it would look by itself at a scale: its form, extent and words. Not yet where it stands.
+import type { Messages } from '../messages.js';
+import type { Claim, NewsEvent } from '../model/news-event.js';
+import { shortTime, timeInWords, type Reading } from '../time/format.js';
+import type { Instant } from '../time/instant.js';
+import { nightOf } from '../time/night.js';
+import { hasClockTime, type When } from '../time/when.js';
+import { lineLabel, wrappedLabel } from './label.js';
+import type { Placement, PlacementKind, Reach, RivalMark } from './placement.js';
+import {
+  barLabelPx,
+  barPx,
+  dotLabelPx,
+  dotPx,
+  pillHeightPx,
+  pillPaddingPx,
+  vaguePx,
+  type TypeSetting,
+} from './sizes.js';
+
+/** A placement without its place down the lane, and how far it reaches across. */
+export interface Draft {
+  readonly placement: Omit<Placement, 'topPx'>;
+  readonly reach: Reach;
+}
+
+/** The scale and words that drafts are made for. */
+export interface DraftSetting {
+  readonly msPerPx: number;
+  readonly type: TypeSetting;
+  /** The chosen clock first, then the others on offer. */
+  readonly readings: readonly [Reading, ...Reading[]];
+  readonly messages: Messages;
+}
+
+/** Widest pill for one event's title. */
+const pillLimitPx = 380;
+
+/** What a news event looks like at this scale. `vague` ones may be gathered with their like. */
+export function formOf(newsEvent: NewsEvent, msPerPx: number): PlacementKind | 'vague' {
+  const { when } = newsEvent;
+  if (rivalClaims(newsEvent).length > 0) return 'rivals';
+  if (when.kind === 'during') return 'duration';
+  const isWide = (when.latest - when.earliest) / msPerPx > vaguePx;
+  const isVague = when.kind === 'within' || !hasClockTime(when.precision) || isFloating(when);
+  if (isVague && isWide && !newsEvent.isKey) return 'vague';
+  if (when.kind === 'within') return 'within';
+  return isVague && isWide ? 'chip' : 'moment';
+}
+
+/** The placement of one news event in a form, with the room it needs. */
+export function draftOf(newsEvent: NewsEvent, form: PlacementKind, setting: DraftSetting): Draft {
+  if (form === 'rivals') return rivalsDraft(newsEvent, setting);
+  if (form === 'chip') return chipDraft(newsEvent, setting);
+  const { type, msPerPx } = setting;
+  const label = wrappedLabel({ ...labelWords(newsEvent, setting), note: noteOf(newsEvent, setting) }, type);
+  const common = commonOf(newsEvent, form, setting);
+  const barWidthPx = (common.endAt - common.startAt) / msPerPx;
+  if (form === 'moment') {
+    const markPx = Math.max(dotPx, barWidthPx);
+    return {
+      placement: { ...common, label, heightPx: Math.max(dotPx, label.heightPx) },
+      reach: { leftPx: dotPx / 2, rightPx: markPx - dotPx + dotLabelPx + label.widthPx },
+    };
+  }
+  return {
+    placement: { ...common, label, heightPx: barLabelPx + label.heightPx },
+    reach: { leftPx: barPx, rightPx: Math.max(barWidthPx, label.widthPx) },
+  };
+}
+
+/** Claims that give a clock time which rules out the news event's own. */
+export function rivalClaims({ when, claims, hasRivalTimes }: NewsEvent): readonly Claim[] {
+  if (!hasRivalTimes || when.kind !== 'at' || !hasClockTime(when.precision)) return [];
+  return claims.filter((claim) => claim.when?.kind === 'at' && hasClockTime(claim.when.precision));
+}
+
+/** A news event in one sentence, for a screen reader: title, time, status, sources. */
+export function spokenOf({ title, when, status, sources }: NewsEvent, setting: DraftSetting): string {
+  const { messages, readings } = setting;
+  const parts = [title, timeInWords(when, readings[0], 'with-date')];
+  if (status !== 'reported') parts.push(messages.status[status]);
+  parts.push(sources.length === 0 ? messages.unsourced : messages.sourceCount(sources.length));
+  return parts.join(', ');
+}
+
+function commonOf(newsEvent: NewsEvent, kind: PlacementKind, setting: DraftSetting) {
+  const { id, when, lane, status } = newsEvent;
+  return {
+    id: `e:${id}`,
+    kind,
+    laneId: lane,
+    newsEventIds: [id],
+    startAt: when.earliest,
+    endAt: when.kind === 'at' ? when.latest + 1 : when.latest,
+    isOpenStart: when.start === null,
+    isOpenEnd: when.end === null && when.kind !== 'at',
+    isSoft: when.qualifier !== null || when.kind === 'within',
+    status,
+    rivals: [] as readonly RivalMark[],
+    rivalLabel: null,
+    spoken: spokenOf(newsEvent, setting),
+  } as const;
+}
+
+function chipDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
+  const { type } = setting;
+  const label = lineLabel({ ...labelWords(newsEvent, setting), note: '' }, type, pillLimitPx);
+  const common = commonOf(newsEvent, 'chip', setting);
+  return {
+    placement: { ...common, label, heightPx: pillHeightPx(type) },
+    reach: { leftPx: 0, rightPx: label.widthPx + pillPaddingPx },
+  };
+}
+
+function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
+  const { type, messages, readings, msPerPx } = setting;
+  const claims = rivalClaims(newsEvent);
+  const ownBy = newsEvent.claims.find((claim) => claim.when === null && claim.by !== '')?.by;
+  const ownSources = newsEvent.sources.length === 0 ? messages.unsourced : messages.sourceCount(newsEvent.sources.length);
+  const label = wrappedLabel(
+    {
+      ...labelWords(newsEvent, setting),
+      note: [ownBy && messages.says(ownBy), ownSources].filter(Boolean).join(' · '),
+    },
+    type,
+  );
+  const first = claims[0];
+  const rivalLabel = wrappedLabel(
+    {
+      times: first?.when ? readings.map((reading) => shortTime(first.when as When, reading)) : [],
+      title: first ? messages.says(first.by) : '',
+      note: claims.length > 1 ? messages.statements(claims.length) : '',
+    },
+    type,
+  );
+  const common = commonOf(newsEvent, 'rivals', setting);
+  const instants = claims.map((claim) => claim.when?.earliest ?? common.startAt);
+  const earliest = Math.min(common.startAt, ...instants);
+  const latest = Math.max(common.startAt, ...instants);
+  const isOwnLater = common.startAt > earliest;
+  const px = (from: Instant, to: Instant) => (to - from) / msPerPx;
+  const [leftLabel, rightLabel] = isOwnLater ? [rivalLabel, label] : [label, rivalLabel];
+  return {
+    placement: {
+      ...common,
+      endAt: latest,
+      startAt: earliest,
+      rivals: [
+        { at: newsEvent.when.earliest, by: ownBy ?? '' },
+        ...claims.map((claim) => ({ at: claim.when?.earliest ?? earliest, by: claim.by })),
+      ],
+      label,
+      rivalLabel,
+      heightPx: Math.max(label.heightPx, rivalLabel.heightPx, dotPx),
+    },
+    reach: {
+      leftPx: dotLabelPx + leftLabel.widthPx,
+      rightPx: px(earliest, latest) + dotLabelPx + rightLabel.widthPx,
+    },
+  };
+}
+
+function labelWords({ when, title }: NewsEvent, { readings }: DraftSetting) {
+  return { times: readings.map((reading) => shortTime(when, reading)), title };
+}
+
+/** Said under the title: what a reader must not miss. */
+function noteOf({ status }: NewsEvent, { messages }: DraftSetting): string {
+  return status === 'reported' ? '' : messages.status[status];
+}
+
+function isFloating({ start, end }: When): boolean {
+  return (start ?? end)?.isFloating === true;
+}
+
+/** What gathers vague events with their like: the same night, the same written date, or the same bounds. */
+export function likenessOf({ when }: NewsEvent): string {
+  const midnight = nightOf(when);
+  if (midnight !== null) return `night ${midnight}`;
+  const { kind, start, precision } = when;
+  if (kind === 'at' && start !== null) {
+    const { year, month, day } = start.fields;
+    return `${precision} ${year}-${month ?? ''}-${day ?? ''}`;
+  }
+  return `${when.earliest}/${when.latest}`;
+}

@@ -1,0 +1,68 @@
+// The words at a mark and the room they need: one line where they fit, two where they do not.
+import type { Label } from './placement.js';
+import type { TypeSetting } from './sizes.js';
+
+/** The words of a label; `times` holds the same time on every clock, the chosen one first. */
+export interface LabelWords {
+  readonly times: readonly string[];
+  readonly title: string;
+  readonly note: string;
+}
+
+/** Widest label, in pixels. */
+const widestPx = 250;
+/** Up to this width a label stays on one line. */
+const oneLinePx = 190;
+
+/**
+ * A label on one or two lines, with a note under them. Its width is that of the widest clock's time, so that a change of
+ * clock moves nothing.
+ */
+export function wrappedLabel({ times, title, note }: LabelWords, type: TypeSetting): Label {
+  const timePx = widest(times, type);
+  const words = title.split(/\s+/).map((word) => type.measure(word));
+  const spacePx = type.measure(' ');
+  const totalPx = timePx + sum(words) + spacePx * words.length;
+  const lines = totalPx <= oneLinePx ? 1 : 2;
+  const textPx = lines === 1 ? totalPx : widthForTwoLines(timePx, words, spacePx);
+  const notePx = note === '' ? 0 : type.measure(note);
+  const noteLines = note === '' ? 0 : notePx <= Math.max(textPx, oneLinePx) ? 1 : 2;
+  const wantedPx = Math.max(textPx, noteLines === 1 ? notePx : Math.min(notePx * 0.6, widestPx));
+  return {
+    time: times[0] ?? '',
+    title,
+    note,
+    // Rounded up, with a pixel to spare: text that is measured and text that is set differ by fractions.
+    widthPx: Math.ceil(Math.min(wantedPx, widestPx)) + 2,
+    heightPx: (lines + noteLines) * type.lineHeightPx,
+  };
+}
+
+/** A label on one line, whatever its length up to `limitPx`. */
+export function lineLabel({ times, title, note }: LabelWords, type: TypeSetting, limitPx: number): Label {
+  const timePx = widest(times, type);
+  const gapPx = timePx > 0 && title !== '' ? type.measure(' ') : 0;
+  const widthPx = Math.min(Math.ceil(timePx + gapPx + type.measure(title)) + 2, limitPx);
+  return { time: times[0] ?? '', title, note, widthPx, heightPx: type.lineHeightPx };
+}
+
+function widest(times: readonly string[], type: TypeSetting): number {
+  return Math.max(0, ...times.map((time) => (time === '' ? 0 : type.measure(time))));
+}
+
+/** The least width, at most `widestPx`, at which the words take two lines; what does not fit then is cut with a sign. */
+function widthForTwoLines(timePx: number, words: readonly number[], spacePx: number): number {
+  const pieces = timePx > 0 ? [timePx, ...words] : words;
+  const totalPx = sum(pieces) + spacePx * (pieces.length - 1);
+  let firstPx = 0;
+  let bestPx = widestPx;
+  for (const piece of pieces) {
+    firstPx += (firstPx > 0 ? spacePx : 0) + piece;
+    bestPx = Math.min(bestPx, Math.max(firstPx, totalPx - firstPx - spacePx));
+  }
+  return Math.min(bestPx, widestPx);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

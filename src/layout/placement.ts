@@ -1,0 +1,79 @@
+// What the layout decides to draw: where each mark and label stands. Pixels down are fixed here; pixels across follow
+// from instants, so that panning and a change of clock move nothing by themselves.
+import type { Instant } from '../time/instant.js';
+
+/**
+ * How a placement looks.
+ * - `moment`: a dot (or a short bar, where the moment is known only to the hour), label beside it.
+ * - `duration`: a solid bar, label under it.
+ * - `within`: a hatched bar with soft ends, label under it.
+ * - `rivals`: one ring for each rival time, tied together, labels beside the first and the last.
+ * - `chip`: one event whose time is too vague for a bar at this scale: a pill with its title.
+ * - `gathered`: several such events as one pill with a count.
+ * - `cluster`: events too close together to be drawn one by one, as one pill with a count.
+ */
+export type PlacementKind = 'moment' | 'duration' | 'within' | 'rivals' | 'chip' | 'gathered' | 'cluster';
+
+/** One of several rival times of a news event. */
+export interface RivalMark {
+  readonly at: Instant;
+  /** For example "says the Russian Foreign Ministry". */
+  readonly by: string;
+}
+
+export interface Label {
+  /** The time in few words, drawn muted before the title: `09:00`, `after 00:00`. May be empty. */
+  readonly time: string;
+  readonly title: string;
+  /** Muted words under the title, such as who says so. May be empty. */
+  readonly note: string;
+  /** Room for the label: text wraps at this width. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export interface Placement {
+  /** Stable over pan, zoom and clock: the same thing keeps its id. */
+  readonly id: string;
+  readonly kind: PlacementKind;
+  readonly laneId: string;
+  /** The news events it stands for, in order of time: one, or several for `gathered` and `cluster`. */
+  readonly newsEventIds: readonly string[];
+  /** Drawn extent of the mark. For `chip` and `gathered`: the span in which the pill may stand. */
+  readonly startAt: Instant;
+  readonly endAt: Instant;
+  readonly isOpenStart: boolean;
+  readonly isOpenEnd: boolean;
+  /** An approximate or uncertain time: drawn with soft ends, or a dot with an open outline. */
+  readonly isSoft: boolean;
+  readonly status: string;
+  readonly rivals: readonly RivalMark[];
+  /** The label at the mark; for `rivals` the label of the event's own time. */
+  readonly label: Label;
+  /** For `rivals`: the label at the other time. Otherwise `null`. */
+  readonly rivalLabel: Label | null;
+  /** The whole of it in words, for a screen reader: title, time, status, number of sources. */
+  readonly spoken: string;
+  /** Distance from the top of its lane, and height, in CSS pixels. */
+  readonly topPx: number;
+  readonly heightPx: number;
+}
+
+/** A lane with the height its placements need. */
+export interface PlacedLane {
+  readonly id: string;
+  readonly label: string;
+  readonly heightPx: number;
+}
+
+/** Everything to draw for one window. */
+export interface Arrangement {
+  readonly lanes: readonly PlacedLane[];
+  readonly placements: readonly Placement[];
+}
+
+/** How far left of its mark's first instant, and how far right, a placement reaches, in pixels at this scale. */
+export interface Reach {
+  readonly leftPx: number;
+  readonly rightPx: number;
+}

@@ -1,0 +1,35 @@
+// Sizes in CSS pixels that the layout counts with and the drawing keeps to.
+
+/** Across a dot or ring. */
+export const dotPx = 11;
+/** From the middle of a dot to its label. */
+export const dotLabelPx = 11;
+/** Height of the bar of a duration or of a span of doubt. */
+export const barPx = 8;
+/** From the top of a bar to the label under it. */
+export const barLabelPx = 11;
+/** Room above and below the placements of a lane. */
+export const lanePaddingPx = 8;
+/** Least height of a lane. */
+export const laneMinPx = 38;
+/** Room for the lane's label inside the lane, where labels do not stand beside it. */
+export const laneLabelRoomPx = 20;
+/** Padding of a pill, left and right together, border included. */
+export const pillPaddingPx = 22;
+/** Free room between two placements of a lane. */
+export const gapAcrossPx = 12;
+export const gapDownPx = 5;
+/** Wider than this, a span of doubt at day or coarser precision is gathered into a pill. */
+export const vaguePx = 110;
+
+/** What the layout has to know of the type it is set in. */
+export interface TypeSetting {
+  /** Width of a text in pixels, with tabular digits. */
+  measure(text: string): number;
+  readonly lineHeightPx: number;
+}
+
+/** Height of a pill. */
+export function pillHeightPx({ lineHeightPx }: TypeSetting): number {
+  return lineHeightPx + 6;
+}

@@ -1,0 +1,215 @@
+// Every word that a reader sees, in one object that can be replaced.
+import type { TimeWords } from './time/format.js';
+
+/** The words of one language. Functions get what varies; numbers are plain integers. */
+export interface Messages {
+  readonly time: TimeWords;
+  readonly status: Readonly<
+    Record<'reported' | 'corroborated' | 'verified' | 'disputed' | 'denied' | 'retracted', string>
+  >;
+  readonly timelineName: string;
+  readonly clocks: string;
+  localClock(city: string): string;
+  viewerClock(city: string): string;
+  clockChosen(name: string, offset: string): string;
+  clockTime(name: string): string;
+  timeOnClock(time: string, name: string): string;
+  readonly view: string;
+  readonly viewTimeline: string;
+  readonly viewList: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly firstView: string;
+  hourNotReportedCount(date: string, count: number): string;
+  spanCount(span: string, count: number): string;
+  eventCount(count: number): string;
+  clusterSpoken(count: number, span: string): string;
+  earlier(count: number): string;
+  later(count: number): string;
+  undated(count: number): string;
+  says(by: string): string;
+  statements(count: number): string;
+  sourceCount(count: number): string;
+  readonly unsourced: string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly keptLastGood: string;
+  issueCount(count: number): string;
+  readonly issues: string;
+  readonly inTheData: string;
+  readonly close: string;
+  selected(title: string): string;
+  // Detail and list
+  timesOn(clock: string): string;
+  readonly dateNotReportedHeading: string;
+  readonly detail: string;
+  readonly whenHeading: string;
+  readonly statedAs: string;
+  readonly whoSays: string;
+  readonly figures: string;
+  readonly figureUnknown: string;
+  figureAtLeast(number: string): string;
+  figureAtMost(number: string): string;
+  figureRange(low: string, high: string): string;
+  readonly sources: string;
+  readonly published: string;
+  readonly accessed: string;
+  readonly archived: string;
+  readonly place: string;
+  readonly parties: string;
+  readonly corrections: string;
+  readonly media: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly eventsOfSource: string;
+  // Legend
+  readonly legend: string;
+  readonly legendMoment: string;
+  readonly legendDuration: string;
+  readonly legendWithin: string;
+  readonly legendDay: string;
+  readonly legendRivals: string;
+  readonly legendOpen: string;
+  readonly failures: Readonly<Record<FailureCode, (facts: FailureFacts) => string>>;
+}
+
+/** Why a document could not be shown at all. */
+export type FailureCode =
+  | 'network'
+  | 'http'
+  | 'too-large'
+  | 'aborted'
+  | 'html'
+  | 'not-text'
+  | 'not-json'
+  | 'wrong-shape'
+  | 'timeline';
+
+/** Facts that a failure's sentence needs; absent ones are empty. */
+export interface FailureFacts {
+  readonly url?: string;
+  readonly status?: number;
+  readonly line?: number;
+  readonly column?: number;
+  readonly found?: string;
+  readonly limitMb?: number;
+}
+
+const plural = new Intl.PluralRules('en');
+const count = (number: number, one: string, many: string) =>
+  `${number.toLocaleString('en')} ${plural.select(number) === 'one' ? one : many}`;
+
+/** English. */
+export const english: Messages = {
+  time: {
+    about: (time) => `about ${time}`,
+    perhaps: (time) => `perhaps ${time}`,
+    from: (time) => `from ${time}`,
+    until: (time) => `until ${time}`,
+    fromTo: (start, end) => `from ${start} to ${end}`,
+    between: (earliest, latest) => `between ${earliest} and ${latest}`,
+    overnight: 'overnight',
+    overnightBetween: (earliest, latest) => `overnight, between ${earliest} and ${latest}`,
+    hourNotReported: (date) => `on ${date}, hour not reported`,
+    dayNotReported: (month) => `in ${month}, day not reported`,
+    monthNotReported: (year) => `in ${year}, month not reported`,
+    endNotReported: 'end not reported',
+    startNotReported: 'start not reported',
+    dateNotReported: 'date not reported',
+    zoneNotStated: (time) => `${time}, zone not stated`,
+    onDate: (time, date) => `${time} on ${date}`,
+  },
+  status: {
+    reported: 'reported',
+    corroborated: 'corroborated',
+    verified: 'verified',
+    disputed: 'disputed',
+    denied: 'denied',
+    retracted: 'retracted',
+  },
+  timelineName: 'Timeline of events',
+  clocks: 'Clock',
+  localClock: (city) => `Local (${city})`,
+  viewerClock: (city) => `Your time (${city})`,
+  clockChosen: (name, offset) => `Times are now ${name}, ${offset}`,
+  clockTime: (name) => `${name} time`,
+  timeOnClock: (time, name) => `${time} ${name}`,
+  view: 'View',
+  viewTimeline: 'Timeline',
+  viewList: 'List',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'All events',
+  firstView: 'First view',
+  hourNotReportedCount: (date, number) => `${date}, hour not reported · ${number}`,
+  spanCount: (span, number) => `${span} · ${number}`,
+  eventCount: (number) => count(number, 'event', 'events'),
+  clusterSpoken: (number, span) => `${count(number, 'event', 'events')}, ${span}. Opens the list of them.`,
+  earlier: (number) => `earlier: ${number}`,
+  later: (number) => `later: ${number}`,
+  undated: (number) => `date not reported: ${number}`,
+  says: (by) => `says ${by}`,
+  statements: (number) => count(number, 'other time', 'other times'),
+  sourceCount: (number) => count(number, 'source', 'sources'),
+  unsourced: 'no source given',
+  loading: 'Loading the timeline…',
+  empty: 'There are no events to show.',
+  failed: 'The timeline could not be shown',
+  retry: 'Try again',
+  keptLastGood: 'What was read before is still shown.',
+  issueCount: (number) => count(number, 'problem in the data', 'problems in the data'),
+  issues: 'Problems in the data',
+  inTheData: 'In the data',
+  close: 'Close',
+  selected: (title) => `Selected: ${title}`,
+  timesOn: (clock) => `All times: ${clock}`,
+  dateNotReportedHeading: 'Date not reported',
+  detail: 'Details of the event',
+  whenHeading: 'When',
+  statedAs: 'As stated',
+  whoSays: 'Who says what',
+  figures: 'Figures, by source',
+  figureUnknown: 'number not given',
+  figureAtLeast: (number) => `at least ${number}`,
+  figureAtMost: (number) => `at most ${number}`,
+  figureRange: (low, high) => `${low} to ${high}`,
+  sources: 'Sources',
+  published: 'published',
+  accessed: 'accessed',
+  archived: 'archived copy',
+  place: 'Place',
+  parties: 'Parties',
+  corrections: 'Corrections',
+  media: 'Media',
+  previous: 'Previous event',
+  next: 'Next event',
+  eventsOfSource: 'Events that rest on this source',
+  legend: 'Signs',
+  legendMoment: 'stated hour',
+  legendDuration: 'it lasted',
+  legendWithin: 'some time within',
+  legendDay: 'hour not reported',
+  legendRivals: 'reports disagree',
+  legendOpen: 'end not reported',
+  failures: {
+    network: ({ url }) => `${url ?? 'The document'} could not be fetched. Check the address and your connection.`,
+    http: ({ url, status }) =>
+      status === 404
+        ? `${url ?? 'The document'} was not found (404). Check the address in src.`
+        : `${url ?? 'The document'} could not be fetched: the server answered ${status ?? 'with an error'}.`,
+    'too-large': ({ url, limitMb }) =>
+      `${url ?? 'The document'} is larger than ${limitMb ?? 64} MB. Split it, or leave out what readers do not need.`,
+    aborted: ({ url }) => `Loading ${url ?? 'the document'} was stopped.`,
+    html: ({ url }) =>
+      `${url ?? 'The address in src'} is a web page, not a document. Give the address of the JSON file itself.`,
+    'not-text': ({ url }) => `${url ?? 'The document'} is not text in UTF-8. Save it as UTF-8 JSON.`,
+    'not-json': ({ line, column, found }) =>
+      `The document is not JSON: it goes wrong at line ${line ?? '?'}, column ${column ?? '?'}${found ? `, near “${found}”` : ''}. Look for a missing comma, quote or bracket just before that place.`,
+    'wrong-shape': ({ found }) =>
+      `The document holds ${found ?? 'something else'} where a list of events is needed. Write {"events": [ … ]} or a list of records.`,
+    timeline: () => 'The timeline itself could not be loaded. The events are shown as a list.',
+  },
+};

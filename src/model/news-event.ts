@@ -1,0 +1,141 @@
+// The shapes that every later stage trusts. Readonly throughout; made only by read/.
+import type { OfferedZone } from '../time/clock.js';
+import type { Instant, Span } from '../time/instant.js';
+import type { When } from '../time/when.js';
+
+export type { OfferedZone };
+
+/** How well an event or claim is established, in the author's judgement. */
+export const statuses = ['reported', 'corroborated', 'verified', 'disputed', 'denied', 'retracted'] as const;
+export type Status = (typeof statuses)[number];
+
+/** A published document that a news event, claim or figure rests on. */
+export interface Source {
+  readonly id: string;
+  /** What to call it: its title, else the author's label, else its publisher, else its id. Never empty. */
+  readonly name: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  /** Only http and https addresses get this far. */
+  readonly url: string | null;
+  readonly archiveUrl: string | null;
+  /** As written: a date or time text. */
+  readonly published: string | null;
+  readonly accessed: string | null;
+  readonly lang: string | null;
+}
+
+/** Where it happened. Coordinates are degrees, WGS 84. */
+export interface Place {
+  readonly name: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+/** What one party says about a news event. */
+export interface Claim {
+  /** The party; empty where the author named none. */
+  readonly by: string;
+  readonly says: string;
+  /** The party's own time, or `null` where the claim does not differ from the news event's. */
+  readonly when: When | null;
+  readonly status: Status | null;
+  readonly figures: readonly Figure[];
+  /** Ids of sources in the document. */
+  readonly sources: readonly string[];
+}
+
+/** A number somebody states. All three numbers `null` means that no number was given, which is not zero. */
+export interface Figure {
+  readonly kind: string;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly by: string | null;
+  /** The source's own wording. */
+  readonly stated: string | null;
+  readonly sources: readonly string[];
+}
+
+export interface Media {
+  readonly url: string;
+  readonly alt: string;
+  readonly credit: string | null;
+}
+
+/** A correction: when it was made, as written, and what changed. */
+export interface Revision {
+  readonly at: string | null;
+  readonly note: string;
+}
+
+/** A checked record. */
+export interface NewsEvent {
+  /** Unique in the document. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly when: When;
+  /** Id of a lane in the document. */
+  readonly lane: string;
+  readonly place: Place | null;
+  readonly actors: readonly string[];
+  readonly tags: readonly string[];
+  /** `disputed` also where claims' times cannot all be true, whatever the author wrote. */
+  readonly status: Status;
+  /** True where the event's time and its claims' times cannot all be true. */
+  readonly hasRivalTimes: boolean;
+  /** True where the editor wants it shown by itself, never gathered into a count. */
+  readonly isKey: boolean;
+  /** The known order among events of the same span, or `null`. */
+  readonly sequence: number | null;
+  /** Ids of sources in the document. Empty: unsourced. */
+  readonly sources: readonly string[];
+  readonly claims: readonly Claim[];
+  readonly figures: readonly Figure[];
+  readonly media: readonly Media[];
+  readonly revisions: readonly Revision[];
+  /** The record as the author wrote it, unknown fields included. */
+  readonly record: unknown;
+  /** Position of the record in the document, from 0. */
+  readonly recordIndex: number;
+}
+
+export interface Lane {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A whole document, checked. */
+export interface CheckedDocument {
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly lang: string | null;
+  /** How times without an offset are read, and what "local" means; `null` where the document does not say. */
+  readonly zone: string | null;
+  /** Empty where the document does not say. */
+  readonly zones: readonly OfferedZone[];
+  /** What to show first; `null`: everything. */
+  readonly window: Span | null;
+  /** In drawing order. Never empty when there are news events. */
+  readonly lanes: readonly Lane[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** In order of time: `inOrderOfTime`. */
+  readonly newsEvents: readonly NewsEvent[];
+}
+
+/** Order of time: earliest, latest, then the known sequence, then position in the document. */
+export function inOrderOfTime(a: NewsEvent, b: NewsEvent): number {
+  return (
+    compare(a.when.earliest, b.when.earliest) ||
+    compare(a.when.latest, b.when.latest) ||
+    compare(a.sequence ?? Infinity, b.sequence ?? Infinity) ||
+    a.recordIndex - b.recordIndex
+  );
+}
+
+function compare(a: Instant, b: Instant): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

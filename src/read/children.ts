@@ -1,0 +1,81 @@
+// An ordered list in the page → records, so that the markup a reader has without script is also the data.
+
+/** A record made from one entry of a list. */
+export interface ChildRecord {
+  readonly id?: string;
+  readonly title: string;
+  readonly when?: ChildWhen;
+  readonly sources?: readonly ChildSource[];
+}
+
+/** One moment, or a start and an end; `stated` is what the page says in their place. */
+export type ChildWhen =
+  | { readonly at: string; readonly stated?: string }
+  | { readonly from: string; readonly to: string; readonly stated?: string };
+
+/** A link in an entry. */
+export interface ChildSource {
+  readonly title?: string;
+  readonly url: string;
+}
+
+/**
+ * One record for each entry of the ordered lists inside `host`. Of an entry's `<time>` elements the first is the
+ * moment, the first two are start and end. Lists within an entry are part of its text.
+ */
+export function recordsFromChildren(host: Element): readonly ChildRecord[] {
+  const records: ChildRecord[] = [];
+  for (const entry of host.querySelectorAll('ol > li')) {
+    if (isOutermost(entry, host)) records.push(recordFrom(entry));
+  }
+  return records;
+}
+
+function isOutermost(entry: Element, host: Element): boolean {
+  const outer = entry.parentElement?.closest('li') ?? null;
+  return outer === null || outer === host || !host.contains(outer);
+}
+
+function recordFrom(entry: Element): ChildRecord {
+  const when = whenFrom([...entry.querySelectorAll('time')]);
+  const links = [...entry.querySelectorAll('a[href]')];
+  return {
+    ...(entry.id === '' ? {} : { id: entry.id }),
+    title: titleFrom(entry),
+    ...(when === null ? {} : { when }),
+    ...(links.length === 0 ? {} : { sources: links.map(sourceFrom) }),
+  };
+}
+
+function whenFrom(times: readonly HTMLTimeElement[]): ChildWhen | null {
+  const [first, second] = times;
+  if (first === undefined) return null;
+  const shown = [first, ...(second === undefined ? [] : [second])].map(textOf).join(' – ');
+  const [from, to] = [writtenTime(first), second && writtenTime(second)];
+  const repeats = shown === '' || shown === from;
+  const stated = repeats ? {} : { stated: shown };
+  return to === undefined ? { at: from, ...stated } : { from, to, ...stated };
+}
+
+/** HTML lets the text stand for a missing `datetime`. */
+function writtenTime(time: HTMLTimeElement): string {
+  return (time.getAttribute('datetime') ?? textOf(time)).trim();
+}
+
+function sourceFrom(link: Element): ChildSource {
+  const title = textOf(link);
+  // `href` as a property would be resolved against the page; so would a relative one in a document at the same place.
+  const url = link.getAttribute('href') ?? '';
+  return title === '' ? { url } : { title, url };
+}
+
+/** The entry's text without its times, and without the punctuation that joined them to it. */
+function titleFrom(entry: Element): string {
+  const copy = entry.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll('time, script, style, template')) part.remove();
+  return textOf(copy).replace(/^[\s:;,.–—-]+|[\s:;,–—-]+$/g, '');
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

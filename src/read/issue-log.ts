@@ -1,0 +1,100 @@
+// Gathers issues while a document is read, and knows which record is being read. Refuses to grow without bound.
+import type { Issue } from '../model/issue.js';
+import { issueWords, type IssueCode } from '../model/issue-words.js';
+import { shorten } from './clean-text.js';
+
+/** As many issues as an editor would read; the rest are counted. */
+const keptIssues = 1_000;
+
+/** A place in the document. */
+export interface Place {
+  readonly recordIndex: number | null;
+  readonly recordId: string | null;
+  readonly where: string;
+}
+
+/** The issues of one document, in the making. */
+export class IssueLog {
+  readonly #issues: Issue[] = [];
+  /** What the list of records is called: `events`, or nothing where the document is the bare list. */
+  readonly #recordsWhere: string;
+  #uncounted = 0;
+  #recordIndex: number | null = null;
+  #recordId: string | null = null;
+
+  constructor(recordsWhere: string) {
+    this.#recordsWhere = recordsWhere;
+  }
+
+  /** From here on, places are inside this record. */
+  enterRecord(recordIndex: number, recordId: string | null): void {
+    this.#recordIndex = recordIndex;
+    this.#recordId = recordId;
+  }
+
+  /** From here on, places are in the document itself. */
+  leaveRecord(): void {
+    this.#recordIndex = null;
+    this.#recordId = null;
+  }
+
+  /** The place of a field of the record being read (`when.at`), or of the document (`zone`). */
+  placeOf(where: string): Place {
+    const recordIndex = this.#recordIndex;
+    if (recordIndex === null) return { recordIndex, recordId: null, where };
+    const record = `${this.#recordsWhere}[${recordIndex}]`;
+    return { recordIndex, recordId: this.#recordId, where: where === '' ? record : `${record}.${where}` };
+  }
+
+  /** Notes an issue at a field of what is being read. `found` may be anything; it is only described. */
+  add(code: IssueCode, where: string, found: unknown, detail = ''): void {
+    if (this.#issues.length >= keptIssues) this.#uncounted += 1;
+    else this.addAt(this.placeOf(where), code, found, detail);
+  }
+
+  /** Notes an issue at a place met earlier. */
+  addAt(place: Place, code: IssueCode, found: unknown, detail = ''): void {
+    if (this.#issues.length >= keptIssues) {
+      this.#uncounted += 1;
+      return;
+    }
+    const text = foundText(found);
+    const quoted = typeof found === 'string' ? `"${text}"` : (text ?? 'nothing');
+    this.#issues.push({
+      code,
+      recordIndex: place.recordIndex,
+      recordId: place.recordId,
+      where: place.where,
+      found: text,
+      ...issueWords(code, { found: quoted, detail: shorten(detail) }),
+    });
+  }
+
+  /** All of them: the document's own first, then in the order of its records, then the count of those left out. */
+  list(): readonly Issue[] {
+    const inOrder = [...this.#issues].sort((a, b) => (a.recordIndex ?? -1) - (b.recordIndex ?? -1));
+    if (this.#uncounted > 0) {
+      const words = issueWords('too-many-issues', { found: '', detail: String(this.#uncounted) });
+      const place = { recordIndex: null, recordId: null, where: this.#recordsWhere, found: null };
+      inOrder.push({ code: 'too-many-issues', ...place, ...words });
+    }
+    return inOrder;
+  }
+}
+
+/** Describes a value without running any code of its own, such as a `toString`. */
+function foundText(found: unknown): string | null {
+  switch (typeof found) {
+    case 'undefined':
+      return null;
+    case 'string':
+      return shorten(found);
+    case 'object':
+      if (found === null) return 'null';
+      return Array.isArray(found) ? `a list of ${found.length}` : 'an object';
+    case 'function':
+      return 'a function';
+    default:
+      return shorten(String(found));
+  }
+}

@@ -1,0 +1,85 @@
+// Text → raw document. Knows syntax, never meaning; failures are values.
+import { cleanLine } from './clean-text.js';
+import { firstJsonFault } from './json-fault.js';
+import { isObject } from './read-text.js';
+
+/** Why there is no document to check. */
+export type DocumentFailure =
+  | {
+      readonly code: 'not-json';
+      /** From 1, as editors count. */
+      readonly line: number;
+      /** From 1, in UTF-16 units. */
+      readonly column: number;
+      /** The line around the fault, at most 80 characters. */
+      readonly excerpt: string;
+      /** What is wrong there, in words: "a comma is missing before this". */
+      readonly detail: string;
+    }
+  | {
+      readonly code: 'wrong-shape';
+      /** What was found, in words: "a number", "an object with title and lanes". */
+      readonly found: string;
+      /** What is needed, in words. */
+      readonly needed: string;
+    };
+
+/** A raw document for `normalise`, or why there is none. */
+export type ParsedDocument =
+  { readonly kind: 'raw'; readonly raw: object } | { readonly kind: 'failed'; readonly why: DocumentFailure };
+
+/** Reads JSON text that holds a document or a bare list of records. A byte order mark is skipped. */
+export function documentFromText(text: string): ParsedDocument {
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return { kind: 'failed', why: syntaxFailure(json) };
+  }
+  return documentFromData(data);
+}
+
+/** Takes a document, or a bare list of records, that is data already. It is handed on unchanged. */
+export function documentFromData(data: unknown): ParsedDocument {
+  if (Array.isArray(data)) return { kind: 'raw', raw: data };
+  if (isObject(data) && Array.isArray(data['events'])) return { kind: 'raw', raw: data };
+  return {
+    kind: 'failed',
+    why: {
+      code: 'wrong-shape',
+      found: shapeWords(data),
+      needed: 'an object with "events", a list of records, or that list alone',
+    },
+  };
+}
+
+/** How much of the faulty line is shown before the fault, and in all. */
+const excerptLead = 40;
+const excerptLength = 80;
+
+function syntaxFailure(text: string): DocumentFailure {
+  const fault = firstJsonFault(text) ?? { offset: 0, detail: 'it is nested too deeply to be read' };
+  const before = text.slice(0, fault.offset).split(/\r\n|\r|\n/);
+  const lineStart = fault.offset - (before.at(-1)?.length ?? 0);
+  const from = Math.max(lineStart, fault.offset - excerptLead);
+  const shown = text.slice(from, from + excerptLength).split(/[\r\n]/, 1)[0] ?? '';
+  return {
+    code: 'not-json',
+    line: before.length,
+    column: fault.offset - lineStart + 1,
+    excerpt: cleanLine(shown),
+    detail: fault.detail,
+  };
+}
+
+function shapeWords(data: unknown): string {
+  if (data === null) return 'null';
+  if (!isObject(data))
+    return data === undefined ? 'nothing' : `a ${typeof data === 'string' ? 'text' : typeof data}`;
+  if ('events' in data) return 'an object whose "events" is not a list';
+  const names = Object.keys(data)
+    .slice(0, 4)
+    .map((name) => cleanLine(name.slice(0, 20)));
+  return names.length === 0 ? 'an empty object' : `an object with ${names.join(', ')}`;
+}

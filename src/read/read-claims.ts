@@ -1,0 +1,84 @@
+// Claims as written → claims, and whether their times can all be true.
+import type { Claim } from '../model/news-event.js';
+import { isUndated, type When } from '../time/when.js';
+import type { Reading } from './reading.js';
+import { readFigures } from './read-figures.js';
+import { readStatus } from './read-parts.js';
+import { isGiven, isObject, readLine, readText } from './read-text.js';
+
+/** What each party says. A bare text is a claim by nobody named. `zone` is the record's own, as written. */
+export function readClaims(raw: unknown, eventWhen: When, zone: unknown, reading: Reading): readonly Claim[] {
+  if (!isGiven(raw)) return noClaims;
+  const list = Array.isArray(raw) ? raw : [raw];
+  const claims: Claim[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    const claim = readClaim(list[index], `claims[${index}]`, eventWhen, zone, reading);
+    if (claim !== null) claims.push(claim);
+  }
+  return claims;
+}
+
+/**
+ * True where two of these times cannot both be true. Stretches that all overlap in pairs have a stretch in common, so
+ * the latest beginning and the earliest end decide it.
+ */
+export function areRivals(eventWhen: When, claims: readonly Claim[]): boolean {
+  let lastEarliest = eventWhen.earliest;
+  let firstLatest = eventWhen.latest;
+  for (const { when } of claims) {
+    if (when === null) continue;
+    lastEarliest = Math.max(lastEarliest, when.earliest);
+    firstLatest = Math.min(firstLatest, when.latest);
+  }
+  return lastEarliest > firstLatest;
+}
+
+const noClaims: readonly Claim[] = Object.freeze([]);
+
+function readClaim(
+  raw: unknown,
+  where: string,
+  eventWhen: When,
+  zone: unknown,
+  reading: Reading,
+): Claim | null {
+  const { log, sources } = reading;
+  if (typeof raw !== 'string' && !isObject(raw)) {
+    log.add('wrong-type', where, raw, 'a claim: an object with "by" and "says"');
+    return null;
+  }
+  const fields = isObject(raw) ? raw : { says: raw };
+  return {
+    by: readLine(fields['by'], `${where}.by`, log) ?? '',
+    says: readText(fields['says'], `${where}.says`, log) ?? '',
+    when: isGiven(fields['when'])
+      ? readOwnWhen(fields['when'], `${where}.when`, eventWhen, zone, reading)
+      : null,
+    status: readStatus(fields['status'], `${where}.status`, log),
+    figures: readFigures(fields['figures'], `${where}.figures`, log, sources),
+    sources: sources.idsFrom(fields['sources'], `${where}.sources`),
+  };
+}
+
+function readOwnWhen(
+  raw: unknown,
+  where: string,
+  eventWhen: When,
+  zone: unknown,
+  { log, whens }: Reading,
+): When | null {
+  const when = whens.read(raw, where, zone);
+  if (isUndated(when) || !isSameTime(when, eventWhen)) return when;
+  log.add('claim-repeats-event', where, when.start?.text ?? when.end?.text);
+  return null;
+}
+
+function isSameTime(a: When, b: When): boolean {
+  return (
+    a.kind === b.kind &&
+    a.earliest === b.earliest &&
+    a.latest === b.latest &&
+    a.precision === b.precision &&
+    a.qualifier === b.qualifier
+  );
+}

@@ -1,0 +1,89 @@
+// Figures as written → figures with checked numbers. Never adds, averages or guesses one.
+import type { Figure } from '../model/news-event.js';
+import type { IssueLog } from './issue-log.js';
+import type { SourceShelf } from './read-sources.js';
+import { isGiven, isObject, readLabel, readLine } from './read-text.js';
+
+/** A list of figures; a bare number stands for one that says only that. */
+export function readFigures(
+  raw: unknown,
+  where: string,
+  log: IssueLog,
+  sources: SourceShelf,
+): readonly Figure[] {
+  if (!isGiven(raw)) return noFigures;
+  const list = Array.isArray(raw) ? raw : [raw];
+  const figures: Figure[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    const figure = readFigure(list[index], `${where}[${index}]`, log, sources);
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
+}
+
+/** A number, or digits as text; `null` for anything else. */
+export function numberFrom(raw: unknown): number | null {
+  if (typeof raw === 'number') return Number.isFinite(raw) ? raw : null;
+  const isDigits = typeof raw === 'string' && raw.length < 40 && /^\s*[+-]?\d+(\.\d+)?\s*$/.test(raw);
+  return isDigits ? Number(raw) : null;
+}
+
+const noFigures: readonly Figure[] = Object.freeze([]);
+
+function readFigure(raw: unknown, where: string, log: IssueLog, sources: SourceShelf): Figure | null {
+  if (!isObject(raw)) {
+    const best = numberFrom(raw) === null ? null : readCount(raw, where, log);
+    if (best === null) {
+      log.add('wrong-type', where, raw, 'a figure: an object with "kind" and "best"');
+      return null;
+    }
+    log.add('missing', where, undefined, '"kind", what is counted');
+    return { kind: '', low: null, best, high: null, unit: null, by: null, stated: null, sources: [] };
+  }
+  const kind = readLine(raw['kind'], `${where}.kind`, log) ?? '';
+  if (kind === '') log.add('missing', `${where}.kind`, undefined, '"kind", what is counted');
+
+  const low = readCount(raw['low'], `${where}.low`, log);
+  const high = readCount(raw['high'], `${where}.high`, log);
+  const best = readCount(
+    raw['best'] ?? raw['value'],
+    isGiven(raw['best']) ? `${where}.best` : `${where}.value`,
+    log,
+  );
+  const isTurned = low !== null && high !== null && low > high;
+  if (isTurned) log.add('figure-turned-round', `${where}.low`, low, String(high));
+  const [lower, higher] = isTurned ? [high, low] : [low, high];
+  if (best !== null && (best < (lower ?? best) || best > (higher ?? best))) {
+    log.add(
+      'figure-best-outside',
+      `${where}.best`,
+      best,
+      `${lower ?? 'nothing'} to ${higher ?? 'any number'}`,
+    );
+  }
+
+  const stated = readLabel(raw['stated'], `${where}.stated`, log);
+  // Where a number was given and could not be read, that issue is enough.
+  const isEmpty = !isGiven(raw['low'] ?? raw['high'] ?? raw['best'] ?? raw['value']) && stated === null;
+  if (isEmpty) log.add('figure-empty', where, undefined);
+  return {
+    kind,
+    low: lower,
+    best,
+    high: higher,
+    unit: readLine(raw['unit'], `${where}.unit`, log),
+    by: readLine(raw['by'], `${where}.by`, log),
+    stated,
+    sources: sources.idsFrom(raw['sources'], `${where}.sources`),
+  };
+}
+
+/** A number from 0 up; `null`, with an issue, for anything else that was written. */
+function readCount(raw: unknown, where: string, log: IssueLog): number | null {
+  if (!isGiven(raw)) return null;
+  const number = numberFrom(raw);
+  if (number === null) log.add('figure-not-a-number', where, raw);
+  else if (number < 0) log.add('figure-negative', where, raw);
+  else return number;
+  return null;
+}

@@ -1,0 +1,71 @@
+// Declared lanes and the lanes that records name → the lanes of the timeline, in drawing order.
+import type { Lane } from '../model/news-event.js';
+import type { IssueLog } from './issue-log.js';
+import { isObject, readId, readLabel, readList } from './read-text.js';
+
+/** The lane of news events that name none. No author can write this id: blank ids count as missing. */
+export const unnamedLaneId = '';
+
+/** The lanes of a document, in the making. */
+export class LaneShelf {
+  readonly #log: IssueLog;
+  readonly #lanes: Lane[] = [];
+  readonly #known = new Set<string>();
+  #isDeclared = false;
+  #hasUnnamed = false;
+
+  constructor(log: IssueLog) {
+    this.#log = log;
+  }
+
+  /** Reads the document's own lanes: a list of objects with "id" and "label", or of names. */
+  readDocument(raw: unknown): void {
+    const list = readList(raw, 'lanes', this.#log, 'a list of lanes');
+    for (let index = 0; index < list.length; index += 1) this.#readLane(list[index], `lanes[${index}]`);
+    this.#isDeclared = this.#lanes.length > 0;
+  }
+
+  /** The id of the lane that a record names. A lane that is not declared is added, with one issue. */
+  idFrom(raw: unknown, where: string): string {
+    const id = readId(raw, where, this.#log);
+    if (id === null) {
+      this.#hasUnnamed = true;
+      return unnamedLaneId;
+    }
+    if (!this.#known.has(id)) {
+      // A document with no list of lanes names them in its records: that is a choice and not a mistake.
+      if (this.#isDeclared) this.#log.add('lane-unknown', where, id);
+      this.#add(id, id);
+    }
+    return id;
+  }
+
+  /** All lanes: declared, then added, then the one for the rest, which needs a name only beside others. */
+  finish(): readonly Lane[] {
+    if (!this.#hasUnnamed) return this.#lanes;
+    return [...this.#lanes, { id: unnamedLaneId, label: this.#lanes.length > 0 ? 'Other' : '' }];
+  }
+
+  #readLane(raw: unknown, where: string): void {
+    if (!isObject(raw)) {
+      const name = readId(raw, where, this.#log);
+      if (name === null) this.#log.add('missing', where, undefined, 'a lane with "id" and "label"');
+      else this.#addDeclared(name, name, where);
+      return;
+    }
+    const label = readLabel(raw['label'], `${where}.label`, this.#log);
+    const id = readId(raw['id'], `${where}.id`, this.#log) ?? label;
+    if (id === null) this.#log.add('missing', where, undefined, '"id" and "label"');
+    else this.#addDeclared(id, label ?? id, where);
+  }
+
+  #addDeclared(id: string, label: string, where: string): void {
+    if (this.#known.has(id)) this.#log.add('lane-duplicate', where, id);
+    else this.#add(id, label);
+  }
+
+  #add(id: string, label: string): void {
+    this.#known.add(id);
+    this.#lanes.push({ id, label });
+  }
+}

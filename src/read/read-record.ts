@@ -1,0 +1,102 @@
+// One record → one news event. Whatever is wrong with it becomes an issue and costs only the field that is wrong.
+import type { NewsEvent } from '../model/news-event.js';
+import { whenUnknown } from '../time/when.js';
+import { idFromTitle, type Ids } from './ids.js';
+import { areRivals, readClaims } from './read-claims.js';
+import { readFigures } from './read-figures.js';
+import { readKey, readMedia, readPlace, readRevisions, readSequence, readStatus } from './read-parts.js';
+import { idFrom, isObject, readId, readLabel, readLines, readText } from './read-text.js';
+import type { Reading } from './reading.js';
+
+/** The checked record, or `null`, with an issue, where there is nothing to check. */
+export function readRecord(
+  record: unknown,
+  recordIndex: number,
+  ids: Ids,
+  reading: Reading,
+): NewsEvent | null {
+  const { log } = reading;
+  const fields = fieldsOf(record);
+  log.enterRecord(recordIndex, fields && idFrom(fields['id']));
+  if (fields === null) {
+    log.add('record-not-an-object', '', record);
+    return null;
+  }
+  if (fields !== record) log.add('record-is-text', '', record);
+  return readFields(fields, record, recordIndex, ids, reading);
+}
+
+function readFields(
+  fields: Fields,
+  record: unknown,
+  recordIndex: number,
+  ids: Ids,
+  reading: Reading,
+): NewsEvent {
+  const { log, lanes, sources, whens, baseUrl } = reading;
+  const summary = readText(fields['summary'], 'summary', log);
+  const ownTitle = readLabel(fields['title'], 'title', log);
+  const title = ownTitle ?? (summary === null ? 'Untitled event' : firstWords(summary));
+  if (ownTitle === null) log.add('title-missing', 'title', undefined, title);
+  const id = takeId(fields['id'], ownTitle ?? summary ?? '', recordIndex, ids, reading);
+
+  log.enterRecord(recordIndex, id);
+
+  const zone = fields['zone'];
+  const isOnlyText = fields !== record;
+  const when = isOnlyText ? whenUnknown({ stated: null }) : whens.read(fields['when'], 'when', zone);
+  const claims = readClaims(fields['claims'], when, zone, reading);
+  const status = readStatus(fields['status'], 'status', log) ?? 'reported';
+  const hasRivalTimes = areRivals(when, claims);
+  // A denial or withdrawal says more than that the times disagree.
+  const isDisputed = hasRivalTimes && status !== 'denied' && status !== 'retracted';
+  return {
+    id,
+    title,
+    summary,
+    when,
+    lane: lanes.idFrom(fields['lane'], 'lane'),
+    place: readPlace(fields['place'], 'place', log),
+    actors: readLines(fields['actors'], 'actors', log),
+    tags: readLines(fields['tags'], 'tags', log),
+    status: isDisputed ? 'disputed' : status,
+    hasRivalTimes,
+    isKey: readKey(fields['key'], 'key', log),
+    sequence: readSequence(fields['sequence'], 'sequence', log),
+    sources: sources.idsFrom(fields['sources'], 'sources'),
+    claims,
+    figures: readFigures(fields['figures'], 'figures', log, sources),
+    media: readMedia(fields['media'], 'media', log, baseUrl),
+    revisions: readRevisions(fields['revisions'], 'revisions', log),
+    record,
+    recordIndex,
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A record's fields; a bare text stands for a record with only that title. `null` for anything else. */
+function fieldsOf(record: unknown): Fields | null {
+  if (isObject(record)) return record;
+  return typeof record === 'string' && record.trim() !== '' ? { title: record } : null;
+}
+
+function takeId(raw: unknown, title: string, recordIndex: number, ids: Ids, { log }: Reading): string {
+  const given = readId(raw, 'id', log);
+  if (given === null) return ids.takeMade(idFromTitle(title) || `event-${recordIndex + 1}`);
+  if (ids.take(given)) return given;
+  const id = ids.takeNumbered(given, 2);
+  log.add('id-duplicate', 'id', given, id);
+  return id;
+}
+
+/** The first words of a summary: a title of some sixty characters. */
+function firstWords(summary: string): string {
+  const words = summary.slice(0, 200).split(/\s+/);
+  let title = words[0]?.slice(0, 60) ?? '';
+  for (const word of words.slice(1)) {
+    if (title.length + word.length >= 60) return `${title}…`;
+    title += ` ${word}`;
+  }
+  return title;
+}

@@ -1,0 +1,167 @@
+// Sources of a document and those written inline → one shelf of them, each with an id.
+import type { Source } from '../model/news-event.js';
+import { shorten } from './clean-text.js';
+import { Ids } from './ids.js';
+import type { IssueLog, Place } from './issue-log.js';
+import { readLink } from './read-link.js';
+import { idFrom, isGiven, isObject, readId, readLabel, readLine, readList } from './read-text.js';
+
+type SourceFields = Omit<Source, 'id' | 'name'> & { readonly label: string | null };
+
+/** All sources of a document. Lists of sources become lists of ids here. */
+export class SourceShelf {
+  readonly #log: IssueLog;
+  readonly #baseUrl: string | null;
+  readonly #byId = new Map<string, Source>();
+  readonly #ids = new Ids();
+  readonly #idByContent = new Map<string, string>();
+  readonly #idByAddress = new Map<string, string>();
+  /** Ids that nothing has explained yet: an inline source of a later record still may. */
+  readonly #unexplained = new Map<string, Place>();
+
+  constructor(log: IssueLog, baseUrl: string | null) {
+    this.#log = log;
+    this.#baseUrl = baseUrl;
+  }
+
+  /** Reads the document's own sources: an object by id, or a list of sources with ids. */
+  readDocument(raw: unknown): void {
+    if (!isGiven(raw)) return;
+    if (isObject(raw)) {
+      for (const id of Object.keys(raw)) this.#readEntry(raw[id], `sources.${shorten(id)}`, id);
+    } else {
+      const list = readList(raw, 'sources', this.#log, 'an object of sources by their ids');
+      for (let index = 0; index < list.length; index += 1) {
+        this.#readEntry(list[index], `sources[${index}]`, null);
+      }
+    }
+  }
+
+  /** Ids from a list of ids, addresses and inline sources, or from one of them. Each id once. */
+  idsFrom(raw: unknown, where: string): readonly string[] {
+    if (!isGiven(raw)) return noIds;
+    const list = typeof raw === 'string' ? [raw] : readList(raw, where, this.#log, 'a list of source ids');
+    const ids: string[] = [];
+    for (let index = 0; index < list.length; index += 1) {
+      const entry = list[index];
+      const id = isObject(entry)
+        ? this.#readEntry(entry, `${where}[${index}]`, null)
+        : this.#idFromText(entry, where, index);
+      if (id !== null) ids.push(id);
+    }
+    return ids.length < 2 ? ids : [...new Set(ids)];
+  }
+
+  /** The whole shelf. Ids that nothing explained become sources with only that name, and an issue each. */
+  finish(): ReadonlyMap<string, Source> {
+    for (const [id, place] of this.#unexplained) {
+      this.#log.addAt(place, 'source-unknown', id);
+      this.#put(id, id, emptyFields);
+    }
+    this.#unexplained.clear();
+    return this.#byId;
+  }
+
+  #idFromText(entry: unknown, where: string, index: number): string | null {
+    const id = idFrom(entry);
+    if (id !== null && this.#byId.has(id)) return id;
+    const entryWhere = `${where}[${index}]`;
+    if (id === null) {
+      this.#log.add('wrong-type', entryWhere, entry, 'a source id');
+    } else if (/^https?:/i.test(id)) {
+      return this.#readEntry(id, entryWhere, null);
+    } else if (!this.#unexplained.has(id)) {
+      this.#unexplained.set(id, this.#log.placeOf(entryWhere));
+    }
+    return id;
+  }
+
+  /** One source, as an object or as its address alone → its id on the shelf. */
+  #readEntry(entry: unknown, where: string, key: string | null): string | null {
+    if (typeof entry === 'string') return this.#readAddress(entry, where, key);
+    if (!isObject(entry)) {
+      this.#log.add('wrong-type', where, entry, 'a source: an object with "title", "publisher" and "url"');
+      return key === null ? null : this.#shelve(key, emptyFields, where);
+    }
+    return this.#shelve(
+      key ?? readId(entry['id'], `${where}.id`, this.#log),
+      this.#readFields(entry, where),
+      where,
+    );
+  }
+
+  #readAddress(address: string, where: string, key: string | null): string | null {
+    const known = key === null ? this.#idByAddress.get(address) : undefined;
+    if (known !== undefined) return known;
+    const url = readLink(address, where, this.#log, this.#baseUrl);
+    // An address that cannot be linked is still shown as text.
+    const label = url === null ? readLine(address, where, this.#log) : null;
+    const id = this.#shelve(key, { ...emptyFields, url, label }, where);
+    if (id !== null) this.#idByAddress.set(address, id);
+    return id;
+  }
+
+  #readFields(entry: Readonly<Record<string, unknown>>, where: string): SourceFields {
+    const log = this.#log;
+    return {
+      title: readLabel(entry['title'], `${where}.title`, log),
+      label: readLabel(entry['label'], `${where}.label`, log),
+      publisher: readLine(entry['publisher'], `${where}.publisher`, log),
+      author: readLine(entry['author'], `${where}.author`, log),
+      url: readLink(entry['url'], `${where}.url`, log, this.#baseUrl),
+      archiveUrl: readLink(entry['archiveUrl'], `${where}.archiveUrl`, log, this.#baseUrl),
+      published: readLabel(entry['published'], `${where}.published`, log),
+      accessed: readLabel(entry['accessed'], `${where}.accessed`, log),
+      lang: readLine(entry['lang'], `${where}.lang`, log),
+    };
+  }
+
+  #shelve(ownId: string | null, fields: SourceFields, where: string): string | null {
+    const content = Object.values(fields).join('\0');
+    const isEmpty = content === emptyContent;
+    if (ownId !== null && this.#ids.take(ownId)) {
+      this.#put(ownId, ownId, fields);
+      if (!isEmpty && !this.#idByContent.has(content)) this.#idByContent.set(content, ownId);
+      return ownId;
+    }
+    if (isEmpty) {
+      if (ownId === null) this.#log.add('missing', where, undefined, '"title", "publisher" or "url"');
+      return ownId;
+    }
+    const sameId = this.#idByContent.get(content);
+    if (sameId !== undefined) return sameId;
+    const id = ownId === null ? this.#ids.takeNumbered('s', 1) : this.#ids.takeNumbered(ownId, 2);
+    if (ownId !== null) this.#log.add('id-duplicate', where, ownId, id);
+    this.#put(id, ownId, fields);
+    this.#idByContent.set(content, id);
+    return id;
+  }
+
+  /** `authorId` is the last resort for a name; an id that was made up would mean nothing to a reader. */
+  #put(id: string, authorId: string | null, { label, ...fields }: SourceFields): void {
+    const name =
+      fields.title ?? label ?? fields.publisher ?? authorId ?? hostOf(fields.url) ?? fields.author ?? id;
+    this.#byId.set(id, { id, name, ...fields });
+    this.#unexplained.delete(id);
+  }
+}
+
+function hostOf(url: string | null): string | null {
+  return url === null ? null : new URL(url).host;
+}
+
+const noIds: readonly string[] = Object.freeze([]);
+
+const emptyFields: SourceFields = {
+  title: null,
+  label: null,
+  publisher: null,
+  author: null,
+  url: null,
+  archiveUrl: null,
+  published: null,
+  accessed: null,
+  lang: null,
+};
+
+const emptyContent = Object.values(emptyFields).join('\0');

@@ -1,0 +1,88 @@
+// One written time or zone → a checked one, with issues; counts the dates that no zone belongs to.
+import type { Span } from '../time/instant.js';
+import { timePointFromText, type ZoneContext } from '../time/time-point.js';
+import { hasClockTime, type TimePoint } from '../time/when.js';
+import { zoneFromName } from '../time/zone.js';
+import type { IssueLog } from './issue-log.js';
+import { isGiven } from './read-text.js';
+
+/** No time is written with more characters than this; longer texts are not even tried. */
+const longestTime = 200;
+
+/** Reads times as the document's zone has it. */
+export class TimeReader {
+  readonly #log: IssueLog;
+  readonly #documentOnly: ZoneContext;
+  /** Asking whether a zone exists is slow, and a document names few. */
+  readonly #zones = new Map<string, string | null>();
+  #floatingDates = 0;
+
+  constructor(log: IssueLog, documentZone: string | null) {
+    this.#log = log;
+    this.#documentOnly = { own: null, document: documentZone };
+  }
+
+  /** How many dates were read that no zone belongs to: one issue counts them all. */
+  get floatingDates(): number {
+    return this.#floatingDates;
+  }
+
+  /** The zones for times with this one beside them. An unknown one is an issue, and the document's stands in. */
+  zonesBeside(rawZone: unknown, where: string): ZoneContext {
+    if (!isGiven(rawZone)) return this.#documentOnly;
+    if (typeof rawZone !== 'string') {
+      this.#log.add('wrong-type', where, rawZone, 'the name of a time zone');
+      return this.#documentOnly;
+    }
+    let own = this.#zones.get(rawZone);
+    if (own === undefined) {
+      own = zoneFromName(rawZone);
+      this.#zones.set(rawZone, own);
+    }
+    if (own !== null) return { own, document: this.#documentOnly.document };
+    this.#log.add('unknown-zone', where, rawZone, rawZone);
+    return this.#documentOnly;
+  }
+
+  /** One written time, or `null` with an issue. A number stands for a year. */
+  read(raw: unknown, where: string, zones: ZoneContext): TimePoint | null {
+    if (typeof raw !== 'string' && typeof raw !== 'number') {
+      this.#log.add('wrong-type', where, raw, 'a time as text');
+      return null;
+    }
+    const text = String(raw);
+    if (text.length > longestTime) {
+      this.#log.add('not-a-time', where, text);
+      return null;
+    }
+    const { point, problems } = timePointFromText(text, zones);
+    for (const { code, found, detail } of problems) this.#log.add(code, where, found, detail);
+    if (point !== null && point.isFloating && !hasClockTime(point.precision)) this.#floatingDates += 1;
+    return point;
+  }
+
+  /** The document's first view: two times that bound a span, or `null` with an issue. */
+  readWindow(raw: unknown, where: string): Span | null {
+    if (!isGiven(raw)) return null;
+    if (!Array.isArray(raw) || raw.length !== 2) {
+      this.#log.add('window-unreadable', where, raw);
+      return null;
+    }
+    const datesBefore = this.#floatingDates;
+    const start = this.read(raw[0], `${where}[0]`, this.#documentOnly);
+    const end = this.read(raw[1], `${where}[1]`, this.#documentOnly);
+    // A first view with a day more at its sides misleads nobody.
+    this.#floatingDates = datesBefore;
+    if (start === null || end === null) return null;
+    const span = { startAt: start.earliest, endAt: endOf(end) };
+    if (span.startAt < span.endAt) return span;
+    this.#log.add('window-turned-round', where, end.text, start.text);
+    const turned = { startAt: end.earliest, endAt: endOf(start) };
+    return turned.startAt < turned.endAt ? turned : null;
+  }
+}
+
+/** A day belongs to the window to its end; a clock time ends it there and then. */
+function endOf(point: TimePoint): number {
+  return hasClockTime(point.precision) && !point.isFloating ? point.earliest : point.latest + 1;
+}

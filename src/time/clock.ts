@@ -1,0 +1,81 @@
+// The clocks a reader can choose between: what was asked for → a zone with a name.
+import { viewerZone, zoneCity, zoneFromName } from './zone.js';
+
+/** A clock as the document or the page asks for it. */
+export interface OfferedZone {
+  /** An IANA name, `UTC`, `local` or `viewer`. */
+  readonly zone: string;
+  readonly label: string | null;
+}
+
+/** A clock on offer. */
+export interface Clock {
+  /** What to ask for: `local`, `viewer`, or the IANA name. */
+  readonly id: string;
+  /** IANA name. */
+  readonly zone: string;
+  /** What readers see: "Moscow", "GMT", "Local (Yerevan)". */
+  readonly name: string;
+}
+
+/** The names of clocks that are not called after a city alone. */
+export interface ClockNames {
+  localClock(city: string): string;
+  viewerClock(city: string): string;
+}
+
+/** Where neither the page nor the document offers clocks. */
+export const usualZones: readonly OfferedZone[] = ['Europe/Moscow', 'UTC', 'local'].map((zone) => ({
+  zone,
+  label: null,
+}));
+
+/**
+ * The clocks for a list of wishes, without doubles and without unknown zones. `local` is the document's zone or, where it
+ * has none, the reader's own; `viewer` always is the reader's own.
+ */
+export function clocksFrom(
+  offered: readonly OfferedZone[],
+  documentZone: string | null,
+  names: ClockNames,
+): readonly Clock[] {
+  const clocks = offered.map((wish) => clockFrom(wish, documentZone, names)).filter((clock) => clock !== null);
+  return clocks.filter((clock, index) => clocks.findIndex(({ id }) => id === clock.id) === index);
+}
+
+/**
+ * The clock that a wish means: one on offer, else a new one for any zone that exists; `null` for an unknown zone. An
+ * empty wish means local time where that is on offer, else the first clock.
+ */
+export function chosenClock(
+  wish: string,
+  clocks: readonly Clock[],
+  documentZone: string | null,
+  names: ClockNames,
+): Clock | null {
+  if (wish === '') return clocks.find(({ id }) => id === 'local') ?? clocks[0] ?? null;
+  const wished = clockFrom({ zone: wish, label: null }, documentZone, names);
+  if (wished === null) return null;
+  return clocks.find(({ id }) => id === wished.id) ?? clocks.find(({ zone }) => zone === wished.zone) ?? wished;
+}
+
+/** A list of clocks written with spaces between them. */
+export function offeredFromText(text: string): readonly OfferedZone[] {
+  return text
+    .split(/\s+/)
+    .filter((zone) => zone !== '')
+    .map((zone) => ({ zone, label: null }));
+}
+
+function clockFrom({ zone, label }: OfferedZone, documentZone: string | null, names: ClockNames): Clock | null {
+  const id = zone.trim().toLowerCase();
+  if (id === 'viewer' || (id === 'local' && documentZone === null)) {
+    const own = viewerZone();
+    return { id, zone: own, name: label ?? names.viewerClock(zoneCity(own)) };
+  }
+  if (id === 'local' && documentZone !== null) {
+    return { id, zone: documentZone, name: label ?? names.localClock(zoneCity(documentZone)) };
+  }
+  const known = zoneFromName(zone);
+  return known === null ? null : { id: known, zone: known, name: label ?? zoneCity(known) };
+}

@@ -1,0 +1,223 @@
+// A time, a clock and a language → words. Never finer than the time's precision, never a date that nobody wrote.
+import type { Instant } from './instant.js';
+import { hasTwelveHours, wallRangeText, wallText } from './intl.js';
+import { nightOf } from './night.js';
+import { hasClockTime, isUndated, type CalendarFields, type TimePoint, type When } from './when.js';
+import { wallMs } from './zone.js';
+
+/** How times are put into words; a part of the messages, so that they can be replaced. */
+export interface TimeWords {
+  about(time: string): string;
+  perhaps(time: string): string;
+  from(time: string): string;
+  until(time: string): string;
+  fromTo(start: string, end: string): string;
+  between(earliest: string, latest: string): string;
+  readonly overnight: string;
+  overnightBetween(earliest: string, latest: string): string;
+  hourNotReported(date: string): string;
+  dayNotReported(month: string): string;
+  monthNotReported(year: string): string;
+  readonly endNotReported: string;
+  readonly startNotReported: string;
+  readonly dateNotReported: string;
+  zoneNotStated(time: string): string;
+  onDate(time: string, date: string): string;
+}
+
+/** The clock that a time is read on: an IANA zone, a language tag, and the words of that language. */
+export interface Reading {
+  readonly zone: string;
+  readonly lang: string;
+  readonly words: TimeWords;
+}
+
+/** Whether the words carry the date, or stand under a heading that does. */
+export type DateUse = 'with-date' | 'without-date';
+
+const dateOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const shortDateOptions = { day: 'numeric', month: 'long' } as const;
+
+/** A clock time of an instant, such as `09:00`; with seconds where `precision` is `second`. Reads `zone`. */
+export function clockText(at: Instant, precision: 'minute' | 'second', { zone, lang }: Reading): string {
+  return wallText(wallMs(at, zone), lang, clockOptions(precision, lang));
+}
+
+/** The date of an instant on a clock, such as `Tuesday 13 September 2022`. Reads `zone`. */
+export function dateText(at: Instant, { zone, lang }: Reading): string {
+  return wallText(wallMs(at, zone), lang, dateOptions);
+}
+
+/**
+ * The time beside a mark or a title, in few words: `09:00`, `from 00:05`, `overnight`, `13 September`. Carries no date
+ * where a clock time is known, so that its length is the same on every clock.
+ */
+export function shortTime(when: When, reading: Reading): string {
+  return words(when, reading, 'without-date', 'short');
+}
+
+/**
+ * The whole of what is known of a time, in words: `overnight, between 00:00 and 08:00`, `about 07:00`,
+ * `on 13 September, hour not reported`. Clock times are read on `zone`; dates stay as they were written.
+ */
+export function timeInWords(when: When, reading: Reading, dateUse: DateUse): string {
+  return words(when, reading, dateUse, 'long');
+}
+
+type Length = 'short' | 'long';
+
+function words(when: When, reading: Reading, dateUse: DateUse, length: Length): string {
+  if (isUndated(when)) return reading.words.dateNotReported;
+  const text = wordsByKind[when.kind](when, reading, dateUse, length);
+  const isFloating = (when.start ?? when.end)?.isFloating === true && hasClockTime(when.precision);
+  return isFloating ? reading.words.zoneNotStated(text) : text;
+}
+
+type WordsOf = (when: When, reading: Reading, dateUse: DateUse, length: Length) => string;
+
+const wordsByKind: Record<When['kind'], WordsOf> = {
+  at: (when, reading, dateUse, length) => momentText(when, reading, dateUse, length),
+  during: (when, reading, dateUse, length) => {
+    const { start, end } = when;
+    const { words: say } = reading;
+    if (start && end) return rangeText(start, end, reading, dateUse, length, (from, to) => say.fromTo(from, to));
+    const known = start ?? end;
+    if (!known) return say.dateNotReported;
+    const text = pointText(known, reading, dateUse, length);
+    if (length === 'short') return start ? say.from(text) : say.until(text);
+    return start ? `${say.from(text)}, ${say.endNotReported}` : `${say.until(text)}, ${say.startNotReported}`;
+  },
+  within: (when, reading, dateUse, length) => {
+    const { start, end } = when;
+    const { words: say } = reading;
+    const isNight = nightOf(when) !== null;
+    if (isNight && length === 'short') return say.overnight;
+    if (start && end) {
+      return rangeText(start, end, reading, dateUse, length, (from, to) =>
+        isNight ? say.overnightBetween(from, to) : say.between(from, to),
+      );
+    }
+    if (start) return say.from(pointText(start, reading, dateUse, length));
+    return end ? say.until(pointText(end, reading, dateUse, length)) : say.dateNotReported;
+  },
+};
+
+function momentText(when: When, reading: Reading, dateUse: DateUse, length: Length): string {
+  const point = when.start;
+  const { words: say, lang } = reading;
+  if (point === null) return say.dateNotReported;
+  if (point.precision === 'hour') return hourText(point, reading, dateUse);
+  const text = pointText(point, reading, dateUse, length);
+  if (length === 'short') return text;
+  if (point.precision === 'day') {
+    const date = dateUse === 'with-date' ? fieldsText(point.fields, lang, dateOptions) : text;
+    return say.hourNotReported(qualified(point, date, reading));
+  }
+  if (point.precision === 'month') return say.dayNotReported(text);
+  return point.precision === 'year' ? say.monthNotReported(text) : text;
+}
+
+/** A moment known to the hour is some moment between that hour and the next. */
+function hourText(point: TimePoint, reading: Reading, dateUse: DateUse): string {
+  const from = instantText(point.earliest, point, reading, 'without-date', 'short');
+  const to = instantText(point.latest + 1, point, reading, 'without-date', 'short');
+  const text = qualified(point, reading.words.between(from, to), reading);
+  return dateUse === 'with-date' ? reading.words.onDate(text, pointDate(point, reading)) : text;
+}
+
+function rangeText(
+  start: TimePoint,
+  end: TimePoint,
+  reading: Reading,
+  dateUse: DateUse,
+  length: Length,
+  join: (from: string, to: string) => string,
+): string {
+  const from = (use: DateUse) => pointText(start, reading, use, length);
+  const to = (use: DateUse) => pointText(end, reading, use, length);
+  if (length === 'short') return join(from('without-date'), to('without-date'));
+  if (!hasClockTime(start.precision) || !hasClockTime(end.precision)) return join(from('with-date'), to('with-date'));
+  const isOneDay = dayOfPoint(start, reading) === dayOfPoint(end, reading);
+  if (!isOneDay) return join(dated(start, reading), dated(end, reading));
+  const text = join(from('without-date'), to('without-date'));
+  return dateUse === 'with-date' ? reading.words.onDate(text, pointDate(start, reading)) : text;
+}
+
+/** A clock time with the day it falls on, for a range that crosses midnight. */
+function dated(point: TimePoint, reading: Reading): string {
+  const day = wallText(wallOfPoint(point, reading), reading.lang, shortDateOptions);
+  return reading.words.onDate(pointText(point, reading, 'without-date', 'long'), day);
+}
+
+function pointText(point: TimePoint, reading: Reading, dateUse: DateUse, length: Length): string {
+  const { lang } = reading;
+  const texts: Record<TimePoint['precision'], () => string> = {
+    year: () => fieldsText(point.fields, lang, yearOptions(point.fields)),
+    month: () => fieldsText(point.fields, lang, { month: 'long', year: 'numeric' }),
+    day: () => fieldsText(point.fields, lang, dateUse === 'with-date' ? dateOptions : shortDateOptions),
+    hour: () => instantText(point.earliest, point, reading, dateUse, length),
+    minute: () => instantText(point.earliest, point, reading, dateUse, length),
+    second: () => instantText(point.earliest, point, reading, dateUse, length),
+  };
+  return qualified(point, texts[point.precision](), reading);
+}
+
+function qualified(point: TimePoint, text: string, { words: say }: Reading): string {
+  if (point.qualifier === null) return text;
+  if (point.qualifier === 'approximate') return say.about(text);
+  return say.perhaps(point.qualifier === 'uncertain' ? text : say.about(text));
+}
+
+function instantText(at: Instant, point: TimePoint, reading: Reading, dateUse: DateUse, length: Length): string {
+  const precision = point.precision === 'second' ? 'second' : 'minute';
+  const shift = point.isFloating ? wallOfFields(point.fields) - point.earliest : 0;
+  const time = point.isFloating
+    ? wallText(at + shift, reading.lang, clockOptions(precision, reading.lang))
+    : clockText(at, precision, reading);
+  return dateUse === 'with-date' && length === 'long' ? reading.words.onDate(time, pointDate(point, reading)) : time;
+}
+
+/** The date of a point: as written where no zone is known, else on the clock of the reading. */
+function pointDate(point: TimePoint, reading: Reading): string {
+  return wallText(wallOfPoint(point, reading), reading.lang, dateOptions);
+}
+
+function dayOfPoint(point: TimePoint, reading: Reading): string {
+  return wallText(wallOfPoint(point, reading), 'en', dateOptions);
+}
+
+function wallOfPoint(point: TimePoint, { zone }: Reading): number {
+  return point.isFloating ? wallOfFields(point.fields) : wallMs(point.earliest, zone);
+}
+
+/** A written date in words, with no zone in play. */
+export function fieldsText(fields: CalendarFields, lang: string, options: Intl.DateTimeFormatOptions): string {
+  return wallText(wallOfFields(fields), lang, options);
+}
+
+/** The wall-clock reading of written fields as if UTC; a missing part is its first. */
+export function wallOfFields({ year, month = 1, day = 1, hour = 0, minute = 0, second = 0 }: CalendarFields): number {
+  return new Date(new Date(0).setUTCFullYear(year, month - 1, day)).setUTCHours(hour, minute, second, 0);
+}
+
+function yearOptions({ year }: CalendarFields): Intl.DateTimeFormatOptions {
+  return year < 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
+}
+
+function clockOptions(precision: 'minute' | 'second', lang: string): Intl.DateTimeFormatOptions {
+  return {
+    hour: hasTwelveHours(lang) ? 'numeric' : '2-digit',
+    minute: '2-digit',
+    ...(precision === 'second' ? { second: '2-digit' } : {}),
+  };
+}
+
+/** The span of a window in words, with the shared date said once. Reads `zone`. */
+export function windowText(fromAt: Instant, toAt: Instant, { zone, lang }: Reading): string {
+  return wallRangeText(wallMs(fromAt, zone), wallMs(toAt, zone), lang, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...clockOptions('minute', lang),
+  });
+}

@@ -1,0 +1,107 @@
+// The grammar of written times: ISO 8601, RFC 9557's [Zone], EDTF's ~ ? %. Knows no zone data.
+import type { CalendarFields, Precision, Qualifier } from './when.js';
+
+/** A written time, taken apart. */
+export interface WrittenTime {
+  readonly fields: CalendarFields;
+  readonly precision: Precision;
+  readonly qualifier: Qualifier | null;
+  /** Ahead of UTC, in milliseconds; `null` where the text has no offset. */
+  readonly offsetMs: number | null;
+  /** True where the offset is written Z: the instant in UTC, which says nothing of the zone (RFC 9557). */
+  readonly isZulu: boolean;
+  /** The name in brackets, unchecked; `null` where there is none. */
+  readonly zoneName: string | null;
+}
+
+/** Why a text is not a time: in which way, and a fact in words such as "month 13". */
+export interface UnreadableTime {
+  readonly code: 'not-a-time' | 'no-such-date' | 'no-such-clock-time';
+  readonly detail: string;
+}
+
+const date = String.raw`(?<year>[+-]\d{4,6}|\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})`;
+const clock = String.raw`(?<hour>\d{2})(?::(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?`;
+const offset = String.raw`(?<offset>[Zz]|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)`;
+const suffixes = String.raw`(?:\[!?(?<zone>[^\]]+)\])?(?<qualifier>[~?%])?`;
+const grammar = new RegExp(String.raw`^${date}(?:[Tt ]${clock}\s?${offset}?)?)?)?${suffixes}$`);
+
+const qualifiers: Readonly<Record<string, Qualifier>> = {
+  '~': 'approximate',
+  '?': 'uncertain',
+  '%': 'approximate-and-uncertain',
+};
+
+/** Takes a written time apart, or says why it cannot be one. No zone data: offsets are taken as written. */
+export function writtenTimeFromText(text: string): WrittenTime | UnreadableTime {
+  const found = grammar.exec(text.trim())?.groups;
+  if (!found) return { code: 'not-a-time', detail: '' };
+  const fields = fieldsFrom(found);
+  const wrong = whatIsWrong(fields);
+  if (wrong) return wrong;
+  return {
+    fields,
+    precision: precisionOf(fields),
+    qualifier: (found['qualifier'] && qualifiers[found['qualifier']]) || null,
+    offsetMs: found['offset'] === undefined ? null : offsetFromText(found['offset']),
+    isZulu: found['offset']?.toUpperCase() === 'Z',
+    zoneName: found['zone'] ?? null,
+  };
+}
+
+/** Days in a month of the proleptic Gregorian calendar; `month` is 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+function fieldsFrom(found: Record<string, string | undefined>): CalendarFields {
+  const number = (name: string) => (found[name] === undefined ? {} : { [name]: Number(found[name]) });
+  const fraction = found['fraction'];
+  return {
+    year: Number(found['year']),
+    ...number('month'),
+    ...number('day'),
+    ...number('hour'),
+    ...number('minute'),
+    ...number('second'),
+    ...(fraction === undefined ? {} : { millisecond: Number(fraction.padEnd(3, '0').slice(0, 3)) }),
+  };
+}
+
+function whatIsWrong({ year, month, day, hour, minute, second }: CalendarFields): UnreadableTime | null {
+  if (month !== undefined && (month < 1 || month > 12)) {
+    return { code: 'no-such-date', detail: `there is no month ${month}` };
+  }
+  if (month !== undefined && day !== undefined && (day < 1 || day > daysInMonth(year, month))) {
+    return { code: 'no-such-date', detail: `that month has ${daysInMonth(year, month)} days` };
+  }
+  const isMidnight = hour === 24 && !minute && !second;
+  if (hour !== undefined && hour > 23 && !isMidnight) {
+    return { code: 'no-such-clock-time', detail: `there is no hour ${hour}` };
+  }
+  if (minute !== undefined && minute > 59) {
+    return { code: 'no-such-clock-time', detail: `there is no minute ${minute}` };
+  }
+  // A leap second is written :60; clocks and Date have none, so it is read as the second before.
+  if (second !== undefined && second > 60) {
+    return { code: 'no-such-clock-time', detail: `there is no second ${second}` };
+  }
+  return null;
+}
+
+function precisionOf({ month, day, hour, minute, second }: CalendarFields): Precision {
+  if (second !== undefined) return 'second';
+  if (minute !== undefined) return 'minute';
+  if (hour !== undefined) return 'hour';
+  if (day !== undefined) return 'day';
+  return month === undefined ? 'year' : 'month';
+}
+
+function offsetFromText(text: string): number {
+  if (text === 'Z' || text === 'z') return 0;
+  const sign = text.startsWith('-') ? -1 : 1;
+  const digits = text.replace(/\D/g, '').padEnd(6, '0');
+  const seconds = Number(digits.slice(0, 2)) * 3600 + Number(digits.slice(2, 4)) * 60 + Number(digits.slice(4, 6));
+  return sign * seconds * 1000;
+}

@@ -1,0 +1,148 @@
+// A written time and the zones around it → a point with bounds, and what is doubtful about it.
+import { dayMs, firstInstant, hourMs, lastInstant, minuteMs, secondMs, type Instant } from './instant.js';
+import { writtenTimeFromText, type WrittenTime } from './iso-text.js';
+import { hasClockTime, type CalendarFields, type Precision, type TimePoint, type ZoneOrigin } from './when.js';
+import { firstInstantAtOrAfterWall, instantsOfWall, offsetMs, offsetWords, zoneFromName } from './zone.js';
+
+export type TimeProblemCode =
+  | 'not-a-time'
+  | 'no-such-date'
+  | 'no-such-clock-time'
+  | 'out-of-range'
+  | 'zone-missing'
+  | 'offset-not-in-zone'
+  | 'time-skipped'
+  | 'time-twice'
+  | 'day-skipped'
+  | 'unknown-zone';
+
+/** Something wrong or doubtful in one written time. `detail` is a fact in words, such as "there is no month 13". */
+export interface TimeProblem {
+  readonly code: TimeProblemCode;
+  readonly found: string;
+  readonly detail: string;
+}
+
+/** The zones that stand around a written time: beside it and on the document. IANA names, already checked. */
+export interface ZoneContext {
+  readonly own: string | null;
+  readonly document: string | null;
+}
+
+/** A point, or `null` where the text is no time; the problems say why, or what is doubtful. */
+export interface ReadPoint {
+  readonly point: TimePoint | null;
+  readonly problems: readonly TimeProblem[];
+}
+
+/**
+ * Reads one written time.
+ *
+ * An offset in the text fixes the instant; else the zone in brackets, the zone beside it or the document's reads the
+ * wall clock. With none of them the zone is not guessed: the bounds then cover every zone from UTC+14 to UTC−12.
+ * Dates are read as written (proleptic Gregorian); nothing is converted from another calendar.
+ */
+export function timePointFromText(text: string, zones: ZoneContext): ReadPoint {
+  const written = writtenTimeFromText(text);
+  if ('code' in written) return { point: null, problems: [{ ...written, found: text }] };
+
+  const problems: TimeProblem[] = [];
+  const report = (code: TimeProblemCode, detail: string) => problems.push({ code, found: text, detail });
+
+  const bracketed = written.zoneName === null ? null : zoneFromName(written.zoneName);
+  if (written.zoneName !== null && bracketed === null) report('unknown-zone', written.zoneName);
+  const stated = bracketed ?? zones.own;
+  const zone = stated ?? zones.document;
+  const zoneOrigin: ZoneOrigin = stated ? 'stated' : zone ? 'document' : 'none';
+
+  const bounds = boundsOf(written, zone, report);
+  if (bounds === null) {
+    report('out-of-range', 'a timeline reaches from the year -271820 to 275759');
+    return { point: null, problems };
+  }
+  if (written.offsetMs !== null && !written.isZulu && stated !== null) checkOffset(written.offsetMs, stated, bounds.earliest, report);
+  const isFloating = zone === null && written.offsetMs === null;
+  if (isFloating && hasClockTime(written.precision)) report('zone-missing', '');
+
+  const { fields, precision, qualifier } = written;
+  return {
+    point: { text: text.trim(), fields, precision, qualifier, ...bounds, zone, zoneOrigin, isFloating },
+    problems,
+  };
+}
+
+type Report = (code: TimeProblemCode, detail: string) => void;
+
+interface Bounds {
+  readonly earliest: Instant;
+  readonly latest: Instant;
+}
+
+function boundsOf(written: WrittenTime, zone: string | null, report: Report): Bounds | null {
+  const fromWall = wallOf(written.fields);
+  const toWall = wallOf(nextUnit(written.fields, written.precision));
+  const bounds = boundsOfWall(fromWall, toWall, written, zone, report);
+  const margin = 2 * dayMs;
+  return bounds.earliest > firstInstant + margin && bounds.latest < lastInstant - margin ? bounds : null;
+}
+
+function boundsOfWall(
+  fromWall: number,
+  toWall: number,
+  { offsetMs: statedOffsetMs, precision }: WrittenTime,
+  zone: string | null,
+  report: Report,
+): Bounds {
+  if (statedOffsetMs !== null) {
+    return { earliest: fromWall - statedOffsetMs, latest: toWall - statedOffsetMs - 1 };
+  }
+  if (zone === null) return { earliest: fromWall - 14 * hourMs, latest: toWall + 12 * hourMs - 1 };
+  if (!hasClockTime(precision)) {
+    const earliest = firstInstantAtOrAfterWall(fromWall, zone);
+    const latest = firstInstantAtOrAfterWall(toWall, zone) - 1;
+    if (latest < earliest) report('day-skipped', zone);
+    return { earliest, latest: Math.max(earliest, latest) };
+  }
+  const lengthMs = toWall - fromWall;
+  const instants = instantsOfWall(fromWall, zone);
+  const first = instants[0];
+  const last = instants.at(-1);
+  if (first === undefined || last === undefined) {
+    report('time-skipped', zone);
+    const at = firstInstantAtOrAfterWall(fromWall, zone);
+    return { earliest: at, latest: at + lengthMs - 1 };
+  }
+  if (last > first) report('time-twice', `${offsetWords(first, zone)} and ${offsetWords(last, zone)}`);
+  return { earliest: first, latest: last + lengthMs - 1 };
+}
+
+function checkOffset(statedMs: number, zone: string, at: Instant, report: Report): void {
+  if (offsetMs(at, zone) !== statedMs) report('offset-not-in-zone', `${zone} was ${offsetWords(at, zone)} then`);
+}
+
+/** Milliseconds that a UTC clock with this reading would stand at; a missing part is its first. */
+function wallOf({ year, month, day, hour, minute, second, millisecond }: CalendarFields): number {
+  // Date.UTC would move the years 0 to 99 into the twentieth century.
+  const start = new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  return (
+    start +
+    (hour ?? 0) * hourMs +
+    (minute ?? 0) * minuteMs +
+    Math.min(second ?? 0, 59) * secondMs +
+    (millisecond ?? 0)
+  );
+}
+
+function nextUnit(fields: CalendarFields, precision: Precision): CalendarFields {
+  const { year, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond } = fields;
+  const next: Record<Precision, CalendarFields> = {
+    year: { year: year + 1 },
+    month: { year, month: month + 1 },
+    day: { year, month, day: day + 1 },
+    hour: { year, month, day, hour: hour + 1 },
+    minute: { year, month, day, hour, minute: minute + 1 },
+    second: { year, month, day, hour, minute, second, millisecond: secondMs },
+  };
+  // A fraction of a second is kept as an instant: its unit is the millisecond.
+  return millisecond === undefined ? next[precision] : { ...fields, millisecond: millisecond + 1 };
+}

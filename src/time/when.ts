@@ -1,0 +1,161 @@
+// The time of a news event: what it could cover, how exactly it is known, and how it was written.
+import { firstInstant, lastInstant, type Instant } from './instant.js';
+
+/** The finest unit a source gives, coarse to fine. */
+export const precisions = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+export type Precision = (typeof precisions)[number];
+
+/** `at`: one moment. `during`: it lasted. `within`: one moment between two bounds, and nobody says when. */
+export type WhenKind = 'at' | 'during' | 'within';
+
+/** Where the zone of a time comes from: beside the time or in its text, from the document, or from nowhere. */
+export type ZoneOrigin = 'stated' | 'document' | 'none';
+
+/** How sure the source is: EDTF's `~` is approximate, `?` uncertain, `%` both. */
+export type Qualifier = 'approximate' | 'uncertain' | 'approximate-and-uncertain';
+
+/** The calendar reading of a time as it was written: a month is 1 to 12, what was not written is absent. */
+export interface CalendarFields {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly millisecond?: number;
+}
+
+/** One written time, made into bounds. */
+export interface TimePoint {
+  /** As the author wrote it. */
+  readonly text: string;
+  readonly fields: CalendarFields;
+  readonly precision: Precision;
+  readonly qualifier: Qualifier | null;
+  /** The first instant the text could mean. */
+  readonly earliest: Instant;
+  /** The last millisecond the text could mean. */
+  readonly latest: Instant;
+  /** The zone that dates it: never an offset. `null` where no zone is stated anywhere. */
+  readonly zone: string | null;
+  readonly zoneOrigin: ZoneOrigin;
+  /** True where text has neither offset nor zone: then the bounds cover every zone on earth. */
+  readonly isFloating: boolean;
+}
+
+/**
+ * The time of a news event or of a claim.
+ *
+ * `earliest` and `latest` are epoch milliseconds and bound everything it could cover. `latest` is the last
+ * millisecond of a moment's, day's, month's or year's own unit; an end or bound known to the minute or second is that
+ * very instant. A side that is not known is `firstInstant` or `lastInstant`.
+ */
+export interface When {
+  readonly kind: WhenKind;
+  readonly earliest: Instant;
+  readonly latest: Instant;
+  readonly precision: Precision;
+  readonly qualifier: Qualifier | null;
+  /** IANA zone that dates it, or `null` where none is stated. */
+  readonly zone: string | null;
+  readonly zoneOrigin: ZoneOrigin;
+  /** The source's own wording, or `null`. */
+  readonly stated: string | null;
+  /** The moment itself, the start, or the lower bound. `null`: not known. */
+  readonly start: TimePoint | null;
+  /** The end or the upper bound. `null` for a moment, and where it is not known. */
+  readonly end: TimePoint | null;
+}
+
+/** True where the precision is a clock reading and not only a date. */
+export function hasClockTime(precision: Precision): boolean {
+  return precision === 'hour' || precision === 'minute' || precision === 'second';
+}
+
+/** The coarser of two precisions. */
+export function coarser(a: Precision, b: Precision): Precision {
+  return precisions.indexOf(a) < precisions.indexOf(b) ? a : b;
+}
+
+/** True where nothing at all is known of the time: such an event is listed, not drawn. */
+export function isUndated(when: When): boolean {
+  return when.start === null && when.end === null;
+}
+
+/** True where it lasted, or may have, past any bound: its end is not reported. */
+export function isOpenEnded(when: When): boolean {
+  return when.end === null && when.kind === 'during';
+}
+
+/** Whether one moment or stretch can satisfy both times, taken at their widest. */
+export function canBothHold(a: When, b: When): boolean {
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+/** Both qualifiers in one, for a time that has two ends. */
+export function joinedQualifier(a: Qualifier | null, b: Qualifier | null): Qualifier | null {
+  if (a === b || b === null) return a;
+  return a === null ? b : 'approximate-and-uncertain';
+}
+
+interface Circumstances {
+  readonly stated: string | null;
+}
+
+/** A moment, from one written time. */
+export function whenAt(point: TimePoint, { stated }: Circumstances): When {
+  return {
+    kind: 'at',
+    earliest: point.earliest,
+    latest: point.latest,
+    precision: point.precision,
+    qualifier: point.qualifier,
+    zone: point.zone,
+    zoneOrigin: point.zoneOrigin,
+    stated,
+    start: point,
+    end: null,
+  };
+}
+
+/** A duration; either end may be missing, but not both. An end before its start is for the caller to report. */
+export function whenDuring(start: TimePoint | null, end: TimePoint | null, circumstances: Circumstances): When {
+  return between('during', start, end, circumstances);
+}
+
+/** A moment somewhere between two bounds. With no bound at all the time is not known. */
+export function whenWithin(start: TimePoint | null, end: TimePoint | null, circumstances: Circumstances): When {
+  return between('within', start, end, circumstances);
+}
+
+/** The time of an event of which no source says when. */
+export function whenUnknown({ stated }: Circumstances): When {
+  return between('within', null, null, { stated });
+}
+
+function between(
+  kind: WhenKind,
+  start: TimePoint | null,
+  end: TimePoint | null,
+  { stated }: Circumstances,
+): When {
+  const known = start ?? end;
+  return {
+    kind,
+    earliest: start?.earliest ?? firstInstant,
+    latest: end ? endOf(end) : lastInstant,
+    precision: start && end ? coarser(start.precision, end.precision) : (known?.precision ?? 'year'),
+    qualifier: joinedQualifier(start?.qualifier ?? null, end?.qualifier ?? null),
+    zone: known?.zone ?? null,
+    zoneOrigin: known?.zoneOrigin ?? 'none',
+    stated,
+    start,
+    end,
+  };
+}
+
+/** Where an end lies: a date ends with its last millisecond, a clock time is the instant it names. */
+function endOf(point: TimePoint): Instant {
+  const isInstant = (point.precision === 'minute' || point.precision === 'second') && !point.isFloating;
+  return isInstant ? point.earliest : point.latest;
+}

@@ -1,0 +1,181 @@
+// Zones by name, offsets by instant. With format.ts and ticks.ts the only door to luxon.
+import { FixedOffsetZone, IANAZone, SystemZone, type Zone } from 'luxon';
+import { dayMs, hourMs, minuteMs, secondMs, type Instant } from './instant.js';
+
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['moscow', 'Europe/Moscow'],
+  ['gmt', 'UTC'],
+  ['utc', 'UTC'],
+  ['z', 'UTC'],
+  ['etc/utc', 'UTC'],
+  ['etc/gmt', 'UTC'],
+]);
+
+/**
+ * The IANA name that a text means, or `null` where it is no zone. `moscow` and `gmt` are accepted in any case; GMT is
+ * `UTC`, never London. An offset such as `+03:00` is no zone.
+ */
+export function zoneFromName(name: string): string | null {
+  const trimmed = name.trim();
+  const spelled = spellings.get(trimmed.toLowerCase());
+  if (spelled !== undefined) return spelled;
+  if (!/^[A-Za-z][\w+-]{0,40}(\/[\w+-]{1,40}){0,3}$/.test(trimmed)) return null;
+  let isZone = knownZones.get(trimmed);
+  if (isZone === undefined) {
+    isZone = IANAZone.isValidZone(trimmed);
+    knownZones.set(trimmed, isZone);
+  }
+  return isZone ? trimmed : null;
+}
+
+/** Asking the browser takes a tenth of a millisecond. */
+const knownZones = new Map<string, boolean>();
+
+/** The zone that the reader's system is set to, as an IANA name; `UTC` where the system does not say. */
+export function viewerZone(): string {
+  return zoneFromName(SystemZone.instance.name) ?? 'UTC';
+}
+
+/**
+ * How far a zone's clocks are ahead of UTC at an instant, in milliseconds. Local mean time has seconds in it.
+ * Answers come from a cache of blocks, so that asking many times costs little.
+ */
+export function offsetMs(at: Instant, zone: string): number {
+  if (zone === 'UTC') return 0;
+  const block = Math.floor(at / blockMs);
+  const blocks = blocksOf(zone);
+  let known = blocks.get(block);
+  if (known === undefined) {
+    known = readBlock(block, zone);
+    blocks.set(block, known);
+  }
+  return at < known.changeAt ? known.beforeMs : known.afterMs;
+}
+
+/** The milliseconds that a zone's wall clock would show if it were UTC: for reading fields with `getUTC…`. */
+export function wallMs(at: Instant, zone: string): number {
+  return at + offsetMs(at, zone);
+}
+
+/**
+ * Every instant at which a zone's wall clock shows a reading: one as a rule, two in the repeated hour of an autumn
+ * change, none in the skipped hour of spring. `wall` is the reading as if it were UTC. In order of time.
+ */
+export function instantsOfWall(wall: number, zone: string): readonly Instant[] {
+  const found: Instant[] = [];
+  for (const reachMs of [-36 * hourMs, -12 * hourMs, 12 * hourMs, 36 * hourMs]) {
+    const at = wall - offsetMs(wall + reachMs, zone);
+    if (wallMs(at, zone) === wall && !found.includes(at)) found.push(at);
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** The first instant at which a zone's wall clock shows a reading or, where that is skipped, a later one. */
+export function firstInstantAtOrAfterWall(wall: number, zone: string): Instant {
+  const [first] = instantsOfWall(wall, zone);
+  if (first !== undefined) return first;
+  // The reading is skipped: the clock jumps over it at one instant, which bisection finds.
+  let before = wall - offsetMs(wall - 36 * hourMs, zone) - dayMs;
+  let after = before + 4 * dayMs;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (wallMs(middle, zone) < wall) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
+/** The next instant after `at`, and before `until`, at which the zone's offset changes; `null` where there is none. */
+export function nextOffsetChange(at: Instant, until: Instant, zone: string): Instant | null {
+  if (zone === 'UTC') return null;
+  const offsetNow = offsetMs(at, zone);
+  for (let from = at; from < until; ) {
+    const to = Math.min(until, (Math.floor(from / blockMs) + 1) * blockMs);
+    if (offsetMs(to - 1, zone) !== offsetNow || offsetMs(to, zone) !== offsetNow) {
+      return bisectChange(from, to, zone, offsetNow);
+    }
+    from = to;
+  }
+  return null;
+}
+
+/** An offset in words: `UTC`, `UTC+3`, `UTC+5:30`, `UTC−0:25:21`. */
+export function offsetWords(at: Instant, zone: string): string {
+  const offset = offsetMs(at, zone);
+  if (offset === 0) return 'UTC';
+  const total = Math.round(Math.abs(offset) / secondMs);
+  const parts = [String(Math.floor(total / 3600))];
+  const minutes = Math.floor((total % 3600) / 60);
+  const seconds = total % 60;
+  if (minutes > 0 || seconds > 0) parts.push(String(minutes).padStart(2, '0'));
+  if (seconds > 0) parts.push(String(seconds).padStart(2, '0'));
+  return `UTC${offset < 0 ? '−' : '+'}${parts.join(':')}`;
+}
+
+/** A place name from an IANA name: `America/New_York` is "New York"; `UTC` is "GMT". */
+export function zoneCity(zone: string): string {
+  if (zone === 'UTC') return 'GMT';
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** Offsets in one block of time: `beforeMs` up to `changeAt`, `afterMs` from there on. */
+interface OffsetBlock {
+  readonly beforeMs: number;
+  readonly changeAt: Instant;
+  readonly afterMs: number;
+}
+
+/** About 37 hours: no zone has changed its offset twice within that. */
+const blockMs = 2 ** 27;
+
+const blocksByZone = new Map<string, Map<number, OffsetBlock>>();
+const luxonZones = new Map<string, Zone>();
+
+function blocksOf(zone: string): Map<number, OffsetBlock> {
+  let blocks = blocksByZone.get(zone);
+  if (blocks === undefined) {
+    blocks = new Map();
+    blocksByZone.set(zone, blocks);
+  }
+  return blocks;
+}
+
+function readBlock(block: number, zone: string): OffsetBlock {
+  const fromAt = block * blockMs;
+  const toAt = fromAt + blockMs;
+  const beforeMs = readOffset(fromAt, zone);
+  const afterMs = readOffset(toAt - 1, zone);
+  if (beforeMs === afterMs) return { beforeMs, changeAt: Infinity, afterMs };
+  let before = fromAt;
+  let after = toAt - 1;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (readOffset(middle, zone) === beforeMs) before = middle;
+    else after = middle;
+  }
+  return { beforeMs, changeAt: after, afterMs };
+}
+
+function bisectChange(from: Instant, to: Instant, zone: string, offsetNow: number): Instant {
+  let before = from;
+  let after = to;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetMs(middle, zone) === offsetNow) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
+/** Dates at the edge of what a `Date` holds cannot be asked about: the nearest that can stands for them. */
+const edgeMs = 8_639_900_000_000_000;
+
+function readOffset(at: Instant, zone: string): number {
+  let luxonZone = luxonZones.get(zone);
+  if (luxonZone === undefined) {
+    luxonZone = IANAZone.isValidZone(zone) ? IANAZone.create(zone) : FixedOffsetZone.utcInstance;
+    luxonZones.set(zone, luxonZone);
+  }
+  const asked = Math.min(Math.max(at, -edgeMs), edgeMs);
+  return Math.round(luxonZone.offset(asked) * minuteMs);
+}

@@ -1,0 +1,25 @@
+// The heading of a day, month or year in the list.
+import { fieldsText } from '../time/format.js';
+import type { CalendarFields } from '../time/when.js';
+
+/** The words of a heading: `Tuesday 13 September 2022`, `September 2022`, `2022`. */
+export function dayHeading(date: string, lang: string, undated: string): string {
+  if (date === '') return undated;
+  const [year = 0, month, day] = dateParts(date);
+  const fields: CalendarFields = {
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+  if (day !== undefined) {
+    return fieldsText(fields, lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  }
+  if (month !== undefined) return fieldsText(fields, lang, { month: 'long', year: 'numeric' });
+  return fieldsText(fields, lang, year < 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' });
+}
+
+/** Years may have a sign, so the parts are cut from the end. */
+function dateParts(date: string): number[] {
+  const found = /^([+-]?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
+  return (found?.slice(1) ?? []).filter((part) => part !== undefined).map(Number);
+}

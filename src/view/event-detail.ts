@@ -1,0 +1,73 @@
+// One news event in full: every clock, how exactly its time is known, who says what, figures, sources, corrections.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Media, NewsEvent, Revision } from '../model/news-event.js';
+import { claimCards, figureTable, statusMark } from './evidence.js';
+import type { ViewSetting } from './setting.js';
+import { sourceList } from './source-notes.js';
+import { timesOnEveryClock } from './times.js';
+
+export interface DetailWishes {
+  readonly handleClose: () => void;
+  readonly handleNext: () => void;
+  readonly handlePrevious: () => void;
+}
+
+/** The panel that opens for the selected news event under the timeline. */
+export function eventDetail(newsEvent: NewsEvent, setting: ViewSetting, wishes: DetailWishes): TemplateResult {
+  const { messages } = setting;
+  return html`<section class="detail" part="detail" aria-label=${messages.detail}>
+    <header class="detail-head">
+      <h3 class="detail-title" dir="auto" tabindex="-1">${newsEvent.title} ${statusMark(newsEvent.status, setting)}</h3>
+      <div class="buttons">
+        <button type="button" class="icon" aria-label=${messages.previous} @click=${wishes.handlePrevious}>‹</button
+        ><button type="button" class="icon" aria-label=${messages.next} @click=${wishes.handleNext}>›</button
+        ><button type="button" class="icon" aria-label=${messages.close} @click=${wishes.handleClose}>×</button>
+      </div>
+    </header>
+    ${detailBody(newsEvent, setting)}
+  </section>`;
+}
+
+/** What the panel holds, also shown in place in the list. */
+export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): TemplateResult {
+  const { messages } = setting;
+  const { summary, when, place, actors, figures, claims, sources, revisions, media } = newsEvent;
+  const block = (heading: string, content: unknown, isShown: boolean) =>
+    isShown ? html`<div class="block"><h4 class="block-heading">${heading}</h4>${content}</div>` : nothing;
+  return html`<div class="detail-body">
+    ${summary ? html`<p class="summary" dir="auto">${summary}</p>` : nothing}
+    <div class="blocks">
+      ${block(
+        messages.whenHeading,
+        html`${timesOnEveryClock(when, setting)}
+        ${when.stated ? html`<p class="stated">${messages.statedAs}: <q dir="auto">${when.stated}</q></p>` : nothing}`,
+        true,
+      )}
+      ${block(messages.place, html`<p dir="auto">${place?.name}</p>`, place !== null)}
+      ${block(messages.parties, html`<p dir="auto">${actors.join(', ')}</p>`, actors.length > 0)}
+      ${block(messages.sources, sourceList(sources, setting), true)}
+    </div>
+    ${block(messages.whoSays, claimCards(newsEvent, setting), claims.length > 0)}
+    ${block(messages.figures, figureTable(figures, setting), figures.length > 0)}
+    ${block(messages.corrections, revisionList(revisions), revisions.length > 0)}
+    ${block(messages.media, mediaList(media), media.length > 0)}
+  </div>`;
+}
+
+function revisionList(revisions: readonly Revision[]): TemplateResult {
+  return html`<ul class="revisions">
+    ${revisions.map(({ at, note }) => html`<li dir="auto">${at ? html`<strong>${at}</strong> ` : nothing}${note}</li>`)}
+  </ul>`;
+}
+
+/** Links, not pictures: nothing is fetched from elsewhere until the reader asks. */
+function mediaList(media: readonly Media[]): TemplateResult {
+  return html`<ul class="media">
+    ${media.map(
+      ({ url, alt, credit }) =>
+        html`<li dir="auto">
+          <a href=${url} rel="noopener external">${alt || url}</a>${credit ? html`, ${credit}` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}

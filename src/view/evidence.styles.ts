@@ -1,0 +1,214 @@
+// The look of the list, of the detail, and of what both hold: statuses, claims, figures, sources. And of paper.
+import { css } from 'lit';
+
+export const evidenceStyles = css`
+  .status {
+    display: inline-block;
+    padding: 0 6px;
+    border: 1px solid currentcolor;
+    border-radius: 3px;
+    color: var(--_muted);
+    font-size: 0.82em;
+    font-weight: 400;
+    line-height: 1.45;
+    vertical-align: 0.08em;
+    white-space: nowrap;
+  }
+  .status--disputed {
+    border-style: dashed;
+    color: var(--_disputed);
+  }
+  .status--denied,
+  .status--retracted {
+    text-decoration: line-through;
+  }
+  .status--corroborated,
+  .status--verified {
+    color: var(--_accent);
+  }
+  .status--verified::before {
+    content: '✓ ';
+  }
+  .source-marks abbr {
+    color: var(--_muted);
+    font-size: 0.86em;
+    text-decoration: none;
+    cursor: help;
+  }
+  .unsourced {
+    color: var(--_disputed);
+    font-size: 0.92em;
+    font-weight: 400;
+  }
+  .summary {
+    max-width: 68ch;
+    font-size: 1.08em;
+    line-height: 1.45;
+  }
+  .meta {
+    margin-block-start: 2px;
+    color: var(--_muted);
+  }
+  .second-clock {
+    color: var(--_muted);
+  }
+  time,
+  .number,
+  .clock-times {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .claims {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(230px, 100%), 1fr));
+    gap: 10px;
+    margin-block-start: 8px;
+  }
+  .claim {
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--_border);
+  }
+  .claim-by {
+    font-weight: 600;
+  }
+  .claim-time {
+    color: var(--_disputed);
+  }
+  .claim-sources {
+    line-height: 1.2;
+  }
+  .figures {
+    margin-block-start: 8px;
+    border-collapse: collapse;
+  }
+  .figures th,
+  .figures td {
+    padding: 2px 14px 2px 0;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .figures th {
+    color: var(--_muted);
+  }
+  .figures .number {
+    font-weight: 600;
+  }
+
+  .detail {
+    padding: 14px 0 16px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .detail-head {
+    display: flex;
+    gap: 12px;
+    justify-content: space-between;
+    align-items: start;
+  }
+  .detail-title {
+    font-size: 1.3em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .detail-body {
+    display: grid;
+    gap: 12px;
+    margin-block-start: 6px;
+    overflow-wrap: anywhere;
+  }
+  .blocks {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
+    gap: 12px 28px;
+  }
+  .block-heading {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+  .clock-times div {
+    display: flex;
+    gap: 10px;
+  }
+  .clock-times dt {
+    flex: 0 0 8.5em;
+    color: var(--_muted);
+  }
+  .clock-times .is-chosen {
+    font-weight: 600;
+  }
+  .stated {
+    margin-block-start: 3px;
+    color: var(--_muted);
+  }
+  .source-number {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .list {
+    border-block-start: 1px solid var(--_border);
+  }
+  .list-clock {
+    padding-block-start: 8px;
+    color: var(--_muted);
+  }
+  .day-heading {
+    padding: 14px 0 6px;
+    font-size: 1.08em;
+    font-weight: 700;
+  }
+  .entry {
+    display: grid;
+    grid-template-columns: minmax(90px, 160px) minmax(0, 1fr);
+    gap: 2px 18px;
+    padding-block: 9px;
+    border-block-start: 1px solid var(--_border);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 90px;
+  }
+  .entry.is-selected {
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .entry-time {
+    color: var(--_muted);
+  }
+  .entry-body {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .entry-title {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 1.12em;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+  .entry-title:hover {
+    text-decoration: underline;
+  }
+  .frame.is-narrow .entry {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  @media print {
+    .toolbar,
+    .edges,
+    .buttons,
+    .issues summary {
+      display: none;
+    }
+    .entry {
+      break-inside: avoid;
+      content-visibility: visible;
+    }
+    .day-heading {
+      break-after: avoid;
+    }
+    .all-sources a::after {
+      content: ' <' attr(href) '>';
+    }
+  }
+`;

@@ -1,0 +1,66 @@
+// Who says what: status, claims side by side, figures by source.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Claim, Figure, NewsEvent, Status } from '../model/news-event.js';
+import { sourceMarks } from './source-notes.js';
+import type { ViewSetting } from './setting.js';
+import { timeLine } from './times.js';
+
+/** The status as a word with a sign of its own shape; nothing for what is merely reported. */
+export function statusMark(status: Status, { messages }: ViewSetting): TemplateResult | typeof nothing {
+  if (status === 'reported') return nothing;
+  return html`<span class="status status--${status}" part="status status-${status}">${messages.status[status]}</span>`;
+}
+
+/** Every party's version beside the others; the event's own time leads where it has rivals. */
+export function claimCards(newsEvent: NewsEvent, setting: ViewSetting): TemplateResult | typeof nothing {
+  if (newsEvent.claims.length === 0) return nothing;
+  return html`<ul class="claims">
+    ${newsEvent.claims.map((claim) => claimCard(claim, newsEvent, setting))}
+  </ul>`;
+}
+
+function claimCard(claim: Claim, { when, hasRivalTimes }: NewsEvent, setting: ViewSetting): TemplateResult {
+  const time = claim.when ?? (hasRivalTimes ? when : null);
+  return html`<li class="claim" part="claim">
+    <p class="claim-by" dir="auto">${claim.by || '–'} ${claim.status ? statusMark(claim.status, setting) : nothing}</p>
+    ${time ? html`<p class="claim-time">${timeLine(time, 'with-date', setting)}</p>` : nothing}
+    ${claim.says ? html`<p class="claim-says" dir="auto">${claim.says}</p>` : nothing}
+    ${figureTable(claim.figures, setting)}
+    <p class="claim-sources">${sourceMarks(claim.sources, setting)}</p>
+  </li>`;
+}
+
+/** Figures as they were stated, one row each: never added up, never averaged. */
+export function figureTable(figures: readonly Figure[], setting: ViewSetting): TemplateResult | typeof nothing {
+  if (figures.length === 0) return nothing;
+  return html`<table class="figures" part="figures">
+    <tbody>
+      ${figures.map(
+        (figure) =>
+          html`<tr>
+            <th scope="row" dir="auto">${figure.kind}</th>
+            <td class="number">${numberText(figure, setting)}</td>
+            <td dir="auto">
+              ${figure.by ? setting.messages.says(figure.by) : nothing}
+              ${figure.stated ? html`<q>${figure.stated}</q>` : nothing}
+            </td>
+            <td>${sourceMarks(figure.sources, setting)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** A figure in words: a number, a range, "at least" or "at most", or that no number was given, which is not zero. */
+export function numberText({ low, best, high, unit }: Figure, { lang, messages }: ViewSetting): string {
+  const say = (value: number) => value.toLocaleString(lang);
+  const withUnit = (text: string) => (unit ? `${text} ${unit}` : text);
+  if (best !== null) {
+    const hasRange = low !== null && high !== null && low !== high;
+    return withUnit(hasRange ? `${say(best)} (${messages.figureRange(say(low), say(high))})` : say(best));
+  }
+  if (low !== null && high !== null) return withUnit(low === high ? say(low) : messages.figureRange(say(low), say(high)));
+  if (low !== null) return withUnit(messages.figureAtLeast(say(low)));
+  if (high !== null) return withUnit(messages.figureAtMost(say(high)));
+  return messages.figureUnknown;
+}

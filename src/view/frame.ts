@@ -1,0 +1,40 @@
+// The whole element, from the title to the foot.
+import { html, nothing, type TemplateResult } from 'lit';
+
+type Piece = TemplateResult | typeof nothing;
+
+/** The pieces of the element, from top to bottom. */
+export interface FramePieces {
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly isNarrow: boolean;
+  readonly toolbar: Piece;
+  /** Loading or failed, above what was read before. */
+  readonly state: Piece;
+  /** The timeline or the list. */
+  readonly body: Piece;
+  readonly detail: Piece;
+  readonly foot: Piece;
+  /** Said once, politely, to screen readers. */
+  readonly announcement: string;
+  readonly name: string;
+  readonly handleKey: (domEvent: KeyboardEvent) => void;
+}
+
+export function frame(pieces: FramePieces): TemplateResult {
+  const { title, description, isNarrow, toolbar, state, body, detail, foot, announcement, name, handleKey } = pieces;
+  return html`<section
+    class=${isNarrow ? 'frame is-narrow' : 'frame'}
+    part="base"
+    aria-label=${title ?? name}
+    @keydown=${handleKey}
+  >
+    <slot name="header">
+      ${title ? html`<h2 class="doc-title" part="title" dir="auto">${title}</h2>` : nothing}
+      ${description ? html`<p class="doc-description" part="description" dir="auto">${description}</p>` : nothing}
+    </slot>
+    ${toolbar} ${state} ${body} ${detail} ${foot}
+    <slot name="footer"></slot>
+    <p class="unseen" role="status" aria-live="polite">${announcement}</p>
+  </section>`;
+}

@@ -1,0 +1,44 @@
+// A pill with a count, opened in place: the news events it stands for, each of which can be chosen.
+import { html, type TemplateResult } from 'lit';
+import type { NewsEvent } from '../model/news-event.js';
+import type { ViewSetting } from './setting.js';
+import { statusMark } from './evidence.js';
+import { timeLine } from './times.js';
+
+export interface GroupWishes {
+  readonly handleSelect: (id: string) => void;
+  readonly handleClose: () => void;
+}
+
+/** Where the panel stands, from the top left of the timeline, in pixels. */
+export interface GroupPlace {
+  readonly leftPx: number;
+  readonly topPx: number;
+}
+
+export function groupPanel(
+  heading: string,
+  newsEvents: readonly NewsEvent[],
+  setting: ViewSetting,
+  { handleSelect, handleClose }: GroupWishes,
+): TemplateResult {
+  const { messages } = setting;
+  return html`<div class="group" part="group" role="dialog" aria-label=${heading}>
+    <header class="group-head">
+      <strong>${heading}</strong>
+      <button type="button" class="icon" aria-label=${messages.close} @click=${handleClose}>×</button>
+    </header>
+    <ol class="group-list">
+      ${newsEvents.map(
+        (newsEvent) =>
+          html`<li>
+            <button type="button" class="group-entry" data-entry=${newsEvent.id} @click=${() => handleSelect(newsEvent.id)}>
+              <span class="group-title" dir="auto">${newsEvent.title}</span>
+              ${statusMark(newsEvent.status, setting)}
+              <span class="group-time">${timeLine(newsEvent.when, 'with-date', setting)}</span>
+            </button>
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}

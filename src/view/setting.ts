@@ -1,0 +1,16 @@
+// What every view needs to put news events into words.
+import type { Messages } from '../messages.js';
+import type { Source } from '../model/news-event.js';
+import type { Clock } from '../time/clock.js';
+
+/** The document's sources and the chosen words and clocks, handed to every view. */
+export interface ViewSetting {
+  readonly messages: Messages;
+  readonly lang: string;
+  /** The chosen clock. */
+  readonly clock: Clock;
+  /** Every clock on offer. */
+  readonly clocks: readonly Clock[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly numbers: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,47 @@
+// The room that the timeline is drawn in, what lies outside it, and an opened pill.
+import { html, nothing, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Messages } from '../messages.js';
+import type { GroupPlace } from './group-panel.js';
+
+export interface StageViewState {
+  readonly before: number;
+  readonly after: number;
+  readonly undated: number;
+  /** An opened pill's list, and where it stands. */
+  readonly group: { readonly panel: TemplateResult; readonly place: GroupPlace } | null;
+}
+
+export interface StageViewWishes {
+  readonly handleKey: (domEvent: KeyboardEvent) => void;
+  readonly handleEarlier: () => void;
+  readonly handleLater: () => void;
+  readonly handleUndated: () => void;
+}
+
+/** The container, which the drawing fills by itself, and the counts of what is outside the window. */
+export function stageView(state: StageViewState, messages: Messages, wishes: StageViewWishes): TemplateResult {
+  const { before, after, undated, group } = state;
+  const edge = (name: string, words: string, handleClick: () => void, isShown: boolean) =>
+    isShown
+      ? html`<button type="button" class="edge edge--${name}" part="edge" @click=${handleClick}>${words}</button>`
+      : nothing;
+  return html`<div class="stage" part="timeline">
+    <div class="stage-canvas" @keydown=${wishes.handleKey}></div>
+    <div class="edges">
+      ${edge('earlier', `◂ ${messages.earlier(before)}`, wishes.handleEarlier, before > 0)}
+      ${edge('undated', messages.undated(undated), wishes.handleUndated, undated > 0)}
+      ${edge('later', `${messages.later(after)} ▸`, wishes.handleLater, after > 0)}
+    </div>
+    ${
+      group === null
+        ? nothing
+        : html`<div
+            class="group-place"
+            style=${styleMap({ left: `${group.place.leftPx}px`, top: `${group.place.topPx}px` })}
+          >
+            ${group.panel}
+          </div>`
+    }
+  </div>`;
+}

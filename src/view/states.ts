@@ -1,0 +1,27 @@
+// What stands in place of the timeline: loading, nothing to show, failed.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages.js';
+
+export function loadingState(messages: Messages): TemplateResult {
+  return html`<p class="state" part="state loading" role="status">${messages.loading}</p>`;
+}
+
+export function emptyState(messages: Messages): TemplateResult {
+  return html`<div class="state" part="state empty"><slot name="empty">${messages.empty}</slot></div>`;
+}
+
+/** What went wrong, what to do, and a button to try again where that can help. */
+export function failedState(
+  why: string,
+  canRetry: boolean,
+  hasLastGood: boolean,
+  messages: Messages,
+  handleRetry: () => void,
+): TemplateResult {
+  return html`<div class="state state--failed" part="state failed" role="alert">
+    <p class="state-title">${messages.failed}</p>
+    <p dir="auto">${why}</p>
+    ${hasLastGood ? html`<p>${messages.keptLastGood}</p>` : nothing}
+    ${canRetry ? html`<button type="button" class="plain" @click=${handleRetry}>${messages.retry}</button>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,68 @@
+// The time of a news event for readers: on the chosen clock, with the source's own clock in brackets, or on every clock.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Clock } from '../time/clock.js';
+import { clockText, timeInWords, type DateUse, type Reading } from '../time/format.js';
+import { hasClockTime, isUndated, type When } from '../time/when.js';
+import { zoneCity } from '../time/zone.js';
+import type { ViewSetting } from './setting.js';
+
+/** How times are read on a clock, in the words of the setting. */
+export function readingOn(clock: Clock, { lang, messages }: ViewSetting): Reading {
+  return { zone: clock.zone, lang, words: messages.time };
+}
+
+/** The time on the chosen clock and, for a moment, the source's own clock in brackets, or GMT where that is the same. */
+export function timeLine(when: When, dateUse: DateUse, setting: ViewSetting): TemplateResult {
+  const { clock } = setting;
+  const second = secondClock(when, clock);
+  const text = timeInWords(when, readingOn(clock, setting), dateUse);
+  const inBrackets =
+    second === null ? nothing : html` <span class="second-clock">(${onClock(when, second, setting)})</span>`;
+  return html`<time datetime=${machineTime(when) ?? nothing}>${text}</time>${inBrackets}`;
+}
+
+/** One line for each clock on offer, for a time that reads differently on them; else one line in all. */
+export function timesOnEveryClock(when: When, setting: ViewSetting): TemplateResult {
+  const { clocks } = setting;
+  if (!readsDifferently(when)) return html`<p class="in-words">${timeOn(clocks[0] ?? setting.clock, when, setting)}</p>`;
+  return html`<dl class="clock-times">
+    ${clocks.map(
+      (clock) =>
+        html`<div class=${clock.id === setting.clock.id ? 'is-chosen' : ''}>
+          <dt>${clock.name}</dt>
+          <dd>${timeOn(clock, when, setting)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function timeOn(clock: Clock, when: When, setting: ViewSetting): string {
+  return timeInWords(when, readingOn(clock, setting), 'with-date');
+}
+
+/** Whether any clock time is in it that has an instant: dates keep themselves on every clock. */
+function readsDifferently(when: When): boolean {
+  return [when.start, when.end].some(
+    (point) => point !== null && hasClockTime(point.precision) && !point.isFloating,
+  );
+}
+
+/** The clock the source used or, where that is the chosen one, GMT; `null` where there is no moment to read. */
+function secondClock(when: When, chosen: Clock): string | null {
+  if (isUndated(when) || when.kind !== 'at' || !readsDifferently(when)) return null;
+  const own = when.zone;
+  if (own !== null && own !== chosen.zone) return own;
+  return chosen.zone === 'UTC' ? null : 'UTC';
+}
+
+function onClock(when: When, zone: string, { lang, messages }: ViewSetting): string {
+  const precision = when.precision === 'second' ? 'second' : 'minute';
+  return messages.timeOnClock(clockText(when.earliest, precision, { zone, lang, words: messages.time }), zoneCity(zone));
+}
+
+/** A value for `datetime`: the written text where it is one that HTML knows, else the instant in UTC. */
+function machineTime({ kind, precision, start, earliest }: When): string | null {
+  if (kind !== 'at' || start === null) return null;
+  if (hasClockTime(precision)) return start.isFloating ? null : new Date(earliest).toISOString();
+  return start.fields.year >= 0 && start.fields.year <= 9999 ? start.text.replace(/[~?%]$/, '') : null;
+}

@@ -1,0 +1,26 @@
+// Our public custom properties, with their defaults, and nothing else.
+import { css } from 'lit';
+
+/**
+ * Defaults follow the page: its font, its text colour and its `color-scheme`. Greys are mixed from the text colour, so
+ * that they suit any background.
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--timeline-accent, light-dark(#1f5fb4, #7db3ff));
+    --_on-accent: var(--timeline-on-accent, light-dark(#ffffff, #0d1b2d));
+    --_text: var(--timeline-text, currentcolor);
+    --_muted: var(--timeline-muted, color-mix(in srgb, currentcolor 68%, transparent));
+    --_border: var(--timeline-border, color-mix(in srgb, currentcolor 16%, transparent));
+    --_strong-line: var(--timeline-strong-line, color-mix(in srgb, currentcolor 55%, transparent));
+    --_surface: var(--timeline-surface, transparent);
+    --_chip: var(--timeline-chip-surface, color-mix(in srgb, currentcolor 8%, transparent));
+    --_band: var(--timeline-lane-band, color-mix(in srgb, currentcolor 3.5%, transparent));
+    --_disputed: var(--timeline-disputed, light-dark(#a8400c, #ffae57));
+    --_focus: var(--timeline-focus, var(--_accent));
+    --_font: var(--timeline-font, inherit);
+    --_size: var(--timeline-font-size, 13px);
+    --_radius: var(--timeline-radius, 5px);
+    --_lane-label: var(--timeline-lane-label-width, 130px);
+  }
+`;

@@ -1,0 +1,134 @@
+// The axis of the chosen clock: a line and label for each tick, and above them the days or years, whose labels stay in
+// sight. For the eye only: every time is also said in words by the items.
+import type { Instant } from '../time/instant.js';
+import type { MajorTick, MinorTick } from '../time/tick.js';
+import { axisTicks } from '../time/ticks.js';
+import { moveTo, span } from './form.js';
+import type { Scale } from './scale.js';
+import { TextWidths } from './text-width.js';
+
+/** Height of both levels of labels together. */
+export const axisHeightPx = 50;
+/** From a tick's line to its label. */
+const labelGapPx = 6;
+/** Free room after a label. */
+const labelEndPx = 8;
+
+/** Elements of ticks by instant, so that panning moves them and changes nothing else. */
+type Drawn<Tick> = Map<Instant, { readonly element: HTMLElement; readonly label: HTMLElement; tick: Tick }>;
+
+export class Axis {
+  readonly element = document.createElement('div');
+  readonly #minorWidths = new TextWidths();
+  readonly #majorWidths = new TextWidths();
+  readonly #minor: Drawn<MinorTick> = new Map();
+  readonly #major: Drawn<MajorTick> = new Map();
+  #clock = '';
+  #loaded = { fromAt: Infinity, toAt: -Infinity, msPerPx: 0, clock: '' };
+
+  constructor() {
+    this.element.className = 'axis';
+    this.element.setAttribute('part', 'axis');
+    this.element.ariaHidden = 'true';
+  }
+
+  /** To be called when the font may have changed. */
+  readFont(): void {
+    this.#minorWidths.readFont(this.element);
+    this.#majorWidths.readFont(this.element, '600');
+    this.#loaded.clock = '';
+  }
+
+  /** Draws the window of a scale on the clock of a zone. Panning asks for new ticks only every half window. */
+  draw(scale: Scale, zone: string, lang: string): void {
+    this.#clock = `${zone} ${lang}`;
+    if (!this.#covers(scale)) this.#load(scale, zone, lang);
+    for (const [at, { element }] of this.#minor) moveTo(element, scale.xOf(at));
+    for (const { element, label, tick } of this.#major.values())
+      this.#placeMajor(scale, element, label, tick);
+  }
+
+  #covers({ window, msPerPx }: Scale): boolean {
+    const { fromAt, toAt, msPerPx: loadedMsPerPx, clock } = this.#loaded;
+    const isSameScale = Math.abs(msPerPx / loadedMsPerPx - 1) < 1e-9;
+    return clock === this.#clock && isSameScale && window.startAt >= fromAt && window.endAt <= toAt;
+  }
+
+  #load(scale: Scale, zone: string, lang: string): void {
+    const { window, widthPx, msPerPx } = scale;
+    const marginMs = (window.endAt - window.startAt) / 2;
+    const span = {
+      startAt: Math.floor(window.startAt - marginMs),
+      endAt: Math.ceil(window.endAt + marginMs),
+    };
+    const { minor, major } = axisTicks(span, widthPx * 2, zone, lang);
+    this.#loaded = { fromAt: span.startAt, toAt: span.endAt, msPerPx, clock: this.#clock };
+    this.#keep(this.#minor, minor, 'tick');
+    this.#keep(this.#major, major, 'stretch');
+    const hidden = this.#crowdedOut(minor, scale);
+    for (const [at, { element, label, tick }] of this.#minor) {
+      element.classList.toggle('is-boundary', tick.isBoundary);
+      setText(label, hidden.has(at) ? '' : tick.text);
+    }
+    for (const { element, tick } of this.#major.values()) setText(element, this.#majorText(tick, msPerPx));
+  }
+
+  /** Makes and drops elements so that there is one for each tick. */
+  #keep<Tick extends { readonly at: Instant }>(
+    drawn: Drawn<Tick>,
+    ticks: readonly Tick[],
+    className: string,
+  ): void {
+    const wanted = new Set(ticks.map(({ at }) => at));
+    for (const [at, { element }] of drawn) {
+      if (wanted.has(at)) continue;
+      element.remove();
+      drawn.delete(at);
+    }
+    for (const tick of ticks) {
+      const known = drawn.get(tick.at);
+      if (known) {
+        known.tick = tick;
+        continue;
+      }
+      const element = span(className);
+      const label = className === 'tick' ? span('tick-label') : element;
+      if (label !== element) element.append(label);
+      drawn.set(tick.at, { element, label, tick });
+      this.element.append(element);
+    }
+  }
+
+  /** Ticks whose labels would run into the next one; the first of a day or year keeps its own. */
+  #crowdedOut(ticks: readonly MinorTick[], { xOf }: Scale): ReadonlySet<Instant> {
+    const hidden = new Set<Instant>();
+    let shown: MinorTick | undefined;
+    for (const tick of ticks) {
+      const isClear =
+        !shown ||
+        xOf(shown.at) + labelGapPx + this.#minorWidths.of(shown.text) <= xOf(tick.at) + labelGapPx / 2;
+      if (isClear || tick.isBoundary) {
+        if (!isClear && shown) hidden.add(shown.at);
+        shown = tick;
+      } else hidden.add(tick.at);
+    }
+    return hidden;
+  }
+
+  /** The longest text that fits the stretch; none where even the short one does not. */
+  #majorText({ at, endAt, text, shortText }: MajorTick, msPerPx: number): string {
+    const roomPx = (endAt - at) / msPerPx - labelGapPx - labelEndPx;
+    return [text, shortText].find((words) => this.#majorWidths.of(words) <= roomPx) ?? '';
+  }
+
+  #placeMajor({ xOf }: Scale, element: HTMLElement, label: HTMLElement, { at, endAt }: MajorTick): void {
+    const lastPx = xOf(endAt) - labelEndPx - this.#majorWidths.of(label.textContent);
+    // The next stretch pushes the label out; what the left edge would cut reads as nothing.
+    element.classList.toggle('is-out', lastPx < 0);
+    moveTo(element, Math.min(Math.max(xOf(at), 0) + labelGapPx, lastPx));
+  }
+}
+
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,48 @@
+// What a drawn placement is made of and how it follows the window. One form for each kind of placement.
+import type { Placement } from '../layout/placement.js';
+import type { Scale } from './scale.js';
+
+/** Where a placement stands across, label included, from the left edge of the window. */
+export interface Extent {
+  readonly leftPx: number;
+  readonly rightPx: number;
+}
+
+/**
+ * Puts the marks and labels of a placement where a scale wants them: style only, no layout is read.
+ * `rowLeftPx` is where its row has put a pill; other forms do not need it.
+ */
+export type Place = (scale: Scale, rowLeftPx?: number) => Extent;
+
+/** Fills an empty button with the marks and labels of a placement and returns what moves them. */
+export type Form = (button: HTMLElement, placement: Placement) => Place;
+
+/** Room outside the window, on each side, in which the ends of long marks may stand. */
+export const overscanPx = 40;
+
+export function span(className: string, text = ''): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.className = className;
+  if (text !== '') element.textContent = text;
+  return element;
+}
+
+/** A mark: a shape for the eye only; the button says it in words. */
+export function mark(className: string): HTMLSpanElement {
+  const element = span(`mark ${className}`);
+  element.setAttribute('aria-hidden', 'true');
+  return element;
+}
+
+/** Moves an element across inside its parent. */
+export function moveTo(element: HTMLElement, leftPx: number): void {
+  element.style.transform = `translateX(${leftPx}px)`;
+}
+
+export function setWidth(element: HTMLElement, widthPx: number): void {
+  element.style.width = `${Math.max(0, widthPx)}px`;
+}
+
+export function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

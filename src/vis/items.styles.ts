@@ -1,0 +1,286 @@
+// How items, lanes and axis look. Colours and sizes come from custom properties alone; sizes that the layout counts with
+// come from src/layout/sizes.ts.
+import { barLabelPx, barPx, dotPx } from '../layout/sizes.js';
+
+const laneCss = `
+  .plot {
+    --accent: var(--timeline-accent, #1f5fb4);
+    --text: var(--timeline-text, #1a1a1a);
+    --muted: var(--timeline-muted, #5f6368);
+    --surface: var(--timeline-surface, #fff);
+    --border: var(--timeline-border, #dcdfe3);
+    --disputed: var(--timeline-disputed, #b3541e);
+    --chip: var(--timeline-chip-surface, #f0eee9);
+    --band: var(--timeline-lane-band, rgb(0 0 0 / 3%));
+    --focus: var(--timeline-focus, var(--accent));
+    color: var(--text);
+    font-size: var(--timeline-font-size, 13px);
+    line-height: 1.3;
+    text-align: start;
+  }
+  .lane-band {
+    box-sizing: border-box;
+    border-top: 1px solid var(--border);
+  }
+  .lane-band:last-child {
+    border-bottom: 1px solid var(--border);
+  }
+  .lane-band:nth-child(odd) {
+    background: var(--band);
+  }
+  .lane-label {
+    padding: 8px 12px 0 0;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .is-narrow .lane-label {
+    padding: 3px 6px 0;
+    font-size: 0.85em;
+    white-space: nowrap;
+    color: var(--muted);
+  }
+`;
+
+const axisCss = `
+  .tick {
+    position: absolute;
+    inset: 26px auto 0 0;
+    border-left: 1px solid var(--border);
+  }
+  .tick.is-boundary {
+    inset-block-start: 4px;
+    margin-left: -1px;
+    border-left: 2px solid var(--muted);
+  }
+  .tick-label {
+    position: absolute;
+    inset: 0 auto auto 6px;
+    font-size: 0.88em;
+    line-height: 20px;
+    color: var(--muted);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .tick.is-boundary > .tick-label {
+    inset-block-start: 22px;
+    inset-inline-start: 5px;
+  }
+  .stretch {
+    position: absolute;
+    inset: 4px auto auto 0;
+    font-weight: 600;
+    line-height: 20px;
+    white-space: nowrap;
+  }
+`;
+
+const labelCss = `
+  .item {
+    all: unset;
+    position: absolute;
+    inset-inline-start: 0;
+    box-sizing: border-box;
+    cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
+    touch-action: inherit;
+  }
+  .item:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 3px;
+    border-radius: 3px;
+    z-index: 1;
+  }
+  /* A bar may be as wide as the window, where a ring round it would not read as one. */
+  .item:is(.item-duration, .item-within):focus-visible {
+    outline: none;
+  }
+  .item:is(.item-duration, .item-within):focus-visible > .label {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
+  .mark,
+  .label {
+    position: absolute;
+    inset: 0 auto auto 0;
+    box-sizing: border-box;
+  }
+  .label {
+    overflow: hidden;
+    /* Axis lines keep clear of the letters. */
+    text-shadow:
+      1px 0 var(--surface),
+      -1px 0 var(--surface),
+      0 1px var(--surface),
+      0 -1px var(--surface),
+      0 0 3px var(--surface),
+      0 0 3px var(--surface);
+  }
+  .label-left {
+    text-align: end;
+  }
+  .time {
+    color: var(--muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .note {
+    display: block;
+    color: var(--muted);
+  }
+  .item:is(.item-disputed, .item-denied, .item-retracted):not(.item-rivals) .note {
+    color: var(--disputed);
+  }
+  .item:hover .title,
+  .item-selected .title {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .item-retracted .title {
+    text-decoration: line-through;
+  }
+`;
+
+const markCss = `
+  .mark-dot,
+  .mark-ring {
+    top: 3px;
+    width: ${dotPx}px;
+    height: ${dotPx}px;
+    border: 2px solid var(--accent);
+    border-radius: 999px;
+    background: var(--accent);
+  }
+  .mark-dot.is-stretched {
+    background: color-mix(in srgb, var(--accent) 35%, var(--surface));
+  }
+  .mark-dot.is-soft {
+    background: var(--surface);
+  }
+  .mark-dot.is-soft.is-stretched {
+    border-style: dotted;
+  }
+  .item:is(.item-disputed, .item-denied) .mark-dot {
+    border-color: var(--disputed);
+    background: var(--surface);
+  }
+  .mark-ring {
+    border-color: var(--disputed);
+    background: var(--surface);
+  }
+  .item-selected :is(.mark-dot, .mark-ring) {
+    outline: 2px solid color-mix(in srgb, var(--accent) 40%, transparent);
+    outline-offset: 1px;
+  }
+  .item-selected .mark-ring {
+    outline-color: color-mix(in srgb, var(--disputed) 40%, transparent);
+  }
+  .mark-tie {
+    top: ${2 + dotPx / 2}px;
+    height: 2px;
+    background: repeating-linear-gradient(to right, var(--disputed) 0 5px, transparent 5px 8px);
+  }
+  .mark-bar,
+  .mark-hatch {
+    height: ${barPx}px;
+  }
+  .mark-bar {
+    border-radius: 2px;
+    background: var(--accent);
+  }
+  .mark-hatch {
+    background-image: repeating-linear-gradient(
+      115deg,
+      color-mix(in srgb, var(--accent) 55%, transparent) 0 4.5px,
+      transparent 4.5px 8.157px
+    );
+    background-size: 9px 100%;
+  }
+  .mark.is-out,
+  .stretch.is-out {
+    visibility: hidden;
+  }
+  .mark-bar.is-soft,
+  .mark-hatch {
+    mask-image: linear-gradient(to right, transparent, #000 min(24px, 30%), #000 max(100% - 24px, 70%), transparent);
+  }
+  .mark-bar.fades-out {
+    mask-image: linear-gradient(to right, #000 40%, transparent);
+  }
+  .mark-bar.fades-in {
+    mask-image: linear-gradient(to left, #000 40%, transparent);
+  }
+  /* On to where nobody has reported an end: a line of dots, under the bar. */
+  .mark-rest {
+    top: ${barPx / 2 - 1}px;
+    height: 2px;
+    opacity: 0.7;
+    background: repeating-linear-gradient(to right, var(--accent) 0 2px, transparent 2px 7px);
+  }
+  .item:is(.item-duration, .item-within) > .label {
+    top: ${barLabelPx}px;
+  }
+  .item:is(.item-disputed, .item-denied) :is(.mark-bar, .mark-hatch, .mark-rest) {
+    --accent: var(--disputed);
+  }
+`;
+
+const pillCss = `
+  .item:is(.item-chip, .item-gathered, .item-cluster) {
+    padding: 2px 10px;
+    border: 1px solid var(--border);
+    border-radius: 999px;
+    background: var(--chip);
+  }
+  .item:is(.item-chip, .item-gathered, .item-cluster):is(:hover, [aria-expanded='true']) {
+    border-color: var(--muted);
+  }
+  .item.item-selected:is(.item-chip, .item-gathered, .item-cluster) {
+    border-color: var(--accent);
+    outline: 1px solid var(--accent);
+  }
+  .item:is(.item-chip, .item-gathered, .item-cluster):focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 1px;
+    border-radius: 999px;
+  }
+  .item:is(.item-chip, .item-gathered, .item-cluster) .title {
+    text-decoration-line: none;
+  }
+  .item.item-chip:is(.item-disputed, .item-denied) {
+    border-color: var(--disputed);
+  }
+  .item.item-chip.item-retracted .title {
+    text-decoration-line: line-through;
+  }
+  .pill-text {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+`;
+
+const forcedColorsCss = `
+  @media (forced-colors: active) {
+    .plot {
+      --accent: CanvasText;
+      --disputed: CanvasText;
+      --surface: Canvas;
+      --border: GrayText;
+      --muted: CanvasText;
+      --focus: Highlight;
+    }
+    .mark,
+    .tick {
+      forced-color-adjust: none;
+    }
+    .item-selected .title {
+      color: Highlight;
+    }
+  }
+`;
+
+/** Looks of items, lanes and axis, for the shadow root of the element. */
+export const itemCss = laneCss + axisCss + labelCss + markCss + pillCss + forcedColorsCss;

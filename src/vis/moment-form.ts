@@ -1,0 +1,31 @@
+// A moment: a dot at its instant, or a short bar where it is known only to the hour, with its label to the right.
+import { dotLabelPx, dotPx } from '../layout/sizes.js';
+import { clamp, mark, moveTo, overscanPx, setWidth, type Form } from './form.js';
+import { labelElement } from './label-element.js';
+
+const dotRadiusPx = (dotPx - 1) / 2;
+/** From the end of a short bar to its label. */
+const barGapPx = 6;
+
+export const momentForm: Form = (button, placement) => {
+  const dot = mark('mark-dot');
+  const label = labelElement(placement.label);
+  dot.classList.toggle('is-soft', placement.isSoft);
+  button.append(dot, label);
+  return ({ xOf, widthPx }) => {
+    const fromPx = xOf(placement.startAt);
+    const toPx = xOf(placement.endAt);
+    const isBar = toPx - fromPx >= dotPx;
+    const leftPx = isBar ? clamp(fromPx, -overscanPx, widthPx + overscanPx) : fromPx - dotRadiusPx;
+    const markPx = isBar ? clamp(toPx, leftPx, widthPx + overscanPx) - leftPx : dotPx;
+    const labelPx = isBar ? leftPx + markPx + barGapPx : fromPx + dotLabelPx;
+    dot.classList.toggle('is-stretched', isBar);
+    setWidth(dot, markPx);
+    moveTo(button, leftPx);
+    moveTo(label, labelPx - leftPx);
+    setWidth(button, labelPx - leftPx + placement.label.widthPx);
+    // A label cut by the left edge would read as another text: it leaves with its mark.
+    const rightPx = labelPx < 0 ? leftPx + markPx : labelPx + placement.label.widthPx;
+    return { leftPx, rightPx };
+  };
+};

@@ -1,0 +1,111 @@
+// One placement as vis's item: a button that is made once, filled when its placement changes, and moved with the window.
+import { Item, type VisItemEntry } from '#vis';
+import type { Placement, PlacementKind } from '../layout/placement.js';
+import { barForm } from './bar-form.js';
+import type { Extent, Form, Place } from './form.js';
+import { momentForm } from './moment-form.js';
+import { pillForm } from './pill-form.js';
+import { rivalsForm } from './rivals-form.js';
+import type { Scale } from './scale.js';
+
+/** What vis is given for a placement. */
+export interface PlacementEntry extends VisItemEntry {
+  readonly placement: Placement;
+}
+
+/** How the reader's attention is on an item. */
+export interface ItemState {
+  readonly isSelected: boolean;
+  readonly isExpanded: boolean;
+  readonly isTabbable: boolean;
+}
+
+const forms: Record<PlacementKind, Form> = {
+  moment: momentForm,
+  duration: barForm,
+  within: barForm,
+  rivals: rivalsForm,
+  chip: pillForm,
+  gathered: pillForm,
+  cluster: pillForm,
+};
+
+/** Whether activating a placement opens a list of several news events. */
+export function standsForMany({ kind }: Placement): boolean {
+  return kind === 'gathered' || kind === 'cluster';
+}
+
+/** vis makes, keeps and drops it; its lane decides when it is in the page. It is never measured. */
+export class PlacementItem extends Item<PlacementEntry> {
+  readonly element = document.createElement('button');
+  #place: Place = () => ({ leftPx: 0, rightPx: 0 });
+  #isSelected = false;
+
+  constructor(data: PlacementEntry, conversion: unknown, options: unknown) {
+    super(data, conversion, options);
+    this.element.type = 'button';
+    this.element.tabIndex = -1;
+    this.#fill();
+  }
+
+  get placement(): Placement {
+    return this.data.placement;
+  }
+
+  /** Keeps the button, and with it the focus. */
+  override setData(data: PlacementEntry): void {
+    super.setData(data);
+    this.#fill();
+  }
+
+  place(scale: Scale, rowLeftPx?: number): Extent {
+    return this.#place(scale, rowLeftPx);
+  }
+
+  setState({ isSelected, isExpanded, isTabbable }: ItemState): void {
+    this.element.tabIndex = isTabbable ? 0 : -1;
+    if (standsForMany(this.placement)) this.element.ariaExpanded = String(isExpanded);
+    if (isSelected === this.#isSelected) return;
+    this.#isSelected = isSelected;
+    this.element.ariaCurrent = isSelected ? 'true' : null;
+    this.#nameParts();
+  }
+
+  override show(): boolean {
+    if (this.displayed || this.parent === null) return false;
+    this.parent.dom.foreground.append(this.element);
+    this.displayed = true;
+    return true;
+  }
+
+  override hide(): boolean {
+    if (!this.displayed) return false;
+    this.element.remove();
+    this.displayed = false;
+    return true;
+  }
+
+  #fill(): void {
+    const { element, placement } = this;
+    const { id, kind, spoken, topPx, heightPx } = placement;
+    element.dataset['placement'] = id;
+    element.ariaLabel = spoken;
+    element.ariaHasPopup = standsForMany(placement) ? 'dialog' : null;
+    element.ariaExpanded = standsForMany(placement) ? 'false' : null;
+    element.style.top = `${topPx}px`;
+    element.style.height = `${heightPx}px`;
+    element.replaceChildren();
+    this.#nameParts();
+    this.#place = forms[kind](element, placement);
+  }
+
+  /** The same names as classes, for our own style sheet, and as parts, for the page's. */
+  #nameParts(): void {
+    const { kind, status } = this.placement;
+    const names = ['item', `item-${kind}`, `item-${status}`];
+    if (standsForMany(this.placement)) names.push('cluster');
+    if (this.#isSelected) names.push('item-selected');
+    this.element.className = names.join(' ');
+    this.element.setAttribute('part', names.join(' '));
+  }
+}

@@ -1,0 +1,33 @@
+// Rival times of one news event: a ring for each, tied by a dashed line, with the labels outside the first and the last.
+import { dotLabelPx, dotPx } from '../layout/sizes.js';
+import { mark, moveTo, setWidth, type Form } from './form.js';
+import { labelElement } from './label-element.js';
+
+const ringRadiusPx = (dotPx - 1) / 2;
+
+/** Expects the news event's own time first among the rivals. */
+export const rivalsForm: Form = (button, { label, rivalLabel, rivals, startAt }) => {
+  const instants = [...new Set(rivals.map(({ at }) => at))].sort((a, b) => a - b);
+  const earliest = instants[0] ?? startAt;
+  const latest = instants.at(-1) ?? startAt;
+  const isOwnLater = (rivals[0]?.at ?? startAt) > earliest;
+  const [leftLabel, rightLabel] = isOwnLater ? [rivalLabel, label] : [label, rivalLabel];
+  const leftWidthPx = (leftLabel?.widthPx ?? 0) + dotLabelPx;
+  const tie = mark('mark-tie');
+  const rings = instants.map((at) => ({ at, ring: mark('mark-ring') }));
+  const left = leftLabel && labelElement(leftLabel, 'label-left');
+  const right = rightLabel && labelElement(rightLabel);
+  button.append(...[left, tie, ...rings.map(({ ring }) => ring), right].filter((part) => part !== null));
+
+  return ({ xOf }) => {
+    const leftPx = xOf(earliest) - leftWidthPx;
+    const rightPx = xOf(latest) + dotLabelPx + (rightLabel?.widthPx ?? 0);
+    moveTo(button, leftPx);
+    setWidth(button, rightPx - leftPx);
+    moveTo(tie, leftWidthPx);
+    setWidth(tie, xOf(latest) - xOf(earliest));
+    for (const { at, ring } of rings) moveTo(ring, xOf(at) - ringRadiusPx - leftPx);
+    if (right) moveTo(right, xOf(latest) + dotLabelPx - leftPx);
+    return { leftPx, rightPx };
+  };
+};

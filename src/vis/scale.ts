@@ -1,0 +1,17 @@
+// Instants ↔ pixels of the drawing area. No zone.
+import type { Instant, Span } from '../time/instant.js';
+
+/** How instants map to pixels at one moment: pixel 0 is the left edge of the window. */
+export interface Scale {
+  readonly window: Span;
+  readonly widthPx: number;
+  readonly msPerPx: number;
+  /** Whole pixels, as the axis uses them too: marks and lines of one instant stand on one pixel. */
+  xOf(at: Instant): number;
+}
+
+/** The scale of a window drawn `widthPx` wide; at least one pixel and one millisecond. */
+export function scaleOf(window: Span, widthPx: number): Scale {
+  const msPerPx = Math.max(window.endAt - window.startAt, 1) / Math.max(widthPx, 1);
+  return { window, widthPx, msPerPx, xOf: (at) => Math.round((at - window.startAt) / msPerPx) };
+}

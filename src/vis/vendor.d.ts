@@ -1,0 +1,119 @@
+// Types of what we use of build/vendor/vis.js, and of no more. Written by hand: vis's own pull in moment and xss.
+
+/** An entry of a `DataSet`. Anything may stand beside the id. */
+export interface VisEntry {
+  readonly id: string;
+}
+
+export interface VisItemEntry extends VisEntry {
+  readonly group: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface VisGroupEntry extends VisEntry {
+  readonly order: number;
+}
+
+export class DataSet<Entry extends VisEntry> {
+  add(entries: readonly Entry[]): string[];
+  update(entries: readonly Entry[]): string[];
+  remove(ids: readonly string[]): string[];
+}
+
+/** The visible window, as vis keeps it: fractions of milliseconds included. */
+export interface VisRange {
+  readonly start: number;
+  readonly end: number;
+  setRange(start: number, end: number, options: VisRangeOptions): void;
+}
+
+export interface VisRangeOptions {
+  readonly animation: false | { readonly duration: number; readonly easingFunction: 'easeInOutQuad' };
+  readonly byUser: boolean;
+}
+
+export interface VisBody {
+  readonly range: VisRange;
+  readonly dom: {
+    readonly root: HTMLElement;
+    readonly top: HTMLElement;
+    readonly background: HTMLElement;
+    readonly backgroundVertical: HTMLElement;
+  };
+  readonly domProps: { readonly center: { readonly width?: number } };
+}
+
+export class Item<Entry extends VisItemEntry = VisItemEntry> {
+  constructor(data: Entry, conversion: unknown, options: unknown);
+  id: string;
+  data: Entry;
+  parent: Group | null;
+  displayed: boolean;
+  dirty: boolean;
+  setData(data: Entry): void;
+  show(): boolean;
+  hide(): boolean;
+  redraw(returnQueue?: boolean): readonly (() => void)[] | undefined;
+  repositionX(): void;
+  repositionY(): void;
+  isVisible(): boolean;
+  setParent(parent: Group | null): void;
+}
+
+/** A lane. Its constructor calls `_create` and `setData`, before the fields of a subclass are set. */
+export class Group<Entry extends VisGroupEntry = VisGroupEntry> {
+  constructor(id: string, data: Entry, itemSet: ItemSet);
+  readonly groupId: string;
+  readonly itemSet: ItemSet;
+  dom: { foreground: HTMLElement; label: HTMLElement };
+  items: Record<string, Item>;
+  height: number;
+  isVisible: boolean | null;
+  _create(): void;
+  setData(data: Entry): void;
+  redraw(
+    range: VisRange,
+    margin: unknown,
+    forceRestack: boolean,
+    returnQueue: true,
+  ): readonly (() => boolean)[];
+  show(): void;
+  hide(): void;
+  add(item: Item): void;
+  remove(item: Item): void;
+  order(): void;
+  dispose(): void;
+}
+
+export class ItemSet {
+  /** Registries of classes that vis makes items and lanes of; shared by all timelines of a page. */
+  static types: Record<string, unknown>;
+  static laneType: unknown;
+  readonly body: VisBody;
+  readonly dom: { readonly foreground: HTMLElement; readonly labelSet: HTMLElement };
+  readonly items: Readonly<Record<string, Item>>;
+  readonly groups: Readonly<Record<string, Group>>;
+  _order(): void;
+}
+
+export interface VisRangeEvent {
+  readonly byUser: boolean;
+}
+
+export class Timeline {
+  constructor(
+    container: HTMLElement,
+    items: DataSet<never>,
+    groups: DataSet<never>,
+    options: Readonly<Record<string, unknown>>,
+  );
+  readonly body: VisBody;
+  readonly range: VisRange;
+  readonly itemSet: ItemSet;
+  on(name: 'rangechange' | 'rangechanged', listener: (event: VisRangeEvent) => void): void;
+  on(name: 'changed' | 'panstart', listener: () => void): void;
+  /** Draws now; the public `redraw` waits for a frame. */
+  _origRedraw(): void;
+  destroy(): void;
+}

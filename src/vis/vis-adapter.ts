@@ -1,0 +1,318 @@
+// The one door to vis-timeline: an arrangement in, wishes of the reader out. vis keeps the window, turns gestures into
+// new windows and says when to draw; lanes, items and axis are drawn by us. Knows no news event.
+import { DataSet, ItemSet, Timeline, type VisRangeEvent } from '#vis';
+import type { Arrangement } from '../layout/placement.js';
+import type { Span } from '../time/instant.js';
+import { Axis, axisHeightPx } from './axis.js';
+import { Lane, type LaneEntry } from './lane.js';
+import { PlacementItem, type PlacementEntry } from './placement-item.js';
+import { scaleOf } from './scale.js';
+import { differences } from './differences.js';
+
+/** What the reader did, for the element to act on. */
+export interface AdapterWishes {
+  /** In every frame while the window moves, and once with `isSettled` when it has come to rest. */
+  windowChanged(window: Span, cause: 'user' | 'code', isSettled: boolean): void;
+  /** A click or tap on a placement, or Enter or Space while it has the focus. Never the end of a drag. */
+  activated(placementId: string): void;
+  focused(placementId: string): void;
+}
+
+export interface AdapterSetup {
+  readonly window: Span;
+  readonly zone: string;
+  readonly lang: string;
+  readonly minSpanMs: number;
+  readonly maxSpanMs: number;
+  readonly wishes: AdapterWishes;
+}
+
+ItemSet.types['placement'] = PlacementItem;
+ItemSet.laneType = Lane;
+
+const glideMs = 300;
+/** A line of a wheel that counts in lines. */
+const wheelLinePx = 16;
+
+export class VisAdapter {
+  /** Room above the lane labels, left of the axis, for the element to fill. */
+  readonly cornerElement = document.createElement('div');
+  readonly #plot = document.createElement('div');
+  readonly #axis = new Axis();
+  readonly #wishes: AdapterWishes;
+  readonly #placements = new DataSet<PlacementEntry>();
+  readonly #lanes = new DataSet<LaneEntry>();
+  readonly #ranks = new Map<string, number>();
+  readonly #listening = new AbortController();
+  readonly #timeline: Timeline;
+  #shownPlacements: ReadonlyMap<string, PlacementEntry> = new Map();
+  #shownLanes: ReadonlyMap<string, LaneEntry> = new Map();
+  #zone: string;
+  #lang: string;
+  #selected: ReadonlySet<string> = new Set();
+  #expandedId: string | null = null;
+  #tabbableId: string | null = null;
+  #cause: 'user' | 'code' = 'code';
+  #reported: Span;
+  #isDragged = false;
+
+  /** Draws into an empty element. While that is hidden nothing is drawn; `resize` makes up for it. */
+  constructor(container: HTMLElement, setup: AdapterSetup) {
+    const { window, zone, lang, minSpanMs, maxSpanMs, wishes } = setup;
+    this.#zone = zone;
+    this.#lang = lang;
+    this.#wishes = wishes;
+    this.#reported = window;
+    this.#plot.className = 'plot';
+    container.append(this.#plot);
+    this.#timeline = new Timeline(
+      this.#plot,
+      this.#placements as DataSet<never>,
+      this.#lanes as DataSet<never>,
+      {
+        start: window.startAt,
+        end: window.endAt,
+        zoomMin: minSpanMs,
+        zoomMax: maxSpanMs,
+        zoomKey: 'ctrlKey',
+        type: 'placement',
+        groupOrder: 'order',
+        orientation: { axis: 'top', item: 'top' },
+        margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+        stack: false,
+        selectable: false,
+        autoResize: false,
+        // Left out, vis hides itself for a second (visjs/vis-timeline#1340).
+        rtl: false,
+      },
+    );
+    this.#furnish();
+    this.#listen();
+    this.resize();
+  }
+
+  /** The visible window, in whole milliseconds. */
+  get window(): Span {
+    const { start, end } = this.#timeline.range;
+    return { startAt: Math.round(start), endAt: Math.round(end) };
+  }
+
+  /** Width of the drawing area, without lane labels; 0 while hidden. */
+  get widthPx(): number {
+    return this.#timeline.body.domProps.center.width ?? 0;
+  }
+
+  /** Draws an arrangement by what differs from the last one: what is equal keeps its elements and the focus. */
+  show({ lanes, placements }: Arrangement): void {
+    const focusedId = this.#focusedId();
+    const laneEntries = lanes.map((lane, order) => ({ ...lane, order, ranks: this.#ranks }));
+    const placementEntries = placements.map((placement) => ({
+      id: placement.id,
+      group: placement.laneId,
+      start: placement.startAt,
+      end: placement.endAt,
+      placement,
+    }));
+    this.#ranks.clear();
+    for (const [rank, { id }] of placements.entries()) this.#ranks.set(id, rank);
+    const items = differences(this.#shownPlacements, placementEntries, ({ placement }) => placement);
+    const groups = differences(this.#shownLanes, laneEntries, ({ id, label, heightPx, order }) => [
+      id,
+      label,
+      heightPx,
+      order,
+    ]);
+    if (items.removedIds.length > 0) this.#placements.remove(items.removedIds);
+    if (groups.removedIds.length > 0) this.#lanes.remove(groups.removedIds);
+    if (groups.changed.length > 0) this.#lanes.update(groups.changed);
+    if (items.changed.length > 0) this.#placements.update(items.changed);
+    this.#shownPlacements = items.shown;
+    this.#shownLanes = groups.shown;
+    this.#timeline.itemSet._order();
+    this.#timeline._origRedraw();
+    this.#updateStates();
+    if (focusedId !== null && this.#focusedId() !== focusedId) this.focus(focusedId);
+  }
+
+  /** Another clock or language for the axis. Moves no item. */
+  setClock(zone: string, lang: string): void {
+    this.#zone = zone;
+    this.#lang = lang;
+    this.#drawAxis();
+  }
+
+  /** Moves the window, gliding there unless less motion is asked for. */
+  setWindow({ startAt, endAt }: Span, { animate }: { readonly animate: boolean }): void {
+    this.#setRange(startAt, endAt, 'code', animate);
+  }
+
+  /** Zooms about the middle, as a reader's wish: 2 shows half of the span, 0.5 twice of it. */
+  zoomBy(factor: number): void {
+    const { start, end } = this.#timeline.range;
+    const middle = (start + end) / 2;
+    const halfMs = (end - start) / factor / 2;
+    this.#setRange(middle - halfMs, middle + halfMs, 'user', true);
+  }
+
+  /** Marks placements as chosen (`aria-current`); ids that are not drawn now are remembered until they are. */
+  select(placementIds: readonly string[]): void {
+    this.#selected = new Set(placementIds);
+    this.#updateStates();
+  }
+
+  /** Says which gathered or cluster pill has its list open. */
+  setExpanded(placementId: string | null): void {
+    this.#expandedId = placementId;
+    this.#updateStates();
+  }
+
+  /** Moves the focus to a placement, and the tab stop with it. Does nothing where it is not drawn. */
+  focus(placementId: string): void {
+    this.#drawnItem(placementId)?.element.focus({ preventScroll: true });
+  }
+
+  /** Where a placement stands in the viewport, label included; `null` where it is not drawn. */
+  rectOf(placementId: string): DOMRect | null {
+    return this.#drawnItem(placementId)?.element.getBoundingClientRect() ?? null;
+  }
+
+  /** To be called when the container's size or font may have changed, and when it becomes visible. Draws at once. */
+  resize(): void {
+    if (this.#plot.clientWidth === 0) return;
+    this.#axis.readFont();
+    this.#timeline._origRedraw();
+  }
+
+  /** Leaves the container empty, and no listener or timer. The adapter is of no use after it. */
+  destroy(): void {
+    this.#listening.abort();
+    this.#timeline.destroy();
+    this.#plot.remove();
+  }
+
+  #furnish(): void {
+    const { top, backgroundVertical } = this.#timeline.body.dom;
+    const axisRoom = document.createElement('div');
+    axisRoom.style.height = `${axisHeightPx}px`;
+    top.append(axisRoom);
+    backgroundVertical.append(this.#axis.element);
+    this.cornerElement.className = 'axis-corner';
+    this.#plot.style.setProperty('--axis-height', `${axisHeightPx}px`);
+    this.#plot.append(this.cornerElement);
+  }
+
+  #listen(): void {
+    const { signal } = this.#listening;
+    const timeline = this.#timeline;
+    timeline.on('rangechange', (event) => (this.#cause = causeOf(event)));
+    timeline.on('changed', () => this.#handleDrawn());
+    timeline.on('rangechanged', (event) => this.#handleSettled(event));
+    timeline.on('panstart', () => (this.#isDragged = true));
+    // Capture: vis stops some pointer events on their way up.
+    this.#plot.addEventListener('pointerdown', () => (this.#isDragged = false), { signal, capture: true });
+    this.#plot.addEventListener('click', (event) => this.#handleClick(event), { signal });
+    this.#plot.addEventListener('focusin', (event) => this.#handleFocus(event), { signal });
+    this.#plot.addEventListener('wheel', (event) => this.#handleWheel(event), { signal, passive: false });
+  }
+
+  /** vis has drawn a frame: items stand, so the axis follows, and the element hears of it. */
+  #handleDrawn(): void {
+    this.#drawAxis();
+    const { window } = this;
+    const { startAt, endAt } = this.#reported;
+    if (window.startAt === startAt && window.endAt === endAt) return;
+    this.#reported = window;
+    this.#wishes.windowChanged(window, this.#cause, false);
+  }
+
+  #handleSettled(event: VisRangeEvent): void {
+    this.#updateStates();
+    this.#reported = this.window;
+    this.#wishes.windowChanged(this.window, causeOf(event), true);
+  }
+
+  #handleClick(domEvent: MouseEvent): void {
+    const id = placementIdOf(domEvent);
+    // A drag that ends over the item it began on is a click to the browser. Keys have no drag and a `detail` of 0.
+    if (id === undefined || (this.#isDragged && domEvent.detail > 0)) return;
+    // The gesture library prevents the default of a mouse's press, and with it the focus.
+    this.focus(id);
+    this.#wishes.activated(id);
+  }
+
+  #handleFocus(domEvent: FocusEvent): void {
+    const id = placementIdOf(domEvent);
+    if (id === undefined) return;
+    this.#tabbableId = id;
+    this.#updateStates();
+    this.#wishes.focused(id);
+  }
+
+  /** A wheel or trackpad that moves across pans; one that moves down is the page's, and with Ctrl it zooms (by vis). */
+  #handleWheel(domEvent: WheelEvent): void {
+    const { deltaX, deltaY, deltaMode, ctrlKey } = domEvent;
+    if (ctrlKey || Math.abs(deltaX) <= Math.abs(deltaY)) return;
+    domEvent.preventDefault();
+    const unitPx = [1, wheelLinePx, this.widthPx][deltaMode] ?? 1;
+    const { start, end } = this.#timeline.range;
+    const byMs = (deltaX * unitPx * (end - start)) / Math.max(this.widthPx, 1);
+    this.#setRange(start + byMs, end + byMs, 'user', false);
+  }
+
+  #setRange(start: number, end: number, cause: 'user' | 'code', animate: boolean): void {
+    const isStill = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#timeline.range.setRange(start, end, {
+      animation: isStill ? false : { duration: glideMs, easingFunction: 'easeInOutQuad' },
+      byUser: cause === 'user',
+    });
+    if (isStill) this.#timeline._origRedraw();
+  }
+
+  #drawAxis(): void {
+    if (this.widthPx === 0) return;
+    const { start, end } = this.#timeline.range;
+    this.#axis.draw(scaleOf({ startAt: start, endAt: end }, this.widthPx), this.#zone, this.#lang);
+  }
+
+  /** One item is the tab stop of all: the last focused, or the first in sight. */
+  #updateStates(): void {
+    const items = this.#items();
+    const tabbable = items.find((item) => item.displayed && item.id === this.#tabbableId);
+    const first = tabbable ?? items.find((item) => item.displayed);
+    for (const item of items) {
+      item.setState({
+        isSelected: this.#selected.has(item.id),
+        isExpanded: item.id === this.#expandedId,
+        isTabbable: item === first,
+      });
+    }
+  }
+
+  /** In the order of the arrangement. */
+  #items(): readonly PlacementItem[] {
+    const { items } = this.#timeline.itemSet;
+    return [...this.#ranks.keys()].map((id) => items[id]).filter((item) => item instanceof PlacementItem);
+  }
+
+  #drawnItem(id: string): PlacementItem | null {
+    const item = this.#timeline.itemSet.items[id];
+    return item instanceof PlacementItem && item.displayed ? item : null;
+  }
+
+  #focusedId(): string | null {
+    const root = this.#plot.getRootNode();
+    const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+    return active instanceof HTMLElement && this.#plot.contains(active)
+      ? (active.dataset['placement'] ?? null)
+      : null;
+  }
+}
+
+function causeOf({ byUser }: VisRangeEvent): 'user' | 'code' {
+  return byUser ? 'user' : 'code';
+}
+
+function placementIdOf({ target }: Event): string | undefined {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-placement]') : null;
+  return button?.dataset['placement'];
+}

@@ -1,0 +1,83 @@
+// Where vis-timeline's panels, lanes and items stand. Only positions: looks are in items.styles.ts. A plain string, since
+// this room knows no lit; the element adopts it.
+
+export const visCss = `
+  .plot {
+    position: relative;
+  }
+  .vis-timeline {
+    position: relative;
+    overflow: clip;
+    box-sizing: border-box;
+  }
+  .vis-panel {
+    position: absolute;
+    box-sizing: border-box;
+  }
+  /* Not hidden: a hidden overflow can still be scrolled, and moving the focus would. */
+  .vis-center,
+  .vis-panel.vis-vertical {
+    overflow: clip;
+  }
+  /* Behind everything: one band for each lane, under the axis. */
+  .vis-timeline > .vis-background:not(.vis-vertical, .vis-horizontal) {
+    padding-top: var(--axis-height);
+  }
+  .vis-vertical,
+  .vis-horizontal,
+  .vis-background,
+  .vis-shadow,
+  .vis-rolling-mode-btn {
+    pointer-events: none;
+  }
+  .vis-horizontal,
+  .vis-shadow,
+  .vis-right,
+  .vis-panel.vis-bottom,
+  .vis-rolling-mode-btn,
+  .vis-loading-screen,
+  .vis-itemset > .vis-background {
+    display: none;
+  }
+  .vis-content {
+    position: relative;
+  }
+  .vis-center > .vis-content {
+    width: 100%;
+  }
+  .vis-left {
+    width: var(--timeline-lane-label-width, 130px);
+    pointer-events: none;
+  }
+  .vis-itemset,
+  .vis-foreground {
+    position: relative;
+  }
+  .vis-group,
+  .vis-label {
+    position: relative;
+    box-sizing: border-box;
+  }
+  .axis {
+    position: absolute;
+    inset: 0;
+  }
+  .axis-corner {
+    position: absolute;
+    inset: 0 auto auto 0;
+    box-sizing: border-box;
+    width: var(--timeline-lane-label-width, 130px);
+    height: var(--axis-height);
+    overflow: hidden;
+  }
+  /* Lane labels stand inside their lanes, over the items' panel. */
+  .is-narrow .vis-left {
+    width: 0;
+  }
+  .is-narrow .vis-label {
+    width: max-content;
+  }
+  .is-narrow .axis-corner {
+    display: none;
+  }
+`;

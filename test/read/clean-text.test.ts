@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import { cleanLine, cleanText, shorten } from '../../src/read/clean-text.js';
+
+describe('clean text', () => {
+  const facts = [
+    ['  a  b ', 'a  b', 'a  b'],
+    ['a\r\nb\rc\n\td', 'a\nb\nc\n\td', 'a b c d'],
+    ['a\u0000b\u0085c\u007Fd', 'abcd', 'abcd'],
+    ['\u202Aa\u202Eb\u202C\u2066c\u2069', 'abc', 'abc'],
+    ['\u200Fa\u200E', '\u200Fa\u200E', '\u200Fa\u200E'],
+    ['\u0000', '', ''],
+  ] as const;
+  for (const [raw, text, line] of facts) {
+    it(`of ${JSON.stringify(raw)} is ${JSON.stringify(text)}, in a line ${JSON.stringify(line)}`, () => {
+      expect([cleanText(raw), cleanLine(raw)]).to.deep.equal([text, line]);
+    });
+  }
+
+  it('is shortened to 80 characters with the ellipsis among them', () => {
+    expect(shorten('x'.repeat(80))).to.equal('x'.repeat(80));
+    expect(shorten('x'.repeat(81))).to.equal(`${'x'.repeat(79)}…`);
+    expect(shorten(`${'x'.repeat(78)}😀😀`)).to.equal(`${'x'.repeat(78)}…`);
+  });
+});

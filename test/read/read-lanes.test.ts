@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import { issuesOf, read, yerevan } from './normalised.js';
+
+function lanesFor(lanes: unknown, named: readonly unknown[]) {
+  const events = named.map((lane, index) => ({ title: `Event ${index}`, when: '2022', lane }));
+  const normalised = read({ ...yerevan, lanes, events });
+  return {
+    lanes: normalised.document.lanes.map(({ id, label }) => `${id}: ${label}`),
+    used: normalised.document.newsEvents.map(({ lane }) => lane),
+    issues: issuesOf(normalised),
+  };
+}
+
+describe('lanes', () => {
+  const facts = [
+    ['none declared, none named', undefined, [undefined], [': '], [''], []],
+    ['none declared, some named', undefined, ['War', null], ['War: War', ': Other'], ['War', ''], []],
+    ['an empty list counts as none', [], ['War'], ['War: War'], ['War'], []],
+    [
+      'in the order declared',
+      [{ id: 'b', label: 'B' }, { id: 'a' }],
+      ['a', 'b'],
+      ['b: B', 'a: a'],
+      ['a', 'b'],
+      [],
+    ],
+    ['names alone', ['War', 'Talks'], ['Talks'], ['War: War', 'Talks: Talks'], ['Talks'], []],
+    [
+      'declared, one event names none',
+      [{ id: 'a', label: 'A' }],
+      ['a', ' '],
+      ['a: A', ': Other'],
+      ['a', ''],
+      [],
+    ],
+    [
+      'an unknown one is added once',
+      [{ id: 'a', label: 'A' }],
+      ['x', 'x', 'a'],
+      ['a: A', 'x: x'],
+      ['x', 'x', 'a'],
+      ['lane-unknown at events[0].lane'],
+    ],
+    [
+      'declared twice',
+      [
+        { id: 'a', label: 'A' },
+        { id: 'a', label: 'Again' },
+      ],
+      ['a'],
+      ['a: A'],
+      ['a'],
+      ['lane-duplicate at lanes[1]'],
+    ],
+    ['ids as numbers', [{ id: 1, label: 'One' }], [1], ['1: One'], ['1'], []],
+    ['a label alone', [{ label: 'Talks' }], ['Talks'], ['Talks: Talks'], ['Talks'], []],
+    ['no list', 'War', ['a'], ['a: a'], ['a'], ['wrong-type at lanes']],
+    [
+      'no lanes in the list',
+      [null, {}],
+      ['a'],
+      ['a: a'],
+      ['a'],
+      ['missing at lanes[0]', 'missing at lanes[1]'],
+    ],
+    [
+      'member names',
+      ['__proto__'],
+      ['__proto__', 'constructor'],
+      ['__proto__: __proto__', 'constructor: constructor'],
+      ['__proto__', 'constructor'],
+      ['lane-unknown at events[1].lane'],
+    ],
+    ['no text', [{ id: 'a' }], [{ id: 'a' }], ['a: a', ': Other'], [''], ['wrong-type at events[0].lane']],
+  ] as const;
+
+  for (const [name, declared, named, lanes, used, issues] of facts) {
+    it(`are ${JSON.stringify(lanes)}: ${name}`, () => {
+      expect(lanesFor(declared, named)).to.deep.equal({ lanes, used, issues });
+    });
+  }
+});

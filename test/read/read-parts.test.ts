@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import type { NewsEvent } from '../../src/model/news-event.js';
+import { issuesOf, readOne } from './normalised.js';
+
+describe('the parts of a record', () => {
+  const facts: readonly (readonly [keyof NewsEvent | 'key', unknown, unknown, readonly string[]])[] = [
+    ['status', undefined, 'reported', []],
+    ['status', ' Verified', 'verified', []],
+    ['status', 'confirmed', 'reported', ['status-unknown at events[0].status']],
+    ['status', 1, 'reported', ['status-unknown at events[0].status']],
+
+    ['place', 'Jermuk', { name: 'Jermuk', lat: null, lon: null }, []],
+    ['place', { name: 'Jermuk', lat: 39.84, lon: '45.67' }, { name: 'Jermuk', lat: 39.84, lon: 45.67 }, []],
+    ['place', { lat: 0, lon: 0 }, { name: '', lat: 0, lon: 0 }, []],
+    [
+      'place',
+      { name: 'X', lat: 91, lon: 0 },
+      { name: 'X', lat: null, lon: null },
+      ['place-out-of-range at events[0].place.lat'],
+    ],
+    [
+      'place',
+      { name: 'X', lat: 0, lon: 'east' },
+      { name: 'X', lat: null, lon: null },
+      ['place-out-of-range at events[0].place.lon'],
+    ],
+    ['place', { name: 'X', lat: 0 }, { name: 'X', lat: null, lon: null }, ['place-half at events[0].place']],
+    ['place', {}, null, ['missing at events[0].place.name']],
+    ['place', 7, null, ['wrong-type at events[0].place']],
+
+    ['actors', ['A', ' B ', ''], ['A', 'B'], []],
+    ['actors', 'A', ['A'], []],
+    ['tags', ['a', 7, null], ['a'], ['wrong-type at events[0].tags[1]']],
+    ['tags', 7, [], ['wrong-type at events[0].tags']],
+
+    ['key', true, true, []],
+    ['key', false, false, []],
+    ['key', 'true', false, ['wrong-type at events[0].key']],
+    ['sequence', 2, 2, []],
+    ['sequence', '2', 2, []],
+    ['sequence', 1.5, null, ['wrong-type at events[0].sequence']],
+    ['sequence', 'first', null, ['wrong-type at events[0].sequence']],
+
+    [
+      'media',
+      { url: 'photo.jpg', alt: 'A bridge', credit: 'X' },
+      [{ url: 'https://news.example/timelines/photo.jpg', alt: 'A bridge', credit: 'X' }],
+      [],
+    ],
+    [
+      'media',
+      ['https://a.example/1.jpg'],
+      [{ url: 'https://a.example/1.jpg', alt: '', credit: null }],
+      ['media-without-alt at events[0].media[0]'],
+    ],
+    [
+      'media',
+      { url: 'https://a.example/1.jpg', alt: '' },
+      [{ url: 'https://a.example/1.jpg', alt: '', credit: null }],
+      [],
+    ],
+    ['media', [{ url: 'data:image/svg+xml,x', alt: 'X' }], [], ['unsafe-link at events[0].media[0].url']],
+    ['media', [{ alt: 'X' }, null], [], ['missing at events[0].media[0]', 'missing at events[0].media[1]']],
+
+    [
+      'revisions',
+      [{ at: '2022-09-14', note: 'It said 50.' }],
+      [{ at: '2022-09-14', note: 'It said 50.' }],
+      [],
+    ],
+    ['revisions', 'It said 50.', [{ at: null, note: 'It said 50.' }], []],
+    [
+      'revisions',
+      [{ at: '2022-09-14' }],
+      [{ at: '2022-09-14', note: '' }],
+      ['missing at events[0].revisions[0]'],
+    ],
+    ['revisions', [7], [], ['wrong-type at events[0].revisions[0]', 'missing at events[0].revisions[0]']],
+  ];
+
+  for (const [field, raw, value, issues] of facts) {
+    it(`${field} ${JSON.stringify(raw)} is ${JSON.stringify(value)}`, () => {
+      const normalised = readOne({ [field]: raw });
+      expect(normalised.newsEvent[field === 'key' ? 'isKey' : field]).to.deep.equal(value);
+      expect(issuesOf(normalised)).to.deep.equal(issues);
+    });
+  }
+});

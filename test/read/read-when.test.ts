@@ -1,0 +1,295 @@
+import { expect } from '@open-wc/testing';
+import { boundsOf, issuesOf, readOne, yerevan } from './normalised.js';
+
+describe('the time of a record', () => {
+  const readable = [
+    ['2022-09-13T09:00+03:00', 'at', '2022-09-13T06:00Z', '2022-09-13T06:00:59.999Z'],
+    ['2022-09-13', 'at', '2022-09-12T20:00Z', '2022-09-13T19:59:59.999Z'],
+    [2022, 'at', '2021-12-31T20:00Z', '2022-12-31T19:59:59.999Z'],
+    [{ at: '2022-09-13T09:00', zone: 'moscow' }, 'at', '2022-09-13T06:00Z', '2022-09-13T06:00:59.999Z'],
+    // A slash in brackets belongs to a zone, not to an interval.
+    ['2022-09-13[Europe/Moscow]', 'at', '2022-09-12T21:00Z', '2022-09-13T20:59:59.999Z'],
+    [
+      '2022-09-13[Europe/Moscow]/2022-09-14[Europe/Moscow]',
+      'during',
+      '2022-09-12T21:00Z',
+      '2022-09-14T20:59:59.999Z',
+    ],
+    ['2022-09-13T00:00/2022-09-13T08:00', 'during', '2022-09-12T20:00Z', '2022-09-13T04:00Z'],
+    ['2022-09-13T00:00~ / 2022-09-13T08:00', 'during', '2022-09-12T20:00Z', '2022-09-13T04:00Z'],
+    ['2020-09/2020-11', 'during', '2020-08-31T20:00Z', '2020-11-30T19:59:59.999Z'],
+    ['2022-09-13/..', 'during', '2022-09-12T20:00Z', 'not known'],
+    ['2022-09-13/', 'during', '2022-09-12T20:00Z', 'not known'],
+    ['../2022-09-13', 'during', 'not known', '2022-09-13T19:59:59.999Z'],
+    [{ from: '2022-09-13', to: '..' }, 'during', '2022-09-12T20:00Z', 'not known'],
+    [{ from: null, to: '2022-09-13' }, 'during', 'not known', '2022-09-13T19:59:59.999Z'],
+    [
+      { from: '2022-09-13T10:00', to: '2022-09-13' },
+      'during',
+      '2022-09-13T06:00Z',
+      '2022-09-13T19:59:59.999Z',
+    ],
+    [
+      { within: ['2022-09-13T00:00', '2022-09-13T08:00'] },
+      'within',
+      '2022-09-12T20:00Z',
+      '2022-09-13T04:00Z',
+    ],
+    [{ within: '2022-09-13T00:00/2022-09-13T08:00' }, 'within', '2022-09-12T20:00Z', '2022-09-13T04:00Z'],
+  ] as const;
+
+  for (const [when, kind, earliest, latest] of readable) {
+    it(`reads ${JSON.stringify(when)} as ${kind}, ${earliest} to ${latest}, with no issue`, () => {
+      const { newsEvent, issues } = readOne({ when });
+      expect(newsEvent.when.kind).to.equal(kind);
+      expect(boundsOf(newsEvent.when)).to.deep.equal([earliest, latest]);
+      expect(issues).to.deep.equal([]);
+    });
+  }
+
+  const doubtful = [
+    ['13/09/2022', 'at', ['not known', 'not known'], ['not-a-time at events[0].when']],
+    ['09/2022', 'at', ['not known', 'not known'], ['not-a-time at events[0].when']],
+    ['2022/09', 'at', ['not known', 'not known'], ['not-a-time at events[0].when']],
+    ['2022-13-01', 'at', ['not known', 'not known'], ['no-such-date at events[0].when']],
+    ['2022-09-13T25:00', 'at', ['not known', 'not known'], ['no-such-clock-time at events[0].when']],
+    ['..', 'at', ['not known', 'not known'], ['not-a-time at events[0].when']],
+    [null, 'at', ['not known', 'not known'], ['when-missing at events[0].when']],
+    [{ stated: 'some day' }, 'at', ['not known', 'not known'], ['when-missing at events[0].when']],
+    [{ at: [] }, 'at', ['not known', 'not known'], ['when-missing at events[0].when.at']],
+    [true, 'at', ['not known', 'not known'], ['wrong-type at events[0].when']],
+    [['2022-09-13'], 'at', ['not known', 'not known'], ['wrong-type at events[0].when']],
+    [{ at: { year: 2022 } }, 'at', ['not known', 'not known'], ['wrong-type at events[0].when.at']],
+    [
+      { from: '2022-09-13', to: 'later' },
+      'during',
+      ['2022-09-12T20:00Z', 'not known'],
+      ['not-a-time at events[0].when.to'],
+    ],
+    [
+      { from: '2022-09-13T10:00', to: '2022-09-13T09:00' },
+      'during',
+      ['2022-09-13T06:00Z', 'not known'],
+      ['end-before-start at events[0].when.to'],
+    ],
+    [
+      { within: ['2022-09-13T08:00', '2022-09-13T00:00'] },
+      'within',
+      ['2022-09-12T20:00Z', '2022-09-13T04:00Z'],
+      ['within-turned-round at events[0].when.within[1]'],
+    ],
+    [
+      { within: ['2022-09-13'] },
+      'within',
+      ['2022-09-12T20:00Z', '2022-09-13T19:59:59.999Z'],
+      ['within-not-two at events[0].when.within'],
+    ],
+    [
+      { within: ['2022-09-13', 'dawn'] },
+      'within',
+      ['2022-09-12T20:00Z', 'not known'],
+      ['not-a-time at events[0].when.within[1]'],
+    ],
+    [
+      { at: '2022-09-13T09:00Z', within: ['2022-09-13', '2022-09-14'] },
+      'at',
+      ['2022-09-13T09:00Z', '2022-09-13T09:00:59.999Z'],
+      ['when-two-kinds at events[0].when'],
+    ],
+    [
+      { at: 'nine', from: '2022-09-13' },
+      'during',
+      ['2022-09-12T20:00Z', 'not known'],
+      ['when-two-kinds at events[0].when', 'not-a-time at events[0].when.at'],
+    ],
+    [
+      { at: '2022-09-13T09:00', zone: 'Mars/Olympus' },
+      'at',
+      ['2022-09-13T05:00Z', '2022-09-13T05:00:59.999Z'],
+      ['unknown-zone at events[0].when.zone'],
+    ],
+    [
+      { at: '2022-09-13T09:00', zone: 3 },
+      'at',
+      ['2022-09-13T05:00Z', '2022-09-13T05:00:59.999Z'],
+      ['wrong-type at events[0].when.zone'],
+    ],
+  ] as const;
+
+  for (const [when, kind, bounds, issues] of doubtful) {
+    it(`notes ${issues.join(' and ')} for ${JSON.stringify(when)}`, () => {
+      const normalised = readOne({ when });
+      const isUndated = bounds[0] === bounds[1];
+      expect(normalised.newsEvent.when.kind).to.equal(isUndated ? 'within' : kind);
+      expect(boundsOf(normalised.newsEvent.when)).to.deep.equal(bounds);
+      expect(issuesOf(normalised)).to.deep.equal(issues);
+    });
+  }
+
+  it('quotes both ends where the end comes first', () => {
+    const { issues } = readOne({ when: { from: '2022-09-13T10:00', to: '2022-09-13T09:00' } });
+    expect(issues[0]?.what).to.equal(
+      '"2022-09-13T09:00" is before its start, "2022-09-13T10:00", so the end is left open.',
+    );
+  });
+
+  it('names the ways in which a time is given twice', () => {
+    const { issues } = readOne({ when: { at: '2022-09-13', to: '2022-09-14' } });
+    expect(issues[0]?.found).to.equal('at, from/to');
+  });
+
+  it('does not try a time of a million characters', () => {
+    const { issues } = readOne({ when: `2022-09-13/${'9'.repeat(1_000_000)}` });
+    expect(issues.map(({ code }) => code)).to.deep.equal(['not-a-time']);
+    expect(issues[0]?.found?.length).to.be.at.most(80);
+  });
+
+  it('reads a zone beside the "when" for every time of the record', () => {
+    const { newsEvent } = readOne({
+      zone: 'Europe/Moscow',
+      when: '2022-09-13T09:00',
+      claims: [{ by: 'X', when: '2022-09-13T08:00' }],
+    });
+    expect(boundsOf(newsEvent.when)[0]).to.equal('2022-09-13T06:00Z');
+    expect(newsEvent.when.zoneOrigin).to.equal('stated');
+    expect(newsEvent.claims[0]?.when?.zone).to.equal('Europe/Moscow');
+  });
+
+  it('prefers the zone inside the "when" to the one beside it', () => {
+    const { newsEvent } = readOne({ zone: 'Europe/Moscow', when: { at: '2022-09-13T09:00', zone: 'UTC' } });
+    expect(boundsOf(newsEvent.when)[0]).to.equal('2022-09-13T09:00Z');
+  });
+});
+
+describe('several spellings of one moment', () => {
+  const agreeing = [
+    ['2022-09-13T09:00+03:00', '2022-09-13T06:00Z'],
+    ['2022-09-13T09:00+03:00', '2022-09-13T10:00'],
+    // What is known to the minute lies within what is known to the day.
+    ['2022-09-13', '2022-09-13T09:00+03:00'],
+  ];
+  for (const at of agreeing) {
+    it(`agree: ${at.join(' and ')}`, () => {
+      expect(issuesOf(readOne({ when: { at } }))).to.deep.equal([]);
+    });
+  }
+
+  it('keep the finest that agrees with the first', () => {
+    const { newsEvent } = readOne({
+      when: { at: ['2022-09-13', '2022-09-13T09:00+03:00', '2022-09-13T06Z'] },
+    });
+    expect(newsEvent.when.start?.text).to.equal('2022-09-13T09:00+03:00');
+  });
+
+  it('that differ keep the first and name both', () => {
+    const { newsEvent, issues } = readOne({ when: { at: ['2022-09-13T09:00+03:00', '2022-09-13T05:00Z'] } });
+    expect(boundsOf(newsEvent.when)[0]).to.equal('2022-09-13T06:00Z');
+    expect(issues.map(({ code, where, what }) => [code, where, what])).to.deep.equal([
+      [
+        'spellings-differ',
+        'events[0].when.at[1]',
+        '"2022-09-13T05:00Z" and "2022-09-13T09:00+03:00" are not the same moment; the first of them is shown.',
+      ],
+    ]);
+  });
+
+  it('skip one that cannot be read', () => {
+    const normalised = readOne({ when: { at: ['nine', '2022-09-13T05:00Z'] } });
+    expect(boundsOf(normalised.newsEvent.when)[0]).to.equal('2022-09-13T05:00Z');
+    expect(issuesOf(normalised)).to.deep.equal(['not-a-time at events[0].when.at[0]']);
+  });
+});
+
+describe('the stated wording', () => {
+  const wordings = [
+    ['2022-09-13', null],
+    ['early on Tuesday', 'early on Tuesday'],
+    [{ at: '2022-09-13', stated: ' on Tuesday ' }, 'on Tuesday'],
+    [{ at: 'Tuesday', stated: 'on Tuesday' }, 'on Tuesday'],
+    [{ at: ['Tuesday', 'the 13th'] }, 'Tuesday, the 13th'],
+    [{ from: 'dawn', to: 'dusk' }, 'dawn/dusk'],
+    [{ within: ['dawn', 'noon'] }, 'dawn, noon'],
+  ] as const;
+  for (const [when, stated] of wordings) {
+    it(`of ${JSON.stringify(when)} is ${JSON.stringify(stated)}`, () => {
+      expect(readOne({ when }).newsEvent.when.stated).to.equal(stated);
+    });
+  }
+});
+
+describe('times without a zone', () => {
+  it('give one issue that counts all dates', () => {
+    const dates = { when: '2022-09-13/2022-09-14', claims: [{ by: 'X', when: '2022-09-15' }] };
+    const normalised = readOne(dates, { window: ['2022-09-12', '2022-09-16'] });
+    expect(issuesOf(normalised)).to.deep.equal(['dates-without-zone at zone']);
+    expect(normalised.issues[0]?.what).to.equal(
+      'No zone is stated for 3 dates: nothing says whose day is meant.',
+    );
+    expect(normalised.issues[0]?.recordIndex).to.equal(null);
+  });
+
+  it('give one issue for each clock time', () => {
+    const normalised = readOne({ when: { from: '2022-09-13T09:00', to: '2022-09-13T10:00Z' } }, {});
+    expect(issuesOf(normalised)).to.deep.equal(['zone-missing at events[0].when.from']);
+  });
+
+  for (const zone of ['local', 'Viewer']) {
+    it(`stay so where the document's zone is "${zone}"`, () => {
+      const normalised = readOne({}, { zone });
+      expect(normalised.document.zone).to.equal(null);
+      expect(issuesOf(normalised)).to.deep.equal(['zone-is-relative at zone', 'dates-without-zone at zone']);
+    });
+  }
+
+  it('stay so where the document names an unknown zone', () => {
+    const normalised = readOne({}, { zone: '+04:00' });
+    expect(normalised.document.zone).to.equal(null);
+    expect(issuesOf(normalised)).to.deep.equal(['unknown-zone at zone', 'dates-without-zone at zone']);
+  });
+});
+
+describe('the document’s clocks and first view', () => {
+  it('are the offered zones, each once, with their labels', () => {
+    const head = {
+      ...yerevan,
+      zones: ['moscow', { zone: 'GMT', label: 'London is not GMT' }, 'Local', 'viewer', 'UTC'],
+    };
+    const { document, issues } = readOne({}, head);
+    expect(document.zones).to.deep.equal([
+      { zone: 'Europe/Moscow', label: null },
+      { zone: 'UTC', label: 'London is not GMT' },
+      { zone: 'local', label: null },
+      { zone: 'viewer', label: null },
+    ]);
+    expect(issues).to.deep.equal([]);
+  });
+
+  it('leave out an unknown zone', () => {
+    const normalised = readOne({}, { ...yerevan, zones: ['Mars/Olympus', { label: 'Nowhere' }, 'UTC'] });
+    expect(normalised.document.zones).to.deep.equal([{ zone: 'UTC', label: null }]);
+    expect(issuesOf(normalised)).to.deep.equal(['unknown-zone at zones[0]', 'missing at zones[1]']);
+  });
+
+  const windows = [
+    [['2022-09-13T00:00', '2022-09-13T12:00'], ['2022-09-12T20:00Z', '2022-09-13T08:00Z'], []],
+    [['2022-09-13', '2022-09-13'], ['2022-09-12T20:00Z', '2022-09-13T20:00Z'], []],
+    [
+      ['2022-09-13T12:00', '2022-09-13T00:00'],
+      ['2022-09-12T20:00Z', '2022-09-13T08:00Z'],
+      ['window-turned-round at window'],
+    ],
+    [['2022-09-13T12:00', '2022-09-13T12:00'], null, ['window-turned-round at window']],
+    [['2022-09-13T12:00', 'evening'], null, ['not-a-time at window[1]']],
+    [['2022-09-13'], null, ['window-unreadable at window']],
+    [7, null, ['window-unreadable at window']],
+    [null, null, []],
+  ] as const;
+  for (const [window, span, issues] of windows) {
+    it(`read the window ${JSON.stringify(window)} as ${JSON.stringify(span)}`, () => {
+      const normalised = readOne({}, { ...yerevan, window });
+      const read = normalised.document.window;
+      expect(read && boundsOf({ earliest: read.startAt, latest: read.endAt } as never)).to.deep.equal(span);
+      expect(issuesOf(normalised)).to.deep.equal(issues);
+    });
+  }
+});

@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { clearStages, day, edgesPx, hours, label, makeStage, middlePx, placement, widthPx } from './stage.js';
+
+describe('a placement on the timeline', () => {
+  afterEach(clearStages);
+
+  it('has its dot at the pixel of its instant, before and after the window moves', () => {
+    const stage = makeStage();
+    stage.show(placement('bridge', { startAt: hours(6), endAt: hours(6) + 1 }));
+    const dot = () => stage.button('bridge')?.querySelector('.mark-dot');
+    expect(middlePx(stage, dot())).to.be.closeTo(300, 1);
+    stage.adapter.setWindow({ startAt: hours(3), endAt: hours(15) }, { animate: false });
+    expect(middlePx(stage, dot())).to.be.closeTo(300, 1);
+    stage.adapter.setWindow({ startAt: hours(-6), endAt: hours(18) }, { animate: false });
+    expect(middlePx(stage, dot())).to.be.closeTo(600, 1);
+  });
+
+  it('draws a moment known to the hour as a bar of that hour', () => {
+    const stage = makeStage();
+    stage.show(placement('bridge', { startAt: hours(6), endAt: hours(7) }));
+    expect(edgesPx(stage, stage.button('bridge')?.querySelector('.mark-dot'))).to.deep.equal([300, 350]);
+  });
+
+  it('takes a moment away rather than cut its label at the left edge', () => {
+    const stage = makeStage();
+    stage.show(
+      placement('bridge', {
+        startAt: hours(-1),
+        endAt: hours(-1) + 1,
+        label: label('bridge', { widthPx: 200 }),
+      }),
+    );
+    expect(stage.button('bridge')).to.equal(null);
+  });
+
+  it('keeps the label of a long bar inside the window', () => {
+    const stage = makeStage();
+    stage.show(placement('siege', { kind: 'duration', startAt: hours(-48), endAt: hours(12) }));
+    const [left, right] = edgesPx(stage, stage.button('siege')?.querySelector('.label'));
+    expect(left).to.be.within(0, 10);
+    expect(right).to.be.below(600);
+  });
+
+  it('lets a label go with the end of its bar', () => {
+    const stage = makeStage();
+    stage.show(placement('siege', { kind: 'duration', startAt: hours(-48), endAt: hours(1) }));
+    expect(edgesPx(stage, stage.button('siege')?.querySelector('.label'))).to.deep.equal([-70, 50]);
+  });
+
+  it('goes on as a line of dots to the edge of the window where no end is reported', () => {
+    const stage = makeStage();
+    stage.show(placement('siege', { kind: 'duration', startAt: hours(6), endAt: hours(7), isOpenEnd: true }));
+    const [barLeft, barRight] = edgesPx(stage, stage.button('siege')?.querySelector('.mark-bar'));
+    expect(barLeft).to.equal(300);
+    expect(barRight - barLeft).to.equal(420);
+    expect(edgesPx(stage, stage.button('siege')?.querySelector('.mark-rest'))[1]).to.be.at.least(widthPx);
+  });
+
+  it('draws one ring for each rival time, at that time', () => {
+    const stage = makeStage();
+    const rivals = [10, 9, 8].map((hour) => ({ at: hours(hour), by: 'somebody' }));
+    const rivalLabel = label('says the other', { widthPx: 90 });
+    stage.show(
+      placement('truce', { kind: 'rivals', startAt: hours(8), endAt: hours(10), rivals, rivalLabel }),
+    );
+    const rings = [...(stage.button('truce')?.querySelectorAll('.mark-ring') ?? [])];
+    expect(rings.map((ring) => Math.floor(middlePx(stage, ring)))).to.deep.equal([400, 450, 500]);
+  });
+
+  it('puts the label of the own time right of the rings when it is the later one, left when the earlier', () => {
+    const stage = makeStage();
+    const rivalLabel = label('says the other', { widthPx: 90 });
+    const rivals = (own: number, other: number) => [own, other].map((hour) => ({ at: hours(hour), by: '' }));
+    const common = { kind: 'rivals', startAt: hours(8), endAt: hours(10), rivalLabel } as const;
+    stage.show(
+      placement('later', { ...common, rivals: rivals(10, 8) }),
+      placement('earlier', { ...common, rivals: rivals(8, 10), topPx: 60 }),
+    );
+    const titles = (id: string) =>
+      [...(stage.button(id)?.querySelectorAll('.title') ?? [])].map((one) => one.textContent);
+    expect(titles('later')).to.deep.equal(['says the other', 'later']);
+    expect(titles('earlier')).to.deep.equal(['earlier', 'says the other']);
+    expect(edgesPx(stage, stage.button('later')?.querySelector('.label-left'))[1]).to.be.below(400);
+  });
+
+  it('never lets the pills of a row overlap, whatever the window', () => {
+    const stage = makeStage();
+    const chip = { kind: 'chip', startAt: hours(0), endAt: hours(24), heightPx: 23 } as const;
+    stage.show(
+      placement('one', chip),
+      placement('two', chip),
+      placement('three', { ...chip, startAt: hours(3) }),
+    );
+    for (const startAt of [hours(0), hours(-12), hours(9), hours(20)]) {
+      stage.adapter.setWindow({ startAt, endAt: startAt + 24 * 3_600_000 }, { animate: false });
+      const edges = ['one', 'two', 'three'].flatMap((id) => {
+        const button = stage.button(id);
+        return button ? edgesPx(stage, button) : [];
+      });
+      expect([...edges].sort((a, b) => a - b)).to.deep.equal(edges);
+    }
+  });
+
+  it('centres a cluster on its span', () => {
+    const stage = makeStage();
+    stage.show(placement('many', { kind: 'cluster', startAt: hours(10), endAt: hours(14) }));
+    expect(middlePx(stage, stage.button('many'))).to.be.closeTo(600, 1);
+  });
+
+  it('shows a title that is markup as text', () => {
+    const stage = makeStage();
+    stage.show(placement('bold', { label: label('<b>Bold</b> <img src=x>') }));
+    expect(stage.button('bold')?.querySelector('.title')?.textContent).to.equal('<b>Bold</b> <img src=x>');
+    expect(stage.button('bold')?.querySelector('b, img')).to.equal(null);
+  });
+
+  it('is a button that says everything, opens a dialog only where it stands for many, and names its status as a part', () => {
+    const stage = makeStage();
+    stage.show(
+      placement('bridge', { status: 'disputed', spoken: 'Bridge, 06:00, disputed' }),
+      placement('many', { kind: 'gathered', startAt: day.startAt, endAt: day.endAt, topPx: 40 }),
+    );
+    const [bridge, many] = [stage.button('bridge'), stage.button('many')];
+    expect(bridge?.ariaLabel).to.equal('Bridge, 06:00, disputed');
+    expect(bridge?.part.contains('item-disputed')).to.equal(true);
+    expect([bridge?.ariaHasPopup, many?.ariaHasPopup]).to.deep.equal([null, 'dialog']);
+    stage.adapter.setExpanded('many');
+    expect([bridge?.ariaExpanded, many?.ariaExpanded]).to.deep.equal([null, 'true']);
+  });
+
+  it('is in the page only while the window shows it', () => {
+    const stage = makeStage();
+    stage.show(placement('bridge'), placement('tunnel', { startAt: hours(30), endAt: hours(30) + 1 }));
+    expect([stage.button('bridge') !== null, stage.button('tunnel') !== null]).to.deep.equal([true, false]);
+    stage.adapter.setWindow({ startAt: hours(24), endAt: hours(48) }, { animate: false });
+    expect([stage.button('bridge') !== null, stage.button('tunnel') !== null]).to.deep.equal([false, true]);
+  });
+});

@@ -1,0 +1,127 @@
+// A page part to draw on, and short ways to make placements.
+import type { Arrangement, Label, Placement, PlacedLane } from '../../src/layout/placement.js';
+import { hourMs, type Instant, type Span } from '../../src/time/instant.js';
+import { itemCss } from '../../src/vis/items.styles.js';
+import { VisAdapter } from '../../src/vis/vis-adapter.js';
+import { visCss } from '../../src/vis/vis.styles.js';
+
+export const midnight: Instant = Date.UTC(2022, 8, 13);
+export const hours = (count: number): Instant => midnight + count * hourMs;
+
+/** Twenty-four hours on 1,200 px: an hour is 50 px. */
+export const day: Span = { startAt: hours(0), endAt: hours(24) };
+export const widthPx = 1200;
+
+export function label(title: string, words: Partial<Label> = {}): Label {
+  return { time: '', title, note: '', widthPx: 120, heightPx: 17, ...words };
+}
+
+export function placement(id: string, part: Partial<Placement> = {}): Placement {
+  return {
+    id,
+    kind: 'moment',
+    laneId: 'fighting',
+    newsEventIds: [id],
+    startAt: hours(6),
+    endAt: hours(6) + 1,
+    isOpenStart: false,
+    isOpenEnd: false,
+    isSoft: false,
+    status: 'reported',
+    rivals: [],
+    label: label(id),
+    rivalLabel: null,
+    spoken: `${id}, 06:00`,
+    topPx: 8,
+    heightPx: 17,
+    ...part,
+  };
+}
+
+const fighting: PlacedLane = { id: 'fighting', label: 'Fighting', heightPx: 120 };
+
+export function arrangement(
+  placements: readonly Placement[],
+  lanes: readonly PlacedLane[] = [fighting],
+): Arrangement {
+  return { lanes, placements };
+}
+
+export interface Stage {
+  readonly adapter: VisAdapter;
+  readonly container: HTMLElement;
+  readonly root: ShadowRoot;
+  /** What the reader did, in order: `activated bridge`, `window user settled`. */
+  readonly wishes: string[];
+  /** Left edge of the drawing area in the viewport. */
+  readonly leftPx: number;
+  button(id: string): HTMLButtonElement | null;
+  show(...placements: readonly Placement[]): void;
+}
+
+const stages: Stage[] = [];
+
+/** An adapter in a shadow root, 1,200 px wide and without room for lane labels. Removed by `clearStages`. */
+export function makeStage(window: Span = day): Stage {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${visCss} ${itemCss}`);
+  root.adoptedStyleSheets = [sheet];
+  host.style.cssText = `display: block; width: ${widthPx}px; --timeline-lane-label-width: 0px; font: 13px sans-serif`;
+  const container = document.createElement('div');
+  root.append(container);
+  document.body.append(host);
+  const wishes: string[] = [];
+  const adapter = new VisAdapter(container, {
+    window,
+    zone: 'UTC',
+    lang: 'en',
+    minSpanMs: 1_000,
+    maxSpanMs: 100 * 365 * 24 * hourMs,
+    wishes: {
+      windowChanged: (_window, cause, isSettled) =>
+        wishes.push(`window ${cause}${isSettled ? ' settled' : ''}`),
+      activated: (id) => wishes.push(`activated ${id}`),
+      focused: (id) => wishes.push(`focused ${id}`),
+    },
+  });
+  const stage: Stage = {
+    adapter,
+    container,
+    root,
+    wishes,
+    leftPx: host.getBoundingClientRect().left,
+    button: (id) => root.querySelector(`[data-placement="${id}"]`),
+    show: (...placements) => adapter.show(arrangement(placements)),
+  };
+  stages.push(stage);
+  return stage;
+}
+
+export function clearStages(): void {
+  for (const { adapter, container, root } of stages.splice(0)) {
+    if (container.childElementCount > 0) adapter.destroy();
+    root.host.remove();
+  }
+}
+
+/** Middle of an element, from the left edge of the drawing area. */
+export function middlePx({ leftPx }: Stage, element: Element | null | undefined): number {
+  const rect = element?.getBoundingClientRect();
+  return rect ? rect.left + rect.width / 2 - leftPx : NaN;
+}
+
+export function edgesPx({ leftPx }: Stage, element: Element | null | undefined): [number, number] {
+  const rect = element?.getBoundingClientRect();
+  return rect ? [rect.left - leftPx, rect.right - leftPx] : [NaN, NaN];
+}
+
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+}
+
+/** Resolves when the window has come to rest after a move. */
+export async function settled({ wishes }: Stage): Promise<void> {
+  while (!wishes.some((wish) => wish.endsWith('settled'))) await nextFrame();
+}
