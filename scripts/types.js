@@ -6,7 +6,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const from = 'build/js';
-const shipped = /^(lit|luxon)($|\/)/;
+const shipped = /^lit($|\/)/;
 const imports = /(?:\bfrom|\bimport\s*\(?)\s*['"]([^'"]+)['"]/g;
 const seen = new Set();
 

@@ -2,10 +2,15 @@
 import { LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { derive, type Choices, type Derived } from './element/derive.js';
-import { DocumentLoader, hasChildDocument, type DocumentOrigin, type Load } from './element/document-loader.js';
+import {
+  DocumentLoader,
+  hasChildDocument,
+  type DocumentOrigin,
+  type Load,
+} from './element/document-loader.js';
 import { windowOver } from './element/first-window.js';
 import { nearestLang } from './element/page.js';
-import { hashWithState, stateFromHash } from './element/permalink.js';
+import { readAddress, writeAddress } from './element/permalink.js';
 import { Reader } from './element/reader.js';
 import { Refresher } from './element/refresher.js';
 import { render } from './element/render.js';
@@ -16,15 +21,17 @@ import type { NewsEvent } from './model/news-event.js';
 import type { Span } from './time/instant.js';
 import { offsetWords } from './time/zone.js';
 import { chromeStyles } from './view/chrome.styles.js';
+import { controlStyles } from './view/controls.styles.js';
 import { evidenceStyles } from './view/evidence.styles.js';
 import { readingOn } from './view/times.js';
+import type { WidthClass } from './view/frame.js';
 import { tokens } from './view/tokens.js';
 import type { ViewName } from './view/toolbar.js';
 import { itemCss } from './vis/items.styles.js';
 import { visCss } from './vis/vis.styles.js';
 
-/** Narrower than this, `auto` shows the list. */
-const listBelowPx = 600;
+/** Narrower than this it is a phone's column, and `auto` shows the list. */
+const slimBelowPx = 600;
 /** Narrower than this, lane labels stand inside their lanes. */
 const narrowBelowPx = 760;
 
@@ -97,7 +104,14 @@ let elementCount = 0;
  * @cssprop [--timeline-lane-label-width=130px] - Room for the names of lanes.
  */
 export class EventsTimeline extends LitElement {
-  static override styles = [tokens, chromeStyles, evidenceStyles, unsafeCSS(visCss), unsafeCSS(itemCss)];
+  static override styles = [
+    tokens,
+    chromeStyles,
+    controlStyles,
+    evidenceStyles,
+    unsafeCSS(visCss),
+    unsafeCSS(itemCss),
+  ];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -146,7 +160,7 @@ export class EventsTimeline extends LitElement {
     windowMoved: () => this.requestUpdate(),
     windowSettled: (window, byReader) => this.#handleWindowSettled(window, byReader),
     activated: (placement) => this.#reader.handleActivated(placement),
-    failed: () => (this.canDraw = false),
+    failed: (cause) => this.#handleNoDrawing(cause),
   });
   readonly #reader = new Reader(this, this.#stage, () => this.#derived);
   readonly #groupName = `events-timeline-${(elementCount += 1)}`;
@@ -244,12 +258,13 @@ export class EventsTimeline extends LitElement {
       loader: this.#loader,
       derived: this.#derived,
       view: this.#shownView,
-      isNarrow: this.#isNarrow,
+      width: this.#width,
       canDraw: this.canDraw,
       selected: this.selected,
       groupName: this.#groupName,
       stage: this.#stage,
       reader: this.#reader,
+      canRetry: this.#origin()?.kind === 'address',
       handleRetry: () => this.reload(),
       handleFit: () => this.fit(),
     });
@@ -257,7 +272,7 @@ export class EventsTimeline extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
-    if (this.hash && (changed.has('zone') || changed.has('selected'))) this.#writeAddress();
+    if (changed.has('zone') || changed.has('selected')) this.#keepAddress();
     this.#reportLoad();
   }
 
@@ -266,14 +281,15 @@ export class EventsTimeline extends LitElement {
     return { zone, zones, start, end, messages, lang: nearestLang(this) };
   }
 
-  get #isNarrow(): boolean {
-    return this.widthPx > 0 && this.widthPx < narrowBelowPx;
+  get #width(): WidthClass {
+    if (this.widthPx === 0 || this.widthPx >= narrowBelowPx) return 'wide';
+    return this.widthPx < slimBelowPx ? 'slim' : 'narrow';
   }
 
   get #shownView(): ViewName {
     if (!this.canDraw) return 'list';
-    if (this.view !== 'auto') return this.view === 'list' ? 'list' : 'timeline';
-    return this.widthPx > 0 && this.widthPx < listBelowPx ? 'list' : 'timeline';
+    if (this.view === 'list' || this.view === 'timeline') return this.view;
+    return this.#width === 'slim' ? 'list' : 'timeline';
   }
 
   #begin(): void {
@@ -283,13 +299,13 @@ export class EventsTimeline extends LitElement {
     const childChanges = new MutationObserver(() => this.#handleChildren());
     resizing.observe(this);
     childChanges.observe(this, { childList: true, subtree: true, characterData: true });
-    window.addEventListener('hashchange', () => this.#readAddress(), { signal: life.signal });
+    window.addEventListener('hashchange', () => this.#takeAddress(), { signal: life.signal });
     life.signal.addEventListener('abort', () => {
       resizing.disconnect();
       childChanges.disconnect();
     });
     this.#refresher.every(this.refresh);
-    this.#readAddress();
+    this.#takeAddress();
     if (this.#loader.load.kind === 'idle') this.#load();
     this.requestUpdate();
   }
@@ -321,11 +337,21 @@ export class EventsTimeline extends LitElement {
     this.#stage.resize();
   }
 
+  /** vis could not be loaded: the list serves instead. */
+  #handleNoDrawing(cause: unknown): void {
+    this.canDraw = false;
+    this.#reader.emit('timeline-error', {
+      code: 'timeline',
+      message: this.messages.failures.timeline({}),
+      cause,
+    });
+  }
+
   #handleWindowSettled({ startAt, endAt }: Span, byReader: boolean): void {
     this.requestUpdate();
     if (!byReader) return;
     this.#isWindowMoved = true;
-    if (this.hash) this.#writeAddress();
+    this.#keepAddress();
     this.#reader.emit('timeline-window-change', { start: new Date(startAt), end: new Date(endAt) });
   }
 
@@ -349,9 +375,23 @@ export class EventsTimeline extends LitElement {
       clockOffset: offsetWords((window.startAt + window.endAt) / 2, clock.zone),
       selectedId: this.selected,
       expandedId: this.#reader.group?.placement.id ?? null,
-      isNarrow: this.#isNarrow,
+      isNarrow: this.#width !== 'wide',
     });
     void this.#stage.attach(container);
+  }
+
+  #takeAddress(): void {
+    if (!this.hash) return;
+    const { zone, selected, window } = readAddress(this.id || 'timeline');
+    if (zone !== null) this.zone = zone;
+    if (selected !== null) this.selected = selected;
+    if (window !== null) this.#stage.setWindow(window, false);
+  }
+
+  #keepAddress(): void {
+    if (!this.hash) return;
+    const window = this.#isWindowMoved ? this.#stage.window : null;
+    writeAddress(this.id || 'timeline', { zone: this.zone || null, selected: this.selected, window });
   }
 
   /** Tells the page, once, how a run of reading has ended. */
@@ -366,28 +406,6 @@ export class EventsTimeline extends LitElement {
       const message = messages.failures[load.code](load.facts);
       this.#reader.emit('timeline-error', { code: load.code, message });
     }
-  }
-
-  get #addressName(): string {
-    return this.id || 'timeline';
-  }
-
-  #readAddress(): void {
-    if (!this.hash) return;
-    const { zone, selected, window } = stateFromHash(location.hash, this.#addressName);
-    if (zone !== null) this.zone = zone;
-    if (selected !== null) this.selected = selected;
-    if (window !== null) this.#stage.setWindow(window, false);
-  }
-
-  #writeAddress(): void {
-    const state = {
-      zone: this.zone || null,
-      selected: this.selected,
-      window: this.#isWindowMoved ? this.#stage.window : null,
-    };
-    const hash = hashWithState(location.hash, this.#addressName, state);
-    history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : `#${hash}`);
   }
 }
 

@@ -7,8 +7,8 @@ import type { NewsEvent } from './model/news-event.js';
 export interface TimelineEventDetails {
   /** A document was read. */
   'timeline-load': { readonly newsEvents: readonly NewsEvent[]; readonly issues: readonly Issue[] };
-  /** A document could not be read; `message` says why and what to do. */
-  'timeline-error': { readonly code: FailureCode; readonly message: string };
+  /** A document could not be read, or the timeline not be drawn; `message` says why and what to do. */
+  'timeline-error': { readonly code: FailureCode; readonly message: string; readonly cause?: unknown };
   /** The reader chose a news event, or none (`null`). Cancelable: then the choice does not happen. */
   'timeline-select': { readonly id: string | null; readonly newsEvent: NewsEvent | null };
   /** The reader chose another clock: its id, and its IANA zone. */
@@ -29,7 +29,12 @@ export function timelineEvent<Name extends TimelineEventName>(
   name: Name,
   detail: TimelineEventDetails[Name],
 ): TimelineEvent<Name> {
-  return new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'timeline-select' });
+  return new CustomEvent(name, {
+    detail,
+    bubbles: true,
+    composed: true,
+    cancelable: name === 'timeline-select',
+  });
 }
 
 declare global {

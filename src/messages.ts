@@ -95,6 +95,8 @@ export interface FailureFacts {
   readonly line?: number;
   readonly column?: number;
   readonly found?: string;
+  /** What is wrong, in words: "a comma is missing before this". */
+  readonly detail?: string;
   readonly limitMb?: number;
 }
 
@@ -195,7 +197,8 @@ export const english: Messages = {
   legendRivals: 'reports disagree',
   legendOpen: 'end not reported',
   failures: {
-    network: ({ url }) => `${url ?? 'The document'} could not be fetched. Check the address and your connection.`,
+    network: ({ url }) =>
+      `${url ?? 'The document'} could not be fetched. Check the address and your connection.`,
     http: ({ url, status }) =>
       status === 404
         ? `${url ?? 'The document'} was not found (404). Check the address in src.`
@@ -206,8 +209,8 @@ export const english: Messages = {
     html: ({ url }) =>
       `${url ?? 'The address in src'} is a web page, not a document. Give the address of the JSON file itself.`,
     'not-text': ({ url }) => `${url ?? 'The document'} is not text in UTF-8. Save it as UTF-8 JSON.`,
-    'not-json': ({ line, column, found }) =>
-      `The document is not JSON: it goes wrong at line ${line ?? '?'}, column ${column ?? '?'}${found ? `, near “${found}”` : ''}. Look for a missing comma, quote or bracket just before that place.`,
+    'not-json': ({ line, column, found, detail }) =>
+      `The document is not JSON: at line ${line ?? '?'}, column ${column ?? '?'} ${detail ?? 'it goes wrong'}${found ? `, near “${found}”` : ''}. Mend it there, or just before.`,
     'wrong-shape': ({ found }) =>
       `The document holds ${found ?? 'something else'} where a list of events is needed. Write {"events": [ … ]} or a list of records.`,
     timeline: () => 'The timeline itself could not be loaded. The events are shown as a list.',

@@ -6,7 +6,12 @@ import type { CheckedDocument } from '../model/news-event.js';
 import { recordsFromChildren } from '../read/children.js';
 import { loadText, type LoadFailure } from '../read/load.js';
 import { normalise } from '../read/normalise.js';
-import { documentFromData, documentFromText, type DocumentFailure, type ParsedDocument } from '../read/parse.js';
+import {
+  documentFromData,
+  documentFromText,
+  type DocumentFailure,
+  type ParsedDocument,
+} from '../read/parse.js';
 
 /** How far reading the document has come; `failed` keeps what was read before. */
 export type Load =
@@ -113,6 +118,6 @@ function factsOfLoad({ url, status }: LoadFailure): FailureFacts {
 
 function factsOfDocument(why: DocumentFailure): FailureFacts {
   return why.code === 'not-json'
-    ? { line: why.line, column: why.column, found: why.excerpt }
+    ? { line: why.line, column: why.column, found: why.excerpt, detail: why.detail }
     : { found: why.found };
 }

@@ -2,15 +2,7 @@
 
 /** What a reader asks for with a key while the focus is on the drawn timeline. */
 export type KeyWish =
-  | 'next'
-  | 'previous'
-  | 'first'
-  | 'last'
-  | 'laneDown'
-  | 'laneUp'
-  | 'zoomIn'
-  | 'zoomOut'
-  | 'firstView';
+  'next' | 'previous' | 'first' | 'last' | 'laneDown' | 'laneUp' | 'zoomIn' | 'zoomOut' | 'firstView';
 
 const wishes: Readonly<Record<string, KeyWish>> = {
   ArrowRight: 'next',

@@ -33,7 +33,11 @@ export function acrossLanes(
   laneIds: readonly string[],
   placements: readonly Placement[],
 ): Placement | null {
-  for (let lane = laneIds.indexOf(from.laneId) + direction; lane >= 0 && lane < laneIds.length; lane += direction) {
+  for (
+    let lane = laneIds.indexOf(from.laneId) + direction;
+    lane >= 0 && lane < laneIds.length;
+    lane += direction
+  ) {
     const there = placements.filter(({ laneId }) => laneId === laneIds[lane]);
     const nearest = there.reduce<Placement | null>(
       (best, placement) =>

@@ -38,3 +38,14 @@ export function hashWithState(hash: string, name: string, { zone, selected, wind
     .map(([key, value]) => `${encodeURIComponent(name)}.${key}=${encodeURIComponent(value)}`);
   return [...kept, ...written].join('&');
 }
+
+/** The part of the page's address that belongs to `name`. */
+export function readAddress(name: string): LinkedState {
+  return stateFromHash(location.hash, name);
+}
+
+/** Brings the page's address up to date, without a new step in the history. */
+export function writeAddress(name: string, state: LinkedState): void {
+  const hash = hashWithState(location.hash, name, state);
+  history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : `#${hash}`);
+}

@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.js';
 import { detailBody, eventDetail } from '../view/event-detail.js';
 import { eventList } from '../view/event-list.js';
 import { foot } from '../view/foot.js';
-import { frame } from '../view/frame.js';
+import { frame, type WidthClass } from '../view/frame.js';
 import { groupPanel } from '../view/group-panel.js';
 import { stageView } from '../view/stage-view.js';
 import { emptyState, failedState, loadingState } from '../view/states.js';
@@ -20,20 +20,22 @@ export interface Scene {
   readonly loader: DocumentLoader;
   readonly derived: Derived;
   readonly view: ViewName;
-  readonly isNarrow: boolean;
+  readonly width: WidthClass;
   /** False where vis could not be loaded: the list serves instead. */
   readonly canDraw: boolean;
   readonly selected: string | null;
   readonly groupName: string;
   readonly stage: Stage;
   readonly reader: Reader;
+  /** Whether reading again could end better. */
+  readonly canRetry: boolean;
   readonly handleRetry: () => void;
   readonly handleFit: () => void;
 }
 
 /** The whole element. */
 export function render(scene: Scene): TemplateResult {
-  const { loader, derived, view, isNarrow, reader } = scene;
+  const { loader, derived, view, width, reader } = scene;
   const { setting, store, issues } = derived;
   const { messages } = setting;
   const document = loader.loaded?.document ?? null;
@@ -43,7 +45,7 @@ export function render(scene: Scene): TemplateResult {
     title: document?.title ?? null,
     description: document?.description ?? null,
     name: messages.timelineName,
-    isNarrow,
+    width,
     toolbar: isShown ? toolbarOf(scene) : nothing,
     state: stateOf(scene, isShown),
     body: isShown ? (view === 'timeline' ? timelineOf(scene) : listOf(scene)) : nothing,
@@ -54,11 +56,20 @@ export function render(scene: Scene): TemplateResult {
   });
 }
 
-function stateOf({ loader, derived, canDraw, handleRetry }: Scene, isShown: boolean): TemplateResult | typeof nothing {
+function stateOf(
+  { loader, derived, canDraw, canRetry, handleRetry }: Scene,
+  isShown: boolean,
+): TemplateResult | typeof nothing {
   const { messages } = derived.setting;
   const { load, loaded } = loader;
   if (load.kind === 'failed') {
-    return failedState(messages.failures[load.code](load.facts), true, loaded !== null, messages, handleRetry);
+    return failedState(
+      messages.failures[load.code](load.facts),
+      true,
+      loaded !== null,
+      messages,
+      handleRetry,
+    );
   }
   if (load.kind === 'loading' && loaded === null) return loadingState(messages);
   if (load.kind === 'ready' && !isShown) return emptyState(messages);
@@ -108,7 +119,9 @@ function timelineOf({ derived, stage, reader }: Scene): TemplateResult {
 function listOf({ derived, selected, reader }: Scene): TemplateResult {
   const newsEvent = selected === null ? undefined : derived.store.byId(selected);
   const detail = newsEvent ? detailBody(newsEvent, derived.setting) : nothing;
-  return eventList(derived.days, selected, detail, derived.setting, { handleSelect: reader.handleListSelect });
+  return eventList(derived.days, selected, detail, derived.setting, {
+    handleSelect: reader.handleListSelect,
+  });
 }
 
 function detailOf({ derived, selected, reader }: Scene): TemplateResult | typeof nothing {

@@ -38,7 +38,8 @@ export interface StageWishes {
   windowMoved(): void;
   /** The reader activated what stands for these news events. */
   activated(placement: Placement): void;
-  failed(): void;
+  /** The drawing could not be loaded or made. */
+  failed(cause: unknown): void;
 }
 
 /** As much as this share of the window is arranged on either side of it, so that small pans need nothing new. */
@@ -75,7 +76,8 @@ export class Stage {
         minSpanMs: narrowestMs,
         maxSpanMs: widestMs,
         wishes: {
-          windowChanged: (window, cause, isSettled) => this.#handleWindow(window, cause === 'user', isSettled),
+          windowChanged: (window, cause, isSettled) =>
+            this.#handleWindow(window, cause === 'user', isSettled),
           activated: (placementId) => this.#handleActivated(placementId),
           focused: () => {},
         },
@@ -83,8 +85,7 @@ export class Stage {
       this.#type = typeSettingOf(container);
       this.#draw();
     } catch (error) {
-      console.error(error);
-      this.#wishes.failed();
+      this.#wishes.failed(error);
     }
   }
 
@@ -180,7 +181,9 @@ export class Stage {
     if (side === 'after') return all.find(({ when }) => when.earliest >= window.endAt)?.when.earliest ?? null;
     const asEarlier = this.arrangement?.asEarlier;
     const before = all.filter(({ id, when }) => when.latest < window.startAt || asEarlier?.has(id));
-    return before.length === 0 ? null : Math.max(...before.map(({ when }) => (when.start ? when.earliest : when.latest)));
+    return before.length === 0
+      ? null
+      : Math.max(...before.map(({ when }) => (when.start ? when.earliest : when.latest)));
   }
 
   #draw(): void {

@@ -28,7 +28,7 @@ export interface Arranged extends Arrangement {
 }
 
 /** A lane higher than this merges its moments into clusters. */
-const laneLimitPx = 190;
+const laneLimitPx = 260;
 /** More timed events than this in a lane are clustered before any is measured. */
 const aloneLimit = 60;
 /** Bins tried in turn, in pixels; 0 is none. */
@@ -89,7 +89,8 @@ function arrangeLane(newsEvents: readonly NewsEvent[], task: ArrangeTask): Arran
     if (form === 'vague') {
       if (touches(window, newsEvent.when.earliest, newsEvent.when.latest)) vague.push(newsEvent);
     } else if (form === 'chip') {
-      if (touches(window, newsEvent.when.earliest, newsEvent.when.latest)) keyChips.push(draftOf(newsEvent, 'chip', task));
+      if (touches(window, newsEvent.when.earliest, newsEvent.when.latest))
+        keyChips.push(draftOf(newsEvent, 'chip', task));
     } else timed.push(newsEvent);
   }
   const topPx = lanePaddingPx + (isNarrow ? laneLabelRoomPx : 0);

@@ -11,7 +11,11 @@ import { pillHeightPx, pillPaddingPx } from './sizes.js';
  * Drafts for the timed events of one lane: each by itself where `binPx` is 0, else those that share a bin of at least
  * `binPx` as one cluster. Key events always stand by themselves.
  */
-export function clustered(timed: readonly NewsEvent[], binPx: number, setting: DraftSetting): readonly Draft[] {
+export function clustered(
+  timed: readonly NewsEvent[],
+  binPx: number,
+  setting: DraftSetting,
+): readonly Draft[] {
   const { msPerPx } = setting;
   const alone = (newsEvent: NewsEvent) => {
     const form = formOf(newsEvent, msPerPx);
@@ -38,7 +42,12 @@ export function clustered(timed: readonly NewsEvent[], binPx: number, setting: D
   return drafts;
 }
 
-function clusterDraft(bin: number, binMs: number, members: readonly NewsEvent[], setting: DraftSetting): Draft {
+function clusterDraft(
+  bin: number,
+  binMs: number,
+  members: readonly NewsEvent[],
+  setting: DraftSetting,
+): Draft {
   const { messages, type, readings, msPerPx } = setting;
   const first = members[0] as NewsEvent;
   const label = lineLabel(

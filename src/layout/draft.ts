@@ -5,7 +5,7 @@ import { shortTime, timeInWords, type Reading } from '../time/format.js';
 import type { Instant } from '../time/instant.js';
 import { nightOf } from '../time/night.js';
 import { hasClockTime, type When } from '../time/when.js';
-import { lineLabel, wrappedLabel } from './label.js';
+import { lineLabel, oneLinePx, oneLineUnderBarPx, wrappedLabel } from './label.js';
 import type { Placement, PlacementKind, Reach, RivalMark } from './placement.js';
 import {
   barLabelPx,
@@ -34,7 +34,7 @@ export interface DraftSetting {
 }
 
 /** Widest pill for one event's title. */
-const pillLimitPx = 380;
+const pillLimitPx = 400;
 
 /** What a news event looks like at this scale. `vague` ones may be gathered with their like. */
 export function formOf(newsEvent: NewsEvent, msPerPx: number): PlacementKind | 'vague' {
@@ -53,7 +53,11 @@ export function draftOf(newsEvent: NewsEvent, form: PlacementKind, setting: Draf
   if (form === 'rivals') return rivalsDraft(newsEvent, setting);
   if (form === 'chip') return chipDraft(newsEvent, setting);
   const { type, msPerPx } = setting;
-  const label = wrappedLabel({ ...labelWords(newsEvent, setting), note: noteOf(newsEvent, setting) }, type);
+  const label = wrappedLabel(
+    { ...labelWords(newsEvent, setting), note: noteOf(newsEvent, setting) },
+    type,
+    form === 'moment' ? oneLinePx : oneLineUnderBarPx,
+  );
   const common = commonOf(newsEvent, form, setting);
   const barWidthPx = (common.endAt - common.startAt) / msPerPx;
   if (form === 'moment') {
@@ -117,11 +121,12 @@ function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
   const { type, messages, readings, msPerPx } = setting;
   const claims = rivalClaims(newsEvent);
   const ownBy = newsEvent.claims.find((claim) => claim.when === null && claim.by !== '')?.by;
-  const ownSources = newsEvent.sources.length === 0 ? messages.unsourced : messages.sourceCount(newsEvent.sources.length);
+  const ownSources =
+    newsEvent.sources.length === 0 ? messages.unsourced : messages.sourceCount(newsEvent.sources.length);
   const label = wrappedLabel(
     {
       ...labelWords(newsEvent, setting),
-      note: [ownBy && messages.says(ownBy), ownSources].filter(Boolean).join(' · '),
+      note: [noteOf(newsEvent, setting), ownBy && messages.says(ownBy), ownSources].filter(Boolean).join(' · '),
     },
     type,
   );

@@ -11,29 +11,35 @@ export interface LabelWords {
 
 /** Widest label, in pixels. */
 const widestPx = 250;
-/** Up to this width a label stays on one line. */
-const oneLinePx = 190;
+/** Up to this width a label beside a mark stays on one line. */
+export const oneLinePx = 190;
+/** Under a bar there is room for a longer line. */
+export const oneLineUnderBarPx = 340;
 
 /**
- * A label on one or two lines, with a note under them. Its width is that of the widest clock's time, so that a change of
+ * A label on one line up to `linePx`, else on two, with a note under them. Its width is that of the widest clock's time, so that a change of
  * clock moves nothing.
  */
-export function wrappedLabel({ times, title, note }: LabelWords, type: TypeSetting): Label {
+export function wrappedLabel(
+  { times, title, note }: LabelWords,
+  type: TypeSetting,
+  linePx: number = oneLinePx,
+): Label {
   const timePx = widest(times, type);
   const words = title.split(/\s+/).map((word) => type.measure(word));
   const spacePx = type.measure(' ');
   const totalPx = timePx + sum(words) + spacePx * words.length;
-  const lines = totalPx <= oneLinePx ? 1 : 2;
+  const lines = totalPx <= linePx ? 1 : 2;
   const textPx = lines === 1 ? totalPx : widthForTwoLines(timePx, words, spacePx);
   const notePx = note === '' ? 0 : type.measure(note);
   const noteLines = note === '' ? 0 : notePx <= Math.max(textPx, oneLinePx) ? 1 : 2;
-  const wantedPx = Math.max(textPx, noteLines === 1 ? notePx : Math.min(notePx * 0.6, widestPx));
+  const wantedPx = Math.max(textPx, noteLines === 1 ? notePx : notePx * 0.6);
   return {
     time: times[0] ?? '',
     title,
     note,
     // Rounded up, with a pixel to spare: text that is measured and text that is set differ by fractions.
-    widthPx: Math.ceil(Math.min(wantedPx, widestPx)) + 2,
+    widthPx: Math.ceil(Math.min(wantedPx, Math.max(widestPx, linePx))) + 2,
     heightPx: (lines + noteLines) * type.lineHeightPx,
   };
 }

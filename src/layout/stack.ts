@@ -13,8 +13,7 @@ export function stackTops(boxes: readonly Box[], fromPx: number): readonly numbe
   const placed: { readonly box: Box; readonly topPx: number }[] = [];
   for (const box of boxes) {
     const inTheWay = placed.filter(
-      (other) =>
-        other.box.leftPx < box.rightPx + gapAcrossPx && box.leftPx < other.box.rightPx + gapAcrossPx,
+      (other) => other.box.leftPx < box.rightPx + gapAcrossPx && box.leftPx < other.box.rightPx + gapAcrossPx,
     );
     const candidates = [fromPx, ...inTheWay.map((other) => other.topPx + other.box.heightPx + gapDownPx)];
     const topPx = candidates

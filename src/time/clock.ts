@@ -39,7 +39,9 @@ export function clocksFrom(
   documentZone: string | null,
   names: ClockNames,
 ): readonly Clock[] {
-  const clocks = offered.map((wish) => clockFrom(wish, documentZone, names)).filter((clock) => clock !== null);
+  const clocks = offered
+    .map((wish) => clockFrom(wish, documentZone, names))
+    .filter((clock) => clock !== null);
   return clocks.filter((clock, index) => clocks.findIndex(({ id }) => id === clock.id) === index);
 }
 
@@ -56,7 +58,9 @@ export function chosenClock(
   if (wish === '') return clocks.find(({ id }) => id === 'local') ?? clocks[0] ?? null;
   const wished = clockFrom({ zone: wish, label: null }, documentZone, names);
   if (wished === null) return null;
-  return clocks.find(({ id }) => id === wished.id) ?? clocks.find(({ zone }) => zone === wished.zone) ?? wished;
+  return (
+    clocks.find(({ id }) => id === wished.id) ?? clocks.find(({ zone }) => zone === wished.zone) ?? wished
+  );
 }
 
 /** A list of clocks written with spaces between them. */
@@ -67,7 +71,11 @@ export function offeredFromText(text: string): readonly OfferedZone[] {
     .map((zone) => ({ zone, label: null }));
 }
 
-function clockFrom({ zone, label }: OfferedZone, documentZone: string | null, names: ClockNames): Clock | null {
+function clockFrom(
+  { zone, label }: OfferedZone,
+  documentZone: string | null,
+  names: ClockNames,
+): Clock | null {
   const id = zone.trim().toLowerCase();
   if (id === 'viewer' || (id === 'local' && documentZone === null)) {
     const own = viewerZone();

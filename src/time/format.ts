@@ -80,7 +80,8 @@ const wordsByKind: Record<When['kind'], WordsOf> = {
   during: (when, reading, dateUse, length) => {
     const { start, end } = when;
     const { words: say } = reading;
-    if (start && end) return rangeText(start, end, reading, dateUse, length, (from, to) => say.fromTo(from, to));
+    if (start && end)
+      return rangeText(start, end, reading, dateUse, length, (from, to) => say.fromTo(from, to));
     const known = start ?? end;
     if (!known) return say.dateNotReported;
     const text = pointText(known, reading, dateUse, length);
@@ -136,7 +137,8 @@ function rangeText(
   const from = (use: DateUse) => pointText(start, reading, use, length);
   const to = (use: DateUse) => pointText(end, reading, use, length);
   if (length === 'short') return join(from('without-date'), to('without-date'));
-  if (!hasClockTime(start.precision) || !hasClockTime(end.precision)) return join(from('with-date'), to('with-date'));
+  if (!hasClockTime(start.precision) || !hasClockTime(end.precision))
+    return join(from('with-date'), to('with-date'));
   const isOneDay = dayOfPoint(start, reading) === dayOfPoint(end, reading);
   if (!isOneDay) return join(dated(start, reading), dated(end, reading));
   const text = join(from('without-date'), to('without-date'));
@@ -168,13 +170,21 @@ function qualified(point: TimePoint, text: string, { words: say }: Reading): str
   return say.perhaps(point.qualifier === 'uncertain' ? text : say.about(text));
 }
 
-function instantText(at: Instant, point: TimePoint, reading: Reading, dateUse: DateUse, length: Length): string {
+function instantText(
+  at: Instant,
+  point: TimePoint,
+  reading: Reading,
+  dateUse: DateUse,
+  length: Length,
+): string {
   const precision = point.precision === 'second' ? 'second' : 'minute';
   const shift = point.isFloating ? wallOfFields(point.fields) - point.earliest : 0;
   const time = point.isFloating
     ? wallText(at + shift, reading.lang, clockOptions(precision, reading.lang))
     : clockText(at, precision, reading);
-  return dateUse === 'with-date' && length === 'long' ? reading.words.onDate(time, pointDate(point, reading)) : time;
+  return dateUse === 'with-date' && length === 'long'
+    ? reading.words.onDate(time, pointDate(point, reading))
+    : time;
 }
 
 /** The date of a point: as written where no zone is known, else on the clock of the reading. */
@@ -191,12 +201,23 @@ function wallOfPoint(point: TimePoint, { zone }: Reading): number {
 }
 
 /** A written date in words, with no zone in play. */
-export function fieldsText(fields: CalendarFields, lang: string, options: Intl.DateTimeFormatOptions): string {
+export function fieldsText(
+  fields: CalendarFields,
+  lang: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
   return wallText(wallOfFields(fields), lang, options);
 }
 
 /** The wall-clock reading of written fields as if UTC; a missing part is its first. */
-export function wallOfFields({ year, month = 1, day = 1, hour = 0, minute = 0, second = 0 }: CalendarFields): number {
+export function wallOfFields({
+  year,
+  month = 1,
+  day = 1,
+  hour = 0,
+  minute = 0,
+  second = 0,
+}: CalendarFields): number {
   return new Date(new Date(0).setUTCFullYear(year, month - 1, day)).setUTCHours(hour, minute, second, 0);
 }
 

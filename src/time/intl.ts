@@ -28,7 +28,11 @@ function formatterFor(lang: string, options: Intl.DateTimeFormatOptions): Intl.D
   const key = `${lang} ${Object.entries(options).join()}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat(localeFor(lang), { ...options, timeZone: 'UTC', calendar: 'gregory' });
+    formatter = new Intl.DateTimeFormat(localeFor(lang), {
+      ...options,
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    });
     formatters.set(key, formatter);
   }
   return formatter;

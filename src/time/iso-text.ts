@@ -102,6 +102,7 @@ function offsetFromText(text: string): number {
   if (text === 'Z' || text === 'z') return 0;
   const sign = text.startsWith('-') ? -1 : 1;
   const digits = text.replace(/\D/g, '').padEnd(6, '0');
-  const seconds = Number(digits.slice(0, 2)) * 3600 + Number(digits.slice(2, 4)) * 60 + Number(digits.slice(4, 6));
+  const seconds =
+    Number(digits.slice(0, 2)) * 3600 + Number(digits.slice(2, 4)) * 60 + Number(digits.slice(4, 6));
   return sign * seconds * 1000;
 }

@@ -29,14 +29,18 @@ const clockSteps = [
   ...[1, 2, 3, 6, 12].map((count) => count * hourMs),
 ].map((stepMs): ClockStep => ({ kind: 'clock', stepMs }));
 
-const yearCounts = [1, 2, 5].flatMap((digit) => [1, 10, 100, 1_000, 10_000, 100_000].map((power) => digit * power));
+const yearCounts = [1, 2, 5].flatMap((digit) =>
+  [1, 10, 100, 1_000, 10_000, 100_000].map((power) => digit * power),
+);
 
 const steps: readonly Step[] = [
   ...clockSteps,
   { kind: 'calendar', unit: 'day', count: 1 },
   { kind: 'calendar', unit: 'week', count: 1 },
   ...[1, 3, 6].map((count): CalendarStep => ({ kind: 'calendar', unit: 'month', count })),
-  ...yearCounts.sort((a, b) => a - b).map((count): CalendarStep => ({ kind: 'calendar', unit: 'year', count })),
+  ...yearCounts
+    .sort((a, b) => a - b)
+    .map((count): CalendarStep => ({ kind: 'calendar', unit: 'year', count })),
 ];
 
 /**
@@ -75,7 +79,7 @@ function clockTicks(window: Span, { stepMs }: ClockStep, zone: string, lang: str
   const days = stretches(window, { kind: 'calendar', unit: 'day', count: 1 }, zone);
   const dayStarts = new Set(days.map((day) => day.at));
   const instants = new Set<Instant>([...dayStarts].filter((at) => at >= window.startAt && at < window.endAt));
-  for (let from = window.startAt; from < window.endAt; ) {
+  for (let from = window.startAt; from < window.endAt;) {
     const until = nextOffsetChange(from, window.endAt, zone) ?? window.endAt;
     const offset = wallMs(from, zone) - from;
     const firstWall = Math.ceil((from + offset) / stepMs) * stepMs;
@@ -122,13 +126,19 @@ function hasOffsetChange(ticks: readonly MinorTick[], zone: string): boolean {
 
 function calendarTicks(window: Span, step: CalendarStep, zone: string, lang: string): AxisTicks {
   const upper: CalendarStep | null =
-    step.unit === 'year' ? null : { kind: 'calendar', unit: step.unit === 'month' ? 'year' : 'month', count: 1 };
+    step.unit === 'year'
+      ? null
+      : { kind: 'calendar', unit: step.unit === 'month' ? 'year' : 'month', count: 1 };
   const upperStretches = upper === null ? [] : stretches(window, upper, zone);
   const boundaries = new Set(upperStretches.map((stretch) => stretch.at));
   const options = minorOptions(step);
   const minor = stretches(window, step, zone)
     .filter(({ at }) => at >= window.startAt)
-    .map(({ at }) => ({ at, text: wallText(wallMs(at, zone), lang, options), isBoundary: boundaries.has(at) }));
+    .map(({ at }) => ({
+      at,
+      text: wallText(wallMs(at, zone), lang, options),
+      isBoundary: boundaries.has(at),
+    }));
   const major = upperStretches.map(({ at, endAt }) =>
     majorTick(at, endAt, zone, lang, step.unit === 'month' ? 'year' : 'month'),
   );

@@ -1,7 +1,13 @@
 // A written time and the zones around it → a point with bounds, and what is doubtful about it.
 import { dayMs, firstInstant, hourMs, lastInstant, minuteMs, secondMs, type Instant } from './instant.js';
 import { writtenTimeFromText, type WrittenTime } from './iso-text.js';
-import { hasClockTime, type CalendarFields, type Precision, type TimePoint, type ZoneOrigin } from './when.js';
+import {
+  hasClockTime,
+  type CalendarFields,
+  type Precision,
+  type TimePoint,
+  type ZoneOrigin,
+} from './when.js';
 import { firstInstantAtOrAfterWall, instantsOfWall, offsetMs, offsetWords, zoneFromName } from './zone.js';
 
 export type TimeProblemCode =
@@ -60,7 +66,8 @@ export function timePointFromText(text: string, zones: ZoneContext): ReadPoint {
     report('out-of-range', 'a timeline reaches from the year -271820 to 275759');
     return { point: null, problems };
   }
-  if (written.offsetMs !== null && !written.isZulu && stated !== null) checkOffset(written.offsetMs, stated, bounds.earliest, report);
+  if (written.offsetMs !== null && !written.isZulu && stated !== null)
+    checkOffset(written.offsetMs, stated, bounds.earliest, report);
   const isFloating = zone === null && written.offsetMs === null;
   if (isFloating && hasClockTime(written.precision)) report('zone-missing', '');
 
@@ -117,7 +124,8 @@ function boundsOfWall(
 }
 
 function checkOffset(statedMs: number, zone: string, at: Instant, report: Report): void {
-  if (offsetMs(at, zone) !== statedMs) report('offset-not-in-zone', `${zone} was ${offsetWords(at, zone)} then`);
+  if (offsetMs(at, zone) !== statedMs)
+    report('offset-not-in-zone', `${zone} was ${offsetWords(at, zone)} then`);
 }
 
 /** Milliseconds that a UTC clock with this reading would stand at; a missing part is its first. */

@@ -119,12 +119,20 @@ export function whenAt(point: TimePoint, { stated }: Circumstances): When {
 }
 
 /** A duration; either end may be missing, but not both. An end before its start is for the caller to report. */
-export function whenDuring(start: TimePoint | null, end: TimePoint | null, circumstances: Circumstances): When {
+export function whenDuring(
+  start: TimePoint | null,
+  end: TimePoint | null,
+  circumstances: Circumstances,
+): When {
   return between('during', start, end, circumstances);
 }
 
 /** A moment somewhere between two bounds. With no bound at all the time is not known. */
-export function whenWithin(start: TimePoint | null, end: TimePoint | null, circumstances: Circumstances): When {
+export function whenWithin(
+  start: TimePoint | null,
+  end: TimePoint | null,
+  circumstances: Circumstances,
+): When {
   return between('within', start, end, circumstances);
 }
 

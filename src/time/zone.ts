@@ -89,7 +89,7 @@ export function firstInstantAtOrAfterWall(wall: number, zone: string): Instant {
 export function nextOffsetChange(at: Instant, until: Instant, zone: string): Instant | null {
   if (zone === 'UTC') return null;
   const offsetNow = offsetMs(at, zone);
-  for (let from = at; from < until; ) {
+  for (let from = at; from < until;) {
     const to = Math.min(until, (Math.floor(from / blockMs) + 1) * blockMs);
     if (offsetMs(to - 1, zone) !== offsetNow || offsetMs(to, zone) !== offsetNow) {
       return bisectChange(from, to, zone, offsetNow);

@@ -1,4 +1,4 @@
-// The look of everything but the list and the drawing: frame, toolbar, states, legend, issues, pills' panel.
+// The look of the frame: what all pieces share, states, legend, issues.
 import { css } from 'lit';
 
 export const chromeStyles = css`
@@ -85,90 +85,6 @@ export const chromeStyles = css`
     color: var(--_muted);
   }
 
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-    align-items: center;
-    margin-block: 12px;
-  }
-  .spring {
-    flex: 1;
-  }
-  .segmented,
-  .buttons {
-    display: inline-flex;
-    flex-wrap: wrap;
-    min-width: 0;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-  .option {
-    display: inline-flex;
-    position: relative;
-    cursor: pointer;
-  }
-  .option input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: inherit;
-  }
-  .option-face,
-  .buttons button,
-  .plain {
-    display: inline-flex;
-    gap: 0.45em;
-    align-items: baseline;
-    min-height: 28px;
-    padding: 5px 11px;
-    border: 0;
-    background: none;
-    line-height: 18px;
-    cursor: pointer;
-  }
-  .option + .option,
-  .buttons button + button {
-    border-inline-start: 1px solid var(--_border);
-  }
-  .option:hover .option-face,
-  .buttons button:hover,
-  .plain:hover {
-    background: var(--_chip);
-  }
-  .option input:checked + .option-face {
-    color: var(--_on-accent);
-    background: var(--_accent);
-  }
-  .option:first-of-type .option-face,
-  .buttons button:first-child {
-    border-start-start-radius: calc(var(--_radius) - 1px);
-    border-end-start-radius: calc(var(--_radius) - 1px);
-  }
-  .option:last-of-type .option-face,
-  .buttons button:last-child {
-    border-start-end-radius: calc(var(--_radius) - 1px);
-    border-end-end-radius: calc(var(--_radius) - 1px);
-  }
-  .option input:focus-visible + .option-face {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .offset {
-    font-size: 0.82em;
-    opacity: 0.8;
-    font-variant-numeric: tabular-nums;
-  }
-  .buttons .icon {
-    min-width: 28px;
-    justify-content: center;
-  }
-  .plain {
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-
   .state {
     padding: 40px 20px;
     border-block: 1px solid var(--_border);
@@ -184,101 +100,6 @@ export const chromeStyles = css`
   }
   .state-title {
     font-weight: 700;
-  }
-
-  .stage {
-    position: relative;
-    border-block: 1px solid var(--_border);
-  }
-  .stage-canvas {
-    position: relative;
-  }
-  .edges {
-    display: flex;
-    justify-content: space-between;
-    gap: 12px;
-    padding-inline-start: var(--_lane-label);
-  }
-  .edges:empty {
-    display: none;
-  }
-  .frame.is-narrow .edges {
-    padding-inline-start: 0;
-  }
-  .edge {
-    min-height: 24px;
-    padding: 3px 8px;
-    border: 0;
-    background: none;
-    color: var(--_muted);
-    cursor: pointer;
-    font-size: 0.92em;
-  }
-  .edge:hover {
-    color: var(--_text);
-    text-decoration: underline;
-  }
-  .edge--later {
-    margin-inline-start: auto;
-  }
-
-  .group-place {
-    position: absolute;
-    z-index: 5;
-  }
-  .group {
-    width: max-content;
-    min-width: 200px;
-    max-width: min(380px, 92vw);
-    max-height: 360px;
-    overflow: auto;
-    border: 1px solid var(--_strong-line);
-    border-radius: var(--_radius);
-    background: var(--timeline-panel-surface, Canvas);
-    color: var(--timeline-panel-text, CanvasText);
-  }
-  .group-head {
-    display: flex;
-    gap: 8px;
-    justify-content: space-between;
-    align-items: center;
-    position: sticky;
-    top: 0;
-    padding: 6px 6px 6px 12px;
-    border-block-end: 1px solid var(--_border);
-    background: inherit;
-  }
-  .group-entry {
-    display: block;
-    width: 100%;
-    padding: 7px 12px;
-    border: 0;
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-  .group-list li + li {
-    border-block-start: 1px solid var(--_border);
-  }
-  .group-entry:hover {
-    background: var(--_chip);
-  }
-  .group-entry:focus-visible {
-    outline-offset: -2px;
-  }
-  .group-time {
-    display: block;
-    color: color-mix(in srgb, currentcolor 68%, transparent);
-    font-size: 0.92em;
-  }
-  .icon {
-    min-width: 26px;
-    min-height: 26px;
-    border: 0;
-    background: none;
-    font-size: 1.15em;
-    line-height: 1;
-    cursor: pointer;
   }
 
   .foot {
@@ -354,11 +175,6 @@ export const chromeStyles = css`
   }
 
   @media (forced-colors: active) {
-    .option input:checked + .option-face {
-      color: HighlightText;
-      background: Highlight;
-      forced-color-adjust: none;
-    }
     .sign {
       border: 1px solid CanvasText;
     }

@@ -13,15 +13,24 @@ export interface DetailWishes {
 }
 
 /** The panel that opens for the selected news event under the timeline. */
-export function eventDetail(newsEvent: NewsEvent, setting: ViewSetting, wishes: DetailWishes): TemplateResult {
+export function eventDetail(
+  newsEvent: NewsEvent,
+  setting: ViewSetting,
+  wishes: DetailWishes,
+): TemplateResult {
   const { messages } = setting;
   return html`<section class="detail" part="detail" aria-label=${messages.detail}>
     <header class="detail-head">
-      <h3 class="detail-title" dir="auto" tabindex="-1">${newsEvent.title} ${statusMark(newsEvent.status, setting)}</h3>
+      <h3 class="detail-title" dir="auto" tabindex="-1">
+        ${newsEvent.title} ${statusMark(newsEvent.status, setting)}
+      </h3>
       <div class="buttons">
-        <button type="button" class="icon" aria-label=${messages.previous} @click=${wishes.handlePrevious}>‹</button
+        <button type="button" class="icon" aria-label=${messages.previous} @click=${wishes.handlePrevious}>
+          ‹</button
         ><button type="button" class="icon" aria-label=${messages.next} @click=${wishes.handleNext}>›</button
-        ><button type="button" class="icon" aria-label=${messages.close} @click=${wishes.handleClose}>×</button>
+        ><button type="button" class="icon" aria-label=${messages.close} @click=${wishes.handleClose}>
+          ×
+        </button>
       </div>
     </header>
     ${detailBody(newsEvent, setting)}
@@ -33,7 +42,12 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
   const { messages } = setting;
   const { summary, when, place, actors, figures, claims, sources, revisions, media } = newsEvent;
   const block = (heading: string, content: unknown, isShown: boolean) =>
-    isShown ? html`<div class="block"><h4 class="block-heading">${heading}</h4>${content}</div>` : nothing;
+    isShown
+      ? html`<div class="block">
+          <h4 class="block-heading">${heading}</h4>
+          ${content}
+        </div>`
+      : nothing;
   return html`<div class="detail-body">
     ${summary ? html`<p class="summary" dir="auto">${summary}</p>` : nothing}
     <div class="blocks">

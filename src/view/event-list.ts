@@ -29,7 +29,9 @@ export function eventList(
       (group) => group.date,
       (group) =>
         html`<section class="day">
-          <h3 class="day-heading" part="day-heading">${dayHeading(group.date, lang, messages.dateNotReportedHeading)}</h3>
+          <h3 class="day-heading" part="day-heading">
+            ${dayHeading(group.date, lang, messages.dateNotReportedHeading)}
+          </h3>
           <ol class="entries">
             ${repeat(
               group.newsEvents,

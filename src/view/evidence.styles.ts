@@ -90,6 +90,10 @@ export const evidenceStyles = css`
   .figures th {
     color: var(--_muted);
   }
+  .figures td:last-child {
+    padding-inline-end: 0;
+    white-space: nowrap;
+  }
   .figures .number {
     font-weight: 600;
   }
@@ -113,7 +117,7 @@ export const evidenceStyles = css`
     display: grid;
     gap: 12px;
     margin-block-start: 6px;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .blocks {
     display: grid;
@@ -174,7 +178,7 @@ export const evidenceStyles = css`
   }
   .entry-body {
     min-width: 0;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .entry-title {
     min-height: 24px;
@@ -189,7 +193,7 @@ export const evidenceStyles = css`
   .entry-title:hover {
     text-decoration: underline;
   }
-  .frame.is-narrow .entry {
+  .frame.is-slim .entry {
     grid-template-columns: minmax(0, 1fr);
   }
 

@@ -8,7 +8,9 @@ import { timeLine } from './times.js';
 /** The status as a word with a sign of its own shape; nothing for what is merely reported. */
 export function statusMark(status: Status, { messages }: ViewSetting): TemplateResult | typeof nothing {
   if (status === 'reported') return nothing;
-  return html`<span class="status status--${status}" part="status status-${status}">${messages.status[status]}</span>`;
+  return html`<span class="status status--${status}" part="status status-${status}"
+    >${messages.status[status]}</span
+  >`;
 }
 
 /** Every party's version beside the others; the event's own time leads where it has rivals. */
@@ -22,7 +24,9 @@ export function claimCards(newsEvent: NewsEvent, setting: ViewSetting): Template
 function claimCard(claim: Claim, { when, hasRivalTimes }: NewsEvent, setting: ViewSetting): TemplateResult {
   const time = claim.when ?? (hasRivalTimes ? when : null);
   return html`<li class="claim" part="claim">
-    <p class="claim-by" dir="auto">${claim.by || '–'} ${claim.status ? statusMark(claim.status, setting) : nothing}</p>
+    <p class="claim-by" dir="auto">
+      ${claim.by || '–'} ${claim.status ? statusMark(claim.status, setting) : nothing}
+    </p>
     ${time ? html`<p class="claim-time">${timeLine(time, 'with-date', setting)}</p>` : nothing}
     ${claim.says ? html`<p class="claim-says" dir="auto">${claim.says}</p>` : nothing}
     ${figureTable(claim.figures, setting)}
@@ -31,7 +35,10 @@ function claimCard(claim: Claim, { when, hasRivalTimes }: NewsEvent, setting: Vi
 }
 
 /** Figures as they were stated, one row each: never added up, never averaged. */
-export function figureTable(figures: readonly Figure[], setting: ViewSetting): TemplateResult | typeof nothing {
+export function figureTable(
+  figures: readonly Figure[],
+  setting: ViewSetting,
+): TemplateResult | typeof nothing {
   if (figures.length === 0) return nothing;
   return html`<table class="figures" part="figures">
     <tbody>
@@ -59,7 +66,8 @@ export function numberText({ low, best, high, unit }: Figure, { lang, messages }
     const hasRange = low !== null && high !== null && low !== high;
     return withUnit(hasRange ? `${say(best)} (${messages.figureRange(say(low), say(high))})` : say(best));
   }
-  if (low !== null && high !== null) return withUnit(low === high ? say(low) : messages.figureRange(say(low), say(high)));
+  if (low !== null && high !== null)
+    return withUnit(low === high ? say(low) : messages.figureRange(say(low), say(high)));
   if (low !== null) return withUnit(messages.figureAtLeast(say(low)));
   if (high !== null) return withUnit(messages.figureAtMost(say(high)));
   return messages.figureUnknown;

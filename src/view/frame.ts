@@ -7,7 +7,7 @@ type Piece = TemplateResult | typeof nothing;
 export interface FramePieces {
   readonly title: string | null;
   readonly description: string | null;
-  readonly isNarrow: boolean;
+  readonly width: WidthClass;
   readonly toolbar: Piece;
   /** Loading or failed, above what was read before. */
   readonly state: Piece;
@@ -21,10 +21,16 @@ export interface FramePieces {
   readonly handleKey: (domEvent: KeyboardEvent) => void;
 }
 
+/** How much room there is: `narrow` puts lane labels into their lanes, `slim` is a phone's column. */
+export type WidthClass = 'wide' | 'narrow' | 'slim';
+
+const classesOf: Record<WidthClass, string> = { wide: '', narrow: 'is-narrow', slim: 'is-narrow is-slim' };
+
 export function frame(pieces: FramePieces): TemplateResult {
-  const { title, description, isNarrow, toolbar, state, body, detail, foot, announcement, name, handleKey } = pieces;
+  const { title, description, width, toolbar, state, body, detail, foot, announcement, name, handleKey } =
+    pieces;
   return html`<section
-    class=${isNarrow ? 'frame is-narrow' : 'frame'}
+    class=${`frame ${classesOf[width]}`}
     part="base"
     aria-label=${title ?? name}
     @keydown=${handleKey}

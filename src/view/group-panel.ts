@@ -32,7 +32,12 @@ export function groupPanel(
       ${newsEvents.map(
         (newsEvent) =>
           html`<li>
-            <button type="button" class="group-entry" data-entry=${newsEvent.id} @click=${() => handleSelect(newsEvent.id)}>
+            <button
+              type="button"
+              class="group-entry"
+              data-entry=${newsEvent.id}
+              @click=${() => handleSelect(newsEvent.id)}
+            >
               <span class="group-title" dir="auto">${newsEvent.title}</span>
               ${statusMark(newsEvent.status, setting)}
               <span class="group-time">${timeLine(newsEvent.when, 'with-date', setting)}</span>

@@ -13,13 +13,15 @@ export function issuesPanel(issues: readonly Issue[], messages: Messages): Templ
   return html`<details class="issues" part="issues">
     <summary>${messages.issueCount(issues.length)}</summary>
     <ul class="issue-list">
-      ${issues.slice(0, listedLimit).map(
-        ({ where, recordId, what, mend }) =>
-          html`<li>
-            <code>${where}</code>${recordId ? html` <span dir="auto">(${recordId})</span>` : nothing}:
-            <span dir="auto">${what}</span> <em dir="auto">${mend}</em>
-          </li>`,
-      )}
+      ${issues
+        .slice(0, listedLimit)
+        .map(
+          ({ where, recordId, what, mend }) =>
+            html`<li>
+              <code>${where}</code>${recordId ? html` <span dir="auto">(${recordId})</span>` : nothing}:
+              <span dir="auto">${what}</span> <em dir="auto">${mend}</em>
+            </li>`,
+        )}
       ${unlisted > 0 ? html`<li>${messages.issueCount(unlisted)}…</li>` : nothing}
     </ul>
   </details>`;

@@ -6,7 +6,10 @@ import type { Messages } from '../messages.js';
 type Sign = 'moment' | 'duration' | 'open' | 'within' | 'rivals';
 
 /** One line that explains the signs of the placements on show. */
-export function legend(placements: readonly Placement[], messages: Messages): TemplateResult | typeof nothing {
+export function legend(
+  placements: readonly Placement[],
+  messages: Messages,
+): TemplateResult | typeof nothing {
   const words: Record<Sign, string> = {
     moment: messages.legendMoment,
     duration: messages.legendDuration,

@@ -9,7 +9,10 @@ export function sourceNumbers(sources: ReadonlyMap<string, Source>): ReadonlyMap
 }
 
 /** Small numbers that stand for sources, `[1] [5]`, or the words for "no source given". */
-export function sourceMarks(ids: readonly string[], { sources, numbers, messages }: ViewSetting): TemplateResult {
+export function sourceMarks(
+  ids: readonly string[],
+  { sources, numbers, messages }: ViewSetting,
+): TemplateResult {
   if (ids.length === 0) return html`<span class="unsourced" part="unsourced">${messages.unsourced}</span>`;
   return html`<span class="source-marks"
     >${ids.map((id) => html`<abbr title=${sources.get(id)?.name ?? id}>[${numbers.get(id) ?? '?'}]</abbr> `)}</span
@@ -24,7 +27,8 @@ export function sourceList(ids: readonly string[], setting: ViewSetting): Templa
     ${ids.map((id) => {
       const source = sources.get(id);
       return html`<li part="source">
-        <span class="source-number">[${numbers.get(id) ?? '?'}]</span> ${source ? sourceLine(source, setting) : id}
+        <span class="source-number">[${numbers.get(id) ?? '?'}]</span>
+        ${source ? sourceLine(source, setting) : id}
       </li>`;
     })}
   </ul>`;
@@ -41,6 +45,8 @@ function sourceLine(source: Source, { messages }: ViewSetting): TemplateResult {
     published && `${messages.published} ${published}`,
     accessed && `${messages.accessed} ${accessed}`,
   ].filter((fact) => fact !== null && fact !== '');
-  const archive = archiveUrl ? html`, <a href=${archiveUrl} rel="noopener external">${messages.archived}</a>` : nothing;
+  const archive = archiveUrl
+    ? html`, <a href=${archiveUrl} rel="noopener external">${messages.archived}</a>`
+    : nothing;
   return html`${called}${facts.map((fact) => html`, <span dir="auto">${fact}</span>`)}${archive}`;
 }

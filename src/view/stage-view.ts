@@ -20,11 +20,17 @@ export interface StageViewWishes {
 }
 
 /** The container, which the drawing fills by itself, and the counts of what is outside the window. */
-export function stageView(state: StageViewState, messages: Messages, wishes: StageViewWishes): TemplateResult {
+export function stageView(
+  state: StageViewState,
+  messages: Messages,
+  wishes: StageViewWishes,
+): TemplateResult {
   const { before, after, undated, group } = state;
   const edge = (name: string, words: string, handleClick: () => void, isShown: boolean) =>
     isShown
-      ? html`<button type="button" class="edge edge--${name}" part="edge" @click=${handleClick}>${words}</button>`
+      ? html`<button type="button" class="edge edge--${name}" part="edge" @click=${handleClick}>
+          ${words}
+        </button>`
       : nothing;
   return html`<div class="stage" part="timeline">
     <div class="stage-canvas" @keydown=${wishes.handleKey}></div>

@@ -24,7 +24,8 @@ export function timeLine(when: When, dateUse: DateUse, setting: ViewSetting): Te
 /** One line for each clock on offer, for a time that reads differently on them; else one line in all. */
 export function timesOnEveryClock(when: When, setting: ViewSetting): TemplateResult {
   const { clocks } = setting;
-  if (!readsDifferently(when)) return html`<p class="in-words">${timeOn(clocks[0] ?? setting.clock, when, setting)}</p>`;
+  if (!readsDifferently(when))
+    return html`<p class="in-words">${timeOn(clocks[0] ?? setting.clock, when, setting)}</p>`;
   return html`<dl class="clock-times">
     ${clocks.map(
       (clock) =>
@@ -57,7 +58,10 @@ function secondClock(when: When, chosen: Clock): string | null {
 
 function onClock(when: When, zone: string, { lang, messages }: ViewSetting): string {
   const precision = when.precision === 'second' ? 'second' : 'minute';
-  return messages.timeOnClock(clockText(when.earliest, precision, { zone, lang, words: messages.time }), zoneCity(zone));
+  return messages.timeOnClock(
+    clockText(when.earliest, precision, { zone, lang, words: messages.time }),
+    zoneCity(zone),
+  );
 }
 
 /** A value for `datetime`: the written text where it is one that HTML knows, else the instant in UTC. */

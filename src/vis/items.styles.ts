@@ -9,6 +9,7 @@ const laneCss = `
     --muted: var(--timeline-muted, #5f6368);
     --surface: var(--timeline-surface, #fff);
     --border: var(--timeline-border, #dcdfe3);
+    --strong-line: var(--timeline-strong-line, color-mix(in srgb, currentcolor 55%, transparent));
     --disputed: var(--timeline-disputed, #b3541e);
     --chip: var(--timeline-chip-surface, #f0eee9);
     --band: var(--timeline-lane-band, rgb(0 0 0 / 3%));
@@ -16,6 +17,8 @@ const laneCss = `
     color: var(--text);
     font-size: var(--timeline-font-size, 13px);
     line-height: 1.3;
+    /* Time runs to the right in every script; titles find their own direction. */
+    direction: ltr;
     text-align: start;
   }
   .lane-band {
@@ -48,9 +51,9 @@ const axisCss = `
     border-left: 1px solid var(--border);
   }
   .tick.is-boundary {
-    inset-block-start: 4px;
+    top: 4px;
     margin-left: -1px;
-    border-left: 2px solid var(--muted);
+    border-left: 2px solid var(--strong-line);
   }
   .tick-label {
     position: absolute;
@@ -62,8 +65,8 @@ const axisCss = `
     white-space: nowrap;
   }
   .tick.is-boundary > .tick-label {
-    inset-block-start: 22px;
-    inset-inline-start: 5px;
+    top: 22px;
+    left: 5px;
   }
   .stretch {
     position: absolute;
@@ -78,7 +81,7 @@ const labelCss = `
   .item {
     all: unset;
     position: absolute;
-    inset-inline-start: 0;
+    inset: auto auto auto 0;
     box-sizing: border-box;
     cursor: pointer;
     user-select: none;
@@ -221,9 +224,6 @@ const markCss = `
   .item:is(.item-duration, .item-within) > .label {
     top: ${barLabelPx}px;
   }
-  .item:is(.item-disputed, .item-denied) :is(.mark-bar, .mark-hatch, .mark-rest) {
-    --accent: var(--disputed);
-  }
 `;
 
 const pillCss = `
@@ -269,6 +269,7 @@ const forcedColorsCss = `
       --disputed: CanvasText;
       --surface: Canvas;
       --border: GrayText;
+      --strong-line: CanvasText;
       --muted: CanvasText;
       --focus: Highlight;
     }

@@ -104,8 +104,8 @@ export interface VisRangeEvent {
 export class Timeline {
   constructor(
     container: HTMLElement,
-    items: DataSet<never>,
-    groups: DataSet<never>,
+    items: DataSet<VisItemEntry>,
+    groups: DataSet<VisGroupEntry>,
     options: Readonly<Record<string, unknown>>,
   );
   readonly body: VisBody;

@@ -4,10 +4,12 @@ import { DataSet, ItemSet, Timeline, type VisRangeEvent } from '#vis';
 import type { Arrangement } from '../layout/placement.js';
 import type { Span } from '../time/instant.js';
 import { Axis, axisHeightPx } from './axis.js';
+import { differences } from './differences.js';
 import { Lane, type LaneEntry } from './lane.js';
 import { PlacementItem, type PlacementEntry } from './placement-item.js';
+import { ReaderInput } from './reader-input.js';
 import { scaleOf } from './scale.js';
-import { differences } from './differences.js';
+import { itemType, timelineOptions, type WindowSetup } from './timeline-options.js';
 
 /** What the reader did, for the element to act on. */
 export interface AdapterWishes {
@@ -18,21 +20,16 @@ export interface AdapterWishes {
   focused(placementId: string): void;
 }
 
-export interface AdapterSetup {
-  readonly window: Span;
+export interface AdapterSetup extends WindowSetup {
   readonly zone: string;
   readonly lang: string;
-  readonly minSpanMs: number;
-  readonly maxSpanMs: number;
   readonly wishes: AdapterWishes;
 }
 
-ItemSet.types['placement'] = PlacementItem;
+ItemSet.types[itemType] = PlacementItem;
 ItemSet.laneType = Lane;
 
 const glideMs = 300;
-/** A line of a wheel that counts in lines. */
-const wheelLinePx = 16;
 
 export class VisAdapter {
   /** Room above the lane labels, left of the axis, for the element to fill. */
@@ -54,38 +51,17 @@ export class VisAdapter {
   #tabbableId: string | null = null;
   #cause: 'user' | 'code' = 'code';
   #reported: Span;
-  #isDragged = false;
 
   /** Draws into an empty element. While that is hidden nothing is drawn; `resize` makes up for it. */
   constructor(container: HTMLElement, setup: AdapterSetup) {
-    const { window, zone, lang, minSpanMs, maxSpanMs, wishes } = setup;
+    const { window, zone, lang, wishes } = setup;
     this.#zone = zone;
     this.#lang = lang;
     this.#wishes = wishes;
     this.#reported = window;
     this.#plot.className = 'plot';
     container.append(this.#plot);
-    this.#timeline = new Timeline(
-      this.#plot,
-      this.#placements as DataSet<never>,
-      this.#lanes as DataSet<never>,
-      {
-        start: window.startAt,
-        end: window.endAt,
-        zoomMin: minSpanMs,
-        zoomMax: maxSpanMs,
-        zoomKey: 'ctrlKey',
-        type: 'placement',
-        groupOrder: 'order',
-        orientation: { axis: 'top', item: 'top' },
-        margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-        stack: false,
-        selectable: false,
-        autoResize: false,
-        // Left out, vis hides itself for a second (visjs/vis-timeline#1340).
-        rtl: false,
-      },
-    );
+    this.#timeline = new Timeline(this.#plot, this.#placements, this.#lanes, timelineOptions(setup));
     this.#furnish();
     this.#listen();
     this.resize();
@@ -202,17 +178,25 @@ export class VisAdapter {
   }
 
   #listen(): void {
-    const { signal } = this.#listening;
     const timeline = this.#timeline;
+    const input = new ReaderInput(this.#plot, this.#listening.signal, {
+      activated: (id) => {
+        // The gesture library prevents the default of a mouse's press, and with it the focus.
+        this.focus(id);
+        this.#wishes.activated(id);
+      },
+      focused: (id) => {
+        this.#tabbableId = id;
+        this.#updateStates();
+        this.#wishes.focused(id);
+      },
+      movedAcross: (px) => this.#panBy(px),
+      pageWidthPx: () => this.widthPx,
+    });
     timeline.on('rangechange', (event) => (this.#cause = causeOf(event)));
     timeline.on('changed', () => this.#handleDrawn());
     timeline.on('rangechanged', (event) => this.#handleSettled(event));
-    timeline.on('panstart', () => (this.#isDragged = true));
-    // Capture: vis stops some pointer events on their way up.
-    this.#plot.addEventListener('pointerdown', () => (this.#isDragged = false), { signal, capture: true });
-    this.#plot.addEventListener('click', (event) => this.#handleClick(event), { signal });
-    this.#plot.addEventListener('focusin', (event) => this.#handleFocus(event), { signal });
-    this.#plot.addEventListener('wheel', (event) => this.#handleWheel(event), { signal, passive: false });
+    timeline.on('panstart', () => input.dragBegan());
   }
 
   /** vis has drawn a frame: items stand, so the axis follows, and the element hears of it. */
@@ -231,31 +215,9 @@ export class VisAdapter {
     this.#wishes.windowChanged(this.window, causeOf(event), true);
   }
 
-  #handleClick(domEvent: MouseEvent): void {
-    const id = placementIdOf(domEvent);
-    // A drag that ends over the item it began on is a click to the browser. Keys have no drag and a `detail` of 0.
-    if (id === undefined || (this.#isDragged && domEvent.detail > 0)) return;
-    // The gesture library prevents the default of a mouse's press, and with it the focus.
-    this.focus(id);
-    this.#wishes.activated(id);
-  }
-
-  #handleFocus(domEvent: FocusEvent): void {
-    const id = placementIdOf(domEvent);
-    if (id === undefined) return;
-    this.#tabbableId = id;
-    this.#updateStates();
-    this.#wishes.focused(id);
-  }
-
-  /** A wheel or trackpad that moves across pans; one that moves down is the page's, and with Ctrl it zooms (by vis). */
-  #handleWheel(domEvent: WheelEvent): void {
-    const { deltaX, deltaY, deltaMode, ctrlKey } = domEvent;
-    if (ctrlKey || Math.abs(deltaX) <= Math.abs(deltaY)) return;
-    domEvent.preventDefault();
-    const unitPx = [1, wheelLinePx, this.widthPx][deltaMode] ?? 1;
+  #panBy(px: number): void {
     const { start, end } = this.#timeline.range;
-    const byMs = (deltaX * unitPx * (end - start)) / Math.max(this.widthPx, 1);
+    const byMs = (px * (end - start)) / Math.max(this.widthPx, 1);
     this.#setRange(start + byMs, end + byMs, 'user', false);
   }
 
@@ -310,9 +272,4 @@ export class VisAdapter {
 
 function causeOf({ byUser }: VisRangeEvent): 'user' | 'code' {
   return byUser ? 'user' : 'code';
-}
-
-function placementIdOf({ target }: Event): string | undefined {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-placement]') : null;
-  return button?.dataset['placement'];
 }

@@ -68,14 +68,12 @@ describe('recordsFromChildren(host)', () => {
   });
 
   it('makes nothing of other children', () => {
-    const host = await fixture(
-      html`<div>
+    const host = element(`<div>
         <ul>
           <li>Not in order</li>
         </ul>
         <p>Text</p>
-      </div>`,
-    );
+      </div>`);
     expect(recordsFromChildren(host)).to.deep.equal([]);
   });
 

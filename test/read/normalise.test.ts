@@ -96,6 +96,17 @@ describe('normalise(raw)', () => {
     expect(issues.at(-1)?.what).to.equal('There are 500 more issues, which are counted but not listed.');
   });
 
+  it('counts unknown sources among the issues that are too many', () => {
+    const events = Array.from({ length: 1_200 }, (_, index) => ({
+      title: 'X',
+      when: '2022',
+      sources: [`s${index}`],
+    }));
+    const { document, issues } = read({ ...yerevan, events });
+    expect(document.sources.size).to.equal(1_200);
+    expect(issues.at(-1)?.what).to.equal('There are 200 more issues, which are counted but not listed.');
+  });
+
   it('reads ten thousand records of one id', () => {
     const events = Array.from({ length: 10_000 }, () => ({ id: 'a', title: 'X', when: '2022' }));
     const { document } = read({ ...yerevan, events });

@@ -114,6 +114,12 @@ describe('ids', () => {
     ).to.deep.equal(['__proto__', 'constructor', 'hasownproperty']);
   });
 
+  it('of more than 10,000 characters are cut, with an issue', () => {
+    const normalised = readOne({ id: 'x'.repeat(10_001) });
+    expect(normalised.newsEvent.id).to.equal('x'.repeat(10_000));
+    expect(issuesOf(normalised)).to.deep.equal(['text-too-long at events[0].id']);
+  });
+
   it('that are no text are made up, with an issue', () => {
     const normalised = readOne({ id: { a: 1 } });
     expect(normalised.newsEvent.id).to.equal('ceasefire');

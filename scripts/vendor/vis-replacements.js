@@ -1,0 +1,296 @@
+/**
+ * Text that is replaced in vis-timeline 8.5.4 and what it needs, each as often as `count` says. See `cut.js`.
+ */
+
+/** After the declarations and methods are cut: what still refers to them, and small changes of behaviour. */
+export const replacements = [
+  { what: 'import of moment', from: "import moment$3 from 'moment';", to: '', count: 1 },
+  { what: 'import of xss', from: "import xssFilter from 'xss';", to: '', count: 1 },
+  { what: 'import of keycharm', from: "import keycharm from 'keycharm';", to: '', count: 1 },
+  { what: 'locale of moment', from: 'moment$3.locale(defaultLanguage);', to: '', count: 1 },
+  {
+    what: 'exports',
+    from: 'export { Graph2d, Timeline, timeline };',
+    to: 'export { Timeline, ItemSet, Group, Item };',
+    count: 1,
+  },
+  { what: "a page's own Hammer", from: 'window["Hammer"] || Hammer', to: 'Hammer', count: 1 },
+  { what: 'mutable list of utilities', from: 'availableUtils.convert(', to: 'convert(', count: 8 },
+  {
+    what: 'filter of HTML',
+    from: 'Object.defineProperty(availableUtils, "xss", {',
+    upTo: '// Utility functions for ordering',
+    to: '',
+    count: 1,
+  },
+
+  // Item
+  {
+    what: 'copy of the locales for each item',
+    from: '    this.defaultOptions = {\n      locales,\n      locale: "en",\n    };\n    this.options = availableUtils.extend({}, this.defaultOptions, options);',
+    upTo: '    this.selected = false;',
+    to: '    this.options = options;\n',
+    count: 1,
+  },
+  { what: 'edit status of items', from: '    this._updateEditStatus();', to: '', count: 2 },
+
+  // ItemSet
+  {
+    what: 'lane class',
+    from: 'new Group(id, groupData, me)',
+    to: 'new ItemSet.laneType(id, groupData, me)',
+    count: 1,
+  },
+  {
+    what: 'item types',
+    from: '  background: BackgroundItem,\n  box: BoxItem,\n  range: RangeItem,\n  point: PointItem,\n',
+    to: '',
+    count: 1,
+  },
+  { what: 'ungrouped lane', from: 'this._updateUngrouped();', to: '', count: 3 },
+  {
+    what: 'background lane',
+    from: '    // create background Group',
+    upTo: '    // attach event listeners',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'redraw of the background lane',
+    from: '    this.groups[BACKGROUND].redraw(range, nonFirstMargin, forceRestack);',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'gestures of editing',
+    from: '    this.hammer = new modifiedHammer(this.body.dom.centerContainer);',
+    upTo: '    // attach to the DOM',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'long press on items',
+    from: '    this.hammer.get("press").set({ time: this.options.longSelectPressTime });\n\n    this.initial',
+    to: '    this.initial',
+    count: 1,
+  },
+  { what: 'default snap', from: 'snap: TimeStep.snap,', to: 'snap: null,', count: 1 },
+  {
+    what: 'clusters on change',
+    from: '        if (me.options.cluster) {',
+    upTo: '        me.redraw();',
+    to: '',
+    count: 3,
+  },
+  // The adapter draws once after all changes of a batch.
+  { what: 'redraw on every change', from: '        me.redraw();\n      },', to: '      },', count: 3 },
+  {
+    what: 'cluster option',
+    from: '      if (options.cluster) {',
+    upTo: '        // force the itemSet to refresh',
+    to: '      {\n',
+    count: 1,
+  },
+  {
+    what: 'clusters on redraw',
+    from: '    if (this.options.cluster) {\n      this._clusterItems();\n    }\n',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'clusters on removal of lanes',
+    from: '    if (this.options.cluster) {\n      this.clusterGenerator.updateData();\n      this._clusterItems();\n    }\n',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'clusters on update',
+    from: '    if (this.options.cluster) {',
+    upTo: '    this.body.emitter.emit("_change"',
+    to: '',
+    count: 2,
+  },
+  {
+    what: 'layout read on each frame',
+    from: 'this.props.width = frame.offsetWidth;',
+    to: 'this.props.width = this.body.domProps.center.width;',
+    count: 1,
+  },
+
+  // Core
+  {
+    what: 'redraw only after the first draw',
+    from: '      if (this.initialDrawDone === true) {\n        this._redraw();\n      }',
+    to: '      this._redraw();',
+    count: 1,
+  },
+  {
+    what: 'scrolling by wheel',
+    from: '      // Prevent scrolling when zooming (no zoom key',
+    upTo: '    // Add modern wheel event listener',
+    to: '    }\n',
+    count: 1,
+  },
+  {
+    what: 'drop of items',
+    from: '    let itemAddedToTimeline = false;',
+    upTo: '    this.customTimes = [];',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'second axis',
+    from: '      if (this.options.orientation.axis === "both") {',
+    upTo: '      // if the graph2d',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'hidden dates, click to use, automatic resize',
+    from: '      if ("hiddenDates" in this.options) {',
+    upTo: '    // propagate options to all components',
+    to: '    }\n\n',
+    count: 1,
+  },
+  {
+    what: 'configurator',
+    from: '    // enable/disable configure',
+    upTo: '    this._redraw();\n  }',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'end of automatic resize',
+    from: '    this._stopAutoResize();\n\n    // remove from DOM',
+    to: '    // remove from DOM',
+    count: 1,
+  },
+  {
+    what: 'hidden dates on redraw',
+    from: '    updateHiddenDates(\n      this.options.moment,\n      this.body,\n      this.options.hiddenDates,\n    );',
+    to: '',
+    count: 1,
+  },
+  { what: 'left border', from: 'props.border.left = 1;', to: 'props.border.left = 0;', count: 1 },
+  { what: 'right border', from: 'props.border.right = 1;', to: 'props.border.right = 0;', count: 1 },
+  { what: 'top border', from: 'props.border.top = 1;', to: 'props.border.top = 0;', count: 1 },
+  { what: 'bottom border', from: 'props.border.bottom = 1;', to: 'props.border.bottom = 0;', count: 1 },
+  {
+    what: 'width of a scroll bar',
+    from: 'props.scrollbarWidth = availableUtils.getScrollBarWidth();',
+    to: 'props.scrollbarWidth = 0;',
+    count: 1,
+  },
+
+  // Range
+  {
+    what: 'first window',
+    from: '    const now = moment$2().hours(0)',
+    upTo: '    this.millisecondsPerPixelCache = undefined;\n\n    if (options',
+    to: '    const start = 0;\n    const end = 1;\n',
+    count: 1,
+  },
+  {
+    what: 'rolling mode button',
+    from: '    // on click of rolling mode button',
+    upTo: '    this.setOptions(options);',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'start of rolling mode',
+    from: '      if (options.rollingMode && options.rollingMode.follow) {',
+    upTo: '      if ("start" in options',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'hidden dates on animation',
+    from: '          updateHiddenDates(\n            me.options.moment,\n            me.body,\n            me.options.hiddenDates,\n          );',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'hidden dates on a change of window',
+    from: '      updateHiddenDates(\n        this.options.moment,\n        this.body,\n        this.options.hiddenDates,\n      );',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'timers left by a destroyed window',
+    from: '  destroy() {\n    this.stopRolling();\n  }',
+    to: '  destroy() {\n    this._cancelAnimation();\n    clearTimeout(this.timeoutID);\n  }',
+    count: 1,
+  },
+  { what: 'rolling mode on gestures', from: '    this.stopRolling();\n', to: '', count: 2 },
+
+  // Timeline
+  { what: 'option moment', from: '      moment: moment$2,\n', to: '', count: 2 },
+  {
+    what: 'option xss',
+    from: '    options && availableUtils.setupXSSProtection(options.xss);',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'loading screen',
+    from: '    // Prepare loading screen',
+    upTo: '    // all components listed here',
+    to: '',
+    count: 1,
+  },
+  { what: 'axis and current time', from: '    // time axis\n', upTo: '    // item set\n', to: '', count: 1 },
+  {
+    what: 'events of the pointer',
+    from: '    this.dom.root.onclick = (event) => emit("click", event);',
+    upTo: '    //Single time autoscale/fit',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'first fit',
+    from: '    this.initialFitDone = false;',
+    upTo: '    this.on("destroyTimeline"',
+    to: '    this.initialDrawDone = true;\n    this.itemSet.initialDrawDone = true;\n    this.dom.loadingScreen.remove();\n\n',
+    count: 1,
+  },
+  {
+    what: 'event fit',
+    from: '    this.body.emitter.on("fit", (args) => {',
+    upTo: '    // IMPORTANT: THIS HAPPENS BEFORE SET ITEMS!',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'validator',
+    from: '    // validate options\n',
+    upTo: '    Core.prototype.setOptions.call(this, options);',
+    to: '',
+    count: 1,
+  },
+];
+
+/** After everything else: utilities by name, so that those without a user are left out of the bundle. */
+export const utilities = { what: 'utilities', from: 'availableUtils.', to: 'util.' };
+
+/** propagating-hammerjs keeps the last touched element, and with it a whole removed page part, in a module variable. */
+export const hammerReplacements = [
+  {
+    what: 'last touched element',
+    from: 'wrapper.destroy = function () {',
+    to: 'wrapper.destroy = function () {\n    _firstTarget = null;',
+    count: 1,
+  },
+];
+
+/** vis-util registers its own Activator and gesture library on import, for widgets that nobody calls. */
+export const utilDroppedDeclarations = ['Activator$1', 'Hammer$1'];
+export const utilReplacements = [
+  {
+    what: 'export of Activator',
+    from: 'const Activator = Activator$1;',
+    to: 'const Activator = null;',
+    count: 1,
+  },
+  { what: 'export of Hammer', from: 'const Hammer = Hammer$1;', to: 'const Hammer = null;', count: 1 },
+];
