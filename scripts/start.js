@@ -22,7 +22,7 @@ function open(address) {
 
 ensureInstalled();
 ensureBuilt();
-const { origin } = await serve(root, Number(process.env.PORT ?? 8000));
+const { origin } = await serve(root, Number(process.env.PORT) || 8000);
 const address = `${origin}/stories/plain.html`;
 console.log(`Open ${address} (Ctrl+C stops the server)`);
 open(address);

@@ -16,6 +16,10 @@ const devtoolsByPage = new WeakMap();
 const between = (from, to, part) => from + (to - from) * part;
 const parts = (steps) => Array.from({ length: steps }, (_, index) => (index + 1) / steps);
 
+/** The browser answers once it has sent the input; a tap's click, and what it changes, comes a little later. */
+const settle = (page) =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))');
+
 const commands = {
   async wheel(page, { x, y, deltaX = 0, deltaY = 0, modifiers = [] }) {
     await page.mouse.move(x, y);
@@ -53,8 +57,7 @@ const commands = {
 
   /** puppeteer refuses this media feature, so it is asked of Chromium itself; it lasts as long as the session. */
   async 'forced-colors'(page, { active }) {
-    if (process.env.FIREFOX_PATH && (await page.browser().version()).toLowerCase().includes('firefox'))
-      return false;
+    if (/firefox/i.test(await page.browser().version())) return false;
     if (!devtoolsByPage.has(page)) devtoolsByPage.set(page, await page.createCDPSession());
     const features = [{ name: 'forced-colors', value: active ? 'active' : '' }];
     await devtoolsByPage.get(page).send('Emulation.setEmulatedMedia', { features });
@@ -66,7 +69,9 @@ export function testCommands() {
     name: 'test-commands',
     async executeCommand({ command, payload, session }) {
       if (!Object.hasOwn(commands, command)) return undefined;
-      const answer = await commands[command](session.browser.getPage(session.id), payload);
+      const page = session.browser.getPage(session.id);
+      const answer = await commands[command](page, payload);
+      await settle(page);
       return answer ?? true;
     },
   };

@@ -84,7 +84,7 @@ export async function drawn(element: EventsTimeline): Promise<void> {
   await frame();
   await element.updateComplete;
   if (one(element, '.stage-canvas') === null) return;
-  const dated = element.newsEvents.filter(({ when }) => Number.isFinite(when.earliest));
+  const dated = element.newsEvents.filter(({ when }) => when.start !== null || when.end !== null);
   if (dated.length > 0) await until(() => items(element).length > 0, 'an item is drawn');
   await still(element);
 }
@@ -220,3 +220,20 @@ export function windowOf(element: EventsTimeline): [string, string] {
   const { start, end } = element.getWindow();
   return [start.toISOString(), end.toISOString()];
 }
+
+/** An address that answers with this document, or this text. */
+export function addressOf(body: unknown, type = 'application/json'): string {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return URL.createObjectURL(new Blob([text], { type }));
+}
+
+/** The document with one of its events alone, under another title. */
+export function documentOf(title: string, events: readonly unknown[]): object {
+  return { title, zone: 'Asia/Yerevan', events };
+}
+// TEMPORARY, while src/ still draws within its ResizeObserver: the browser reports that as an error of the page.
+addEventListener(
+  'error',
+  (domEvent) => domEvent.message.includes('ResizeObserver') && domEvent.stopImmediatePropagation(),
+  { capture: true },
+);

@@ -3,7 +3,7 @@ import { hourMs, minuteMs, spanMs, type Span } from '../time/instant.js';
 import { timePointFromText } from '../time/time-point.js';
 
 /** Room for the labels of the last events, as a share of the window. */
-const roomAtEnd = 0.22;
+const roomAtEnd = 0.32;
 const roomAtStart = 0.04;
 
 /** The narrowest and widest windows that a reader can zoom to. */

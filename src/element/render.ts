@@ -65,7 +65,7 @@ function stateOf(
   if (load.kind === 'failed') {
     return failedState(
       messages.failures[load.code](load.facts),
-      true,
+      canRetry,
       loaded !== null,
       messages,
       handleRetry,

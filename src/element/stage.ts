@@ -2,8 +2,7 @@
 // there is something to draw on.
 import { arrange, type Arranged } from '../layout/arrange.js';
 import type { Placement } from '../layout/placement.js';
-import type { DraftSetting } from '../layout/draft.js';
-import type { TypeSetting } from '../layout/sizes.js';
+import { axisHeightPx, type TypeSetting } from '../layout/sizes.js';
 import type { Messages } from '../messages.js';
 import type { Lane } from '../model/news-event.js';
 import type { EventStore } from '../store/event-store.js';
@@ -65,6 +64,8 @@ export class Stage {
     if (this.#container === container) return;
     this.detach();
     this.#container = container;
+    this.#readType();
+    this.#reserveRoom();
     try {
       const { VisAdapter: Adapter } = await import('../vis/vis-adapter.js');
       if (this.#container !== container || this.#content === null || this.window === null) return;
@@ -82,8 +83,10 @@ export class Stage {
           focused: () => {},
         },
       });
-      this.#type = typeSettingOf(container);
+      container.style.minHeight = '';
       this.#draw();
+      // Type that comes late has other widths.
+      void document.fonts.ready.then(() => this.resize());
     } catch (error) {
       this.#wishes.failed(error);
     }
@@ -121,7 +124,7 @@ export class Stage {
   /** The container's size or type may have changed. */
   resize(): void {
     if (this.#adapter === null || this.#container === null || this.#container.clientWidth === 0) return;
-    this.#type = typeSettingOf(this.#container);
+    this.#readType();
     this.#adapter.resize();
     this.#draw();
   }
@@ -189,27 +192,51 @@ export class Stage {
   #draw(): void {
     const adapter = this.#adapter;
     const content = this.#content;
-    const type = this.#type;
-    if (adapter === null || content === null || type === null || adapter.widthPx <= 0) return;
-    const window = adapter.window;
-    this.window = window;
-    const msPerPx = spanMs(window) / adapter.widthPx;
+    if (adapter === null || content === null || adapter.widthPx <= 0) return;
+    this.window = adapter.window;
+    this.#arrange(this.window, adapter.widthPx, content);
+    if (this.arrangement === null) return;
+    adapter.show(this.arrangement);
+    adapter.select(content.selectedId === null ? [] : this.#idsOf(content.selectedId));
+    adapter.setExpanded(content.expandedId);
+    fillCorner(adapter.cornerElement, content);
+    this.#wishes.arranged();
+  }
+
+  #arrange(window: Span, widthPx: number, content: StageContent): void {
+    if (this.#type === null) return;
+    const msPerPx = spanMs(window) / widthPx;
     const spareMs = spanMs(window) * spare;
     const loaded = { startAt: window.startAt - spareMs, endAt: window.endAt + spareMs };
-    const setting: DraftSetting = { msPerPx, type, readings: content.readings, messages: content.messages };
     this.arrangement = arrange({
-      ...setting,
+      msPerPx,
+      type: this.#type,
+      readings: content.readings,
+      messages: content.messages,
       newsEvents: content.store.touching(loaded),
       lanes: content.lanes,
       window,
       isNarrow: content.isNarrow,
     });
     this.#arrangedFor = { loaded, msPerPx };
-    adapter.show(this.arrangement);
-    adapter.select(content.selectedId === null ? [] : this.#idsOf(content.selectedId));
-    adapter.setExpanded(content.expandedId);
-    fillCorner(adapter.cornerElement, content);
-    this.#wishes.arranged();
+  }
+
+  #readType(): void {
+    if (this.#container === null) return;
+    this.#type = typeSettingOf(this.#container);
+    this.#container.style.setProperty('--line-height', `${this.#type.lineHeightPx}px`);
+  }
+
+  /** While vis is on its way: as much room as the drawing will take, so that nothing jumps when it comes. */
+  #reserveRoom(): void {
+    const container = this.#container;
+    if (container === null || this.#content === null || this.window === null) return;
+    const labelsPx = Number.parseFloat(getComputedStyle(container).scrollPaddingInlineStart) || 0;
+    const widthPx = container.clientWidth - labelsPx;
+    if (widthPx <= 0) return;
+    this.#arrange(this.window, widthPx, this.#content);
+    const lanesPx = this.arrangement?.lanes.reduce((sum, { heightPx }) => sum + heightPx, 0) ?? 0;
+    container.style.minHeight = `${axisHeightPx + lanesPx}px`;
   }
 
   #idsOf(newsEventId: string): readonly string[] {

@@ -15,8 +15,6 @@ export interface ArrangeTask extends DraftSetting {
   /** Those that touch the loaded span, in order of time; undated ones left out. */
   readonly newsEvents: readonly NewsEvent[];
   readonly lanes: readonly Lane[];
-  /** What the reader sees: decides which pills are worth drawing. */
-  readonly window: Span;
   /** Lane labels stand inside the lanes. */
   readonly isNarrow: boolean;
 }

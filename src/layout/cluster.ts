@@ -50,11 +50,7 @@ function clusterDraft(
 ): Draft {
   const { messages, type, readings, msPerPx } = setting;
   const first = members[0] as NewsEvent;
-  const label = lineLabel(
-    { times: [], title: messages.eventCount(members.length), note: '' },
-    type,
-    Infinity,
-  );
+  const label = lineLabel({ times: [], title: messages.eventCount(members.length) }, type, Infinity);
   const startAt = Math.min(...members.map(({ when }) => when.earliest));
   const endAt = Math.max(...members.map(({ when }) => when.earliest));
   const pillPx = label.widthPx + pillPaddingPx;

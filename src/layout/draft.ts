@@ -1,11 +1,11 @@
 // One news event → how it would look by itself at a scale: its form, extent and words. Not yet where it stands.
 import type { Messages } from '../messages.js';
 import type { Claim, NewsEvent } from '../model/news-event.js';
-import { shortTime, timeInWords, type Reading } from '../time/format.js';
-import type { Instant } from '../time/instant.js';
+import { shortDate, shortTime, timeInWords, type Reading } from '../time/format.js';
+import { dayMs, spanMs, type Instant, type Span } from '../time/instant.js';
 import { nightOf } from '../time/night.js';
 import { hasClockTime, type When } from '../time/when.js';
-import { lineLabel, oneLinePx, oneLineUnderBarPx, wrappedLabel } from './label.js';
+import { lineLabel, oneLinePx, oneLineUnderBarPx, wrappedLabel, type LabelWords } from './label.js';
 import type { Placement, PlacementKind, Reach, RivalMark } from './placement.js';
 import {
   barLabelPx,
@@ -26,6 +26,8 @@ export interface Draft {
 
 /** The scale and words that drafts are made for. */
 export interface DraftSetting {
+  /** What the reader sees. */
+  readonly window: Span;
   readonly msPerPx: number;
   readonly type: TypeSetting;
   /** The chosen clock first, then the others on offer. */
@@ -34,7 +36,15 @@ export interface DraftSetting {
 }
 
 /** Widest pill for one event's title. */
-const pillLimitPx = 400;
+const pillLimitPx = 440;
+/** Narrowest that the edge of the window makes a label. */
+const leastPx = 120;
+/** Nobody reads more of a title beside a mark; the whole stands in list and detail. */
+const titleLimit = 300;
+/** Where a day is narrower than this, clock times give way to dates. */
+const dayWithHoursPx = 90;
+/** In a longer window a date needs its year. */
+const yearlessMs = 300 * dayMs;
 
 /** What a news event looks like at this scale. `vague` ones may be gathered with their like. */
 export function formOf(newsEvent: NewsEvent, msPerPx: number): PlacementKind | 'vague' {
@@ -54,9 +64,11 @@ export function draftOf(newsEvent: NewsEvent, form: PlacementKind, setting: Draf
   if (form === 'chip') return chipDraft(newsEvent, setting);
   const { type, msPerPx } = setting;
   const label = wrappedLabel(
-    { ...labelWords(newsEvent, setting), note: noteOf(newsEvent, setting) },
+    labelWords(newsEvent, setting),
     type,
-    form === 'moment' ? oneLinePx : oneLineUnderBarPx,
+    form === 'moment'
+      ? oneLinePx
+      : Math.min(oneLineUnderBarPx, Math.max(leastPx, roomAfter(newsEvent.when.earliest, setting))),
   );
   const common = commonOf(newsEvent, form, setting);
   const barWidthPx = (common.endAt - common.startAt) / msPerPx;
@@ -109,7 +121,9 @@ function commonOf(newsEvent: NewsEvent, kind: PlacementKind, setting: DraftSetti
 
 function chipDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
   const { type } = setting;
-  const label = lineLabel({ ...labelWords(newsEvent, setting), note: '' }, type, pillLimitPx);
+  const roomPx = roomAfter(newsEvent.when.earliest, setting) - pillPaddingPx;
+  const limitPx = Math.min(pillLimitPx, Math.max(leastPx, roomPx));
+  const label = lineLabel(labelWords(newsEvent, setting), type, limitPx);
   const common = commonOf(newsEvent, 'chip', setting);
   return {
     placement: { ...common, label, heightPx: pillHeightPx(type) },
@@ -118,7 +132,7 @@ function chipDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
 }
 
 function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
-  const { type, messages, readings, msPerPx } = setting;
+  const { type, messages, msPerPx } = setting;
   const claims = rivalClaims(newsEvent);
   const ownBy = newsEvent.claims.find((claim) => claim.when === null && claim.by !== '')?.by;
   const ownSources =
@@ -126,14 +140,14 @@ function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
   const label = wrappedLabel(
     {
       ...labelWords(newsEvent, setting),
-      note: [noteOf(newsEvent, setting), ownBy && messages.says(ownBy), ownSources].filter(Boolean).join(' · '),
+      note: [ownBy && messages.says(ownBy), ownSources].filter(Boolean).join(' · '),
     },
     type,
   );
   const first = claims[0];
   const rivalLabel = wrappedLabel(
     {
-      times: first?.when ? readings.map((reading) => shortTime(first.when as When, reading)) : [],
+      times: first?.when ? timesOf(first.when, setting) : [],
       title: first ? messages.says(first.by) : '',
       note: claims.length > 1 ? messages.statements(claims.length) : '',
     },
@@ -166,13 +180,24 @@ function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
   };
 }
 
-function labelWords({ when, title }: NewsEvent, { readings }: DraftSetting) {
-  return { times: readings.map((reading) => shortTime(when, reading)), title };
+function labelWords({ when, title, status }: NewsEvent, setting: DraftSetting): LabelWords {
+  const shown = title.length > titleLimit ? `${title.slice(0, titleLimit)}…` : title;
+  const flag = status === 'reported' ? '' : setting.messages.status[status];
+  return { times: timesOf(when, setting), title: shown, flag };
 }
 
-/** Said under the title: what a reader must not miss. */
-function noteOf({ status }: NewsEvent, { messages }: DraftSetting): string {
-  return status === 'reported' ? '' : messages.status[status];
+/** The time on each clock, the chosen one first: hours where days are wide enough to have hours, else dates. */
+function timesOf(when: When, { readings, msPerPx, window }: DraftSetting): readonly string[] {
+  const hasHours = dayMs / msPerPx >= dayWithHoursPx;
+  const withYear = spanMs(window) > yearlessMs;
+  return readings.map((reading) =>
+    hasHours ? shortTime(when, reading) : shortDate(when, reading, withYear),
+  );
+}
+
+/** From an instant, or the window's start where that is later, to the window's end, in pixels. */
+function roomAfter(at: Instant, { window, msPerPx }: DraftSetting): number {
+  return (window.endAt - Math.max(at, window.startAt)) / msPerPx;
 }
 
 function isFloating({ start, end }: When): boolean {

@@ -23,11 +23,7 @@ export function gather(vague: readonly NewsEvent[], setting: DraftSetting): read
 function gathered(likeness: string, group: readonly NewsEvent[], setting: DraftSetting): Draft {
   const { type, messages } = setting;
   const first = group[0] as NewsEvent;
-  const label = lineLabel(
-    { times: [], title: countText(first, group.length, setting), note: '' },
-    type,
-    Infinity,
-  );
+  const label = lineLabel({ times: [], title: countText(first, group.length, setting) }, type, Infinity);
   const startAt = Math.min(...group.map(({ when }) => when.earliest));
   const endAt = Math.max(...group.map(({ when }) => when.latest));
   return {

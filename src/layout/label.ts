@@ -6,7 +6,8 @@ import type { TypeSetting } from './sizes.js';
 export interface LabelWords {
   readonly times: readonly string[];
   readonly title: string;
-  readonly note: string;
+  readonly flag?: string;
+  readonly note?: string;
 }
 
 /** Widest label, in pixels. */
@@ -17,26 +18,26 @@ export const oneLinePx = 190;
 export const oneLineUnderBarPx = 340;
 
 /**
- * A label on one line up to `linePx`, else on two, with a note under them. Its width is that of the widest clock's time, so that a change of
- * clock moves nothing.
+ * A label on one line up to `linePx`, else on two, with a note under them. It is as wide as the widest clock's time asks
+ * for, so that a change of clock moves nothing.
  */
-export function wrappedLabel(
-  { times, title, note }: LabelWords,
-  type: TypeSetting,
-  linePx: number = oneLinePx,
-): Label {
+export function wrappedLabel(words: LabelWords, type: TypeSetting, linePx: number = oneLinePx): Label {
+  const { times, title, flag = '', note = '' } = words;
   const timePx = widest(times, type);
-  const words = title.split(/\s+/).map((word) => type.measure(word));
+  const pieces = [...title.split(/\s+/), flag]
+    .filter((word) => word !== '')
+    .map((word) => type.measure(word));
   const spacePx = type.measure(' ');
-  const totalPx = timePx + sum(words) + spacePx * words.length;
+  const totalPx = timePx + sum(pieces) + spacePx * pieces.length;
   const lines = totalPx <= linePx ? 1 : 2;
-  const textPx = lines === 1 ? totalPx : widthForTwoLines(timePx, words, spacePx);
+  const textPx = lines === 1 ? totalPx : widthForTwoLines(timePx, pieces, spacePx);
   const notePx = note === '' ? 0 : type.measure(note);
   const noteLines = note === '' ? 0 : notePx <= Math.max(textPx, oneLinePx) ? 1 : 2;
   const wantedPx = Math.max(textPx, noteLines === 1 ? notePx : notePx * 0.6);
   return {
     time: times[0] ?? '',
     title,
+    flag,
     note,
     // Rounded up, with a pixel to spare: text that is measured and text that is set differ by fractions.
     widthPx: Math.ceil(Math.min(wantedPx, Math.max(widestPx, linePx))) + 2,
@@ -45,11 +46,14 @@ export function wrappedLabel(
 }
 
 /** A label on one line, whatever its length up to `limitPx`. */
-export function lineLabel({ times, title, note }: LabelWords, type: TypeSetting, limitPx: number): Label {
-  const timePx = widest(times, type);
-  const gapPx = timePx > 0 && title !== '' ? type.measure(' ') : 0;
-  const widthPx = Math.min(Math.ceil(timePx + gapPx + type.measure(title)) + 2, limitPx);
-  return { time: times[0] ?? '', title, note, widthPx, heightPx: type.lineHeightPx };
+export function lineLabel(words: LabelWords, type: TypeSetting, limitPx: number): Label {
+  const { times, title, flag = '', note = '' } = words;
+  const pieces = [widest(times, type), type.measure(title), type.measure(flag)].filter(
+    (piecePx) => piecePx > 0,
+  );
+  const totalPx = sum(pieces) + type.measure(' ') * (pieces.length - 1);
+  const widthPx = Math.min(Math.ceil(totalPx) + 2, limitPx);
+  return { time: times[0] ?? '', title, flag, note, widthPx, heightPx: type.lineHeightPx };
 }
 
 function widest(times: readonly string[], type: TypeSetting): number {

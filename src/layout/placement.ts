@@ -25,6 +25,8 @@ export interface Label {
   /** The time in few words, drawn muted before the title: `09:00`, `after 00:00`. May be empty. */
   readonly time: string;
   readonly title: string;
+  /** A word after the title that no reader may miss, such as "disputed". May be empty. */
+  readonly flag: string;
   /** Muted words under the title, such as who says so. May be empty. */
   readonly note: string;
   /** Room for the label: text wraps at this width. */

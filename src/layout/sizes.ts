@@ -1,11 +1,15 @@
 // Sizes in CSS pixels that the layout counts with and the drawing keeps to.
 
+/** Height of both levels of the axis. */
+export const axisHeightPx = 50;
 /** Across a dot or ring. */
 export const dotPx = 11;
 /** From the middle of a dot to its label. */
 export const dotLabelPx = 11;
 /** Height of the bar of a duration or of a span of doubt. */
 export const barPx = 8;
+/** Least length of a bar. */
+export const barMinPx = 6;
 /** From the top of a bar to the label under it. */
 export const barLabelPx = 11;
 /** Room above and below the placements of a lane. */
@@ -19,8 +23,8 @@ export const pillPaddingPx = 22;
 /** Free room between two placements of a lane. */
 export const gapAcrossPx = 12;
 export const gapDownPx = 5;
-/** Wider than this, a span of doubt at day or coarser precision is gathered into a pill. */
-export const vaguePx = 110;
+/** Wider than this, a span of doubt is gathered into a pill. */
+export const vaguePx = 56;
 
 /** What the layout has to know of the type it is set in. */
 export interface TypeSetting {

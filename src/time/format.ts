@@ -57,6 +57,38 @@ export function shortTime(when: When, reading: Reading): string {
 }
 
 /**
+ * The date beside a mark where days are too narrow for hours: `13 September`, `from 13 September`, `12–13 September`,
+ * with the year if asked for. Clock times are dated on the reading's clock; dates stay as they were written.
+ */
+export function shortDate(when: When, reading: Reading, withYear: boolean): string {
+  const { start, end, kind } = when;
+  const { words: say, lang } = reading;
+  const options = withYear ? ({ ...shortDateOptions, year: 'numeric' } as const) : shortDateOptions;
+  const textOf = (point: TimePoint) =>
+    isDated(point)
+      ? qualified(point, wallText(wallOfDay(point, reading), lang, options), reading)
+      : pointText(point, reading, 'without-date', 'short');
+  if (start && end) {
+    return isDated(start) && isDated(end)
+      ? wallRangeText(wallOfDay(start, reading), wallOfDay(end, reading), lang, options)
+      : say.fromTo(textOf(start), textOf(end));
+  }
+  if (kind === 'at') return start ? textOf(start) : say.dateNotReported;
+  if (start) return say.from(textOf(start));
+  return end ? say.until(textOf(end)) : say.dateNotReported;
+}
+
+/** Whether a point has a day. */
+function isDated({ precision }: TimePoint): boolean {
+  return precision === 'day' || hasClockTime(precision);
+}
+
+/** A day as it was written, or the one that an instant falls on. */
+function wallOfDay(point: TimePoint, reading: Reading): number {
+  return point.precision === 'day' ? wallOfFields(point.fields) : wallOfPoint(point, reading);
+}
+
+/**
  * The whole of what is known of a time, in words: `overnight, between 00:00 and 08:00`, `about 07:00`,
  * `on 13 September, hour not reported`. Clock times are read on `zone`; dates stay as they were written.
  */

@@ -112,6 +112,11 @@ export const controlStyles = css`
   }
   .stage-canvas {
     position: relative;
+    /* Never scrolls: tells the script how much of it the lane labels take. */
+    scroll-padding-inline-start: var(--_lane-label);
+  }
+  .frame.is-narrow .stage-canvas {
+    scroll-padding-inline-start: 0px;
   }
   .edges {
     display: flex;

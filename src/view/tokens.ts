@@ -15,7 +15,7 @@ export const tokens = css`
     --_strong-line: var(--timeline-strong-line, color-mix(in srgb, currentcolor 55%, transparent));
     --_surface: var(--timeline-surface, transparent);
     --_ground: var(--timeline-surface, Canvas);
-    --_chip: var(--timeline-chip-surface, color-mix(in srgb, currentcolor 8%, transparent));
+    --_chip: var(--timeline-chip-surface, color-mix(in srgb, currentcolor 8%, var(--_ground)));
     --_band: var(--timeline-lane-band, color-mix(in srgb, currentcolor 3.5%, transparent));
     --_disputed: var(--timeline-disputed, light-dark(#a8400c, #ffae57));
     --_focus: var(--timeline-focus, var(--_accent));

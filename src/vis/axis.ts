@@ -7,8 +7,6 @@ import { moveTo, span } from './form.js';
 import type { Scale } from './scale.js';
 import { TextWidths } from './text-width.js';
 
-/** Height of both levels of labels together. */
-export const axisHeightPx = 50;
 /** From a tick's line to its label. */
 const labelGapPx = 6;
 /** Free room after a label. */
@@ -43,9 +41,13 @@ export class Axis {
   draw(scale: Scale, zone: string, lang: string): void {
     this.#clock = `${zone} ${lang}`;
     if (!this.#covers(scale)) this.#load(scale, zone, lang);
-    for (const [at, { element }] of this.#minor) moveTo(element, scale.xOf(at));
-    for (const { element, label, tick } of this.#major.values())
-      this.#placeMajor(scale, element, label, tick);
+    for (const [at, { element, label }] of this.#minor) {
+      const leftPx = scale.xOf(at);
+      moveTo(element, leftPx);
+      // What the left edge would cut reads as another text.
+      label.classList.toggle('is-out', leftPx + labelGapPx < 0);
+    }
+    for (const { label, tick } of this.#major.values()) this.#placeMajor(scale, label, tick);
   }
 
   #covers({ window, msPerPx }: Scale): boolean {
@@ -70,7 +72,6 @@ export class Axis {
       element.classList.toggle('is-boundary', tick.isBoundary);
       setText(label, hidden.has(at) ? '' : tick.text);
     }
-    for (const { element, tick } of this.#major.values()) setText(element, this.#majorText(tick, msPerPx));
   }
 
   /** Makes and drops elements so that there is one for each tick. */
@@ -115,17 +116,12 @@ export class Axis {
     return hidden;
   }
 
-  /** The longest text that fits the stretch; none where even the short one does not. */
-  #majorText({ at, endAt, text, shortText }: MajorTick, msPerPx: number): string {
-    const roomPx = (endAt - at) / msPerPx - labelGapPx - labelEndPx;
-    return [text, shortText].find((words) => this.#majorWidths.of(words) <= roomPx) ?? '';
-  }
-
-  #placeMajor({ xOf }: Scale, element: HTMLElement, label: HTMLElement, { at, endAt }: MajorTick): void {
-    const lastPx = xOf(endAt) - labelEndPx - this.#majorWidths.of(label.textContent);
-    // The next stretch pushes the label out; what the left edge would cut reads as nothing.
-    element.classList.toggle('is-out', lastPx < 0);
-    moveTo(element, Math.min(Math.max(xOf(at), 0) + labelGapPx, lastPx));
+  /** In sight as long as its stretch is, as the longest text that the visible part has room for. */
+  #placeMajor({ xOf, widthPx }: Scale, label: HTMLElement, { at, endAt, text, shortText }: MajorTick): void {
+    const fromPx = Math.max(xOf(at), 0) + labelGapPx;
+    const roomPx = Math.min(xOf(endAt), widthPx) - labelEndPx - fromPx;
+    setText(label, [text, shortText].find((words) => this.#majorWidths.of(words) <= roomPx) ?? '');
+    moveTo(label, fromPx);
   }
 }
 

@@ -1,6 +1,7 @@
 // A bar with its label under it: solid for what lasted, hatched for a moment somewhere within. The label stays in sight
 // while the bar does.
 import type { Placement } from '../layout/placement.js';
+import { barMinPx } from '../layout/sizes.js';
 import { clamp, mark, moveTo, overscanPx, setWidth, type Extent, type Form } from './form.js';
 import { labelElement } from './label-element.js';
 import type { Scale } from './scale.js';
@@ -50,7 +51,7 @@ export const barForm: Form = (button, placement) => {
 function wholeOf({ startAt, endAt, isOpenStart, isOpenEnd }: Placement, { xOf, widthPx }: Scale): Extent {
   const leftPx = isOpenStart ? Math.min(xOf(endAt), -overscanPx) : xOf(startAt);
   const rightPx = isOpenEnd ? Math.max(xOf(startAt), widthPx + overscanPx) : xOf(endAt);
-  return { leftPx, rightPx: Math.max(rightPx, leftPx + 1) };
+  return { leftPx, rightPx: Math.max(rightPx, leftPx + barMinPx) };
 }
 
 /** What the reports cover: from a stated end towards the open one, as far as the bar takes to fade. */
@@ -64,5 +65,5 @@ function reportedPart(
   if (isOpenStart && isOpenEnd) return { leftPx: fromPx, rightPx: fromPx };
   if (isOpenEnd) return { leftPx: fromPx, rightPx: fromPx + fadePx };
   if (isOpenStart) return { leftPx: toPx - fadePx, rightPx: toPx };
-  return { leftPx: fromPx, rightPx: Math.max(toPx, fromPx + 1) };
+  return { leftPx: fromPx, rightPx: Math.max(toPx, fromPx + barMinPx) };
 }

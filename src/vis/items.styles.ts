@@ -4,19 +4,16 @@ import { barLabelPx, barPx, dotPx } from '../layout/sizes.js';
 
 const laneCss = `
   .plot {
-    --accent: var(--timeline-accent, #1f5fb4);
-    --text: var(--timeline-text, #1a1a1a);
-    --muted: var(--timeline-muted, #5f6368);
-    --surface: var(--timeline-surface, #fff);
-    --border: var(--timeline-border, #dcdfe3);
-    --strong-line: var(--timeline-strong-line, color-mix(in srgb, currentcolor 55%, transparent));
-    --disputed: var(--timeline-disputed, #b3541e);
-    --chip: var(--timeline-chip-surface, #f0eee9);
-    --band: var(--timeline-lane-band, rgb(0 0 0 / 3%));
-    --focus: var(--timeline-focus, var(--accent));
-    color: var(--text);
-    font-size: var(--timeline-font-size, 13px);
-    line-height: 1.3;
+    --accent: var(--_accent);
+    --muted: var(--_muted);
+    --surface: var(--_ground);
+    --border: var(--_border);
+    --strong-line: var(--_strong-line);
+    --disputed: var(--_disputed);
+    --chip: var(--_chip);
+    --band: var(--_band);
+    --focus: var(--_focus);
+    line-height: var(--line-height);
     /* Time runs to the right in every script; titles find their own direction. */
     direction: ltr;
     text-align: start;
@@ -45,6 +42,12 @@ const laneCss = `
 `;
 
 const axisCss = `
+  .axis-corner {
+    padding-block: 4px;
+    color: var(--muted);
+    font-size: 0.88em;
+    white-space: pre-line;
+  }
   .tick {
     position: absolute;
     inset: 26px auto 0 0;
@@ -131,7 +134,10 @@ const labelCss = `
     display: block;
     color: var(--muted);
   }
-  .item:is(.item-disputed, .item-denied, .item-retracted):not(.item-rivals) .note {
+  .flag {
+    color: var(--muted);
+  }
+  .item:is(.item-disputed, .item-denied, .item-retracted) .flag {
     color: var(--disputed);
   }
   .item:hover .title,
@@ -201,7 +207,7 @@ const markCss = `
     background-size: 9px 100%;
   }
   .mark.is-out,
-  .stretch.is-out {
+  .tick-label.is-out {
     visibility: hidden;
   }
   .mark-bar.is-soft,

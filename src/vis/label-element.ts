@@ -12,13 +12,14 @@ export function labelElement(label: Label, className = ''): HTMLSpanElement {
   return element;
 }
 
-/** Time and title on one line. */
-export function wordsOf({ time, title }: Label): (HTMLSpanElement | string)[] {
-  const parts: (HTMLSpanElement | string)[] = [];
-  if (time !== '') parts.push(span('time', time));
-  if (time !== '' && title !== '') parts.push(' ');
-  if (title !== '') parts.push(isolated('title', title));
-  return parts;
+/** Time, title and flag, with spaces between them. */
+export function wordsOf({ time, title, flag }: Label): (HTMLSpanElement | string)[] {
+  const parts = [
+    ...(time === '' ? [] : [span('time', time)]),
+    ...(title === '' ? [] : [isolated('title', title)]),
+    ...(flag === '' ? [] : [span('flag', flag)]),
+  ];
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
 }
 
 function isolated(className: string, text: string): HTMLSpanElement {

@@ -3,7 +3,8 @@
 import { DataSet, ItemSet, Timeline, type VisRangeEvent } from '#vis';
 import type { Arrangement } from '../layout/placement.js';
 import type { Span } from '../time/instant.js';
-import { Axis, axisHeightPx } from './axis.js';
+import { axisHeightPx } from '../layout/sizes.js';
+import { Axis } from './axis.js';
 import { differences } from './differences.js';
 import { Lane, type LaneEntry } from './lane.js';
 import { PlacementItem, type PlacementEntry } from './placement-item.js';

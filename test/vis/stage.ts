@@ -13,7 +13,7 @@ export const day: Span = { startAt: hours(0), endAt: hours(24) };
 export const widthPx = 1200;
 
 export function label(title: string, words: Partial<Label> = {}): Label {
-  return { time: '', title, note: '', widthPx: 120, heightPx: 17, ...words };
+  return { time: '', title, flag: '', note: '', widthPx: 120, heightPx: 17, ...words };
 }
 
 export function placement(id: string, part: Partial<Placement> = {}): Placement {

@@ -1,0 +1,145 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { border, reports, script } from './documents.js';
+import { told } from './page.js';
+import { controlIn, eventually, markOf, textOf, timelineIn, wordsAt } from './reader.js';
+
+const meta: Meta = {
+  title: 'Choose clocks',
+  component: 'events-timeline',
+  parameters: { controls: { disable: true } },
+};
+export default meta;
+
+export const MoscowTime: StoryObj = {
+  name: 'Moscow time',
+  parameters: told(
+    'The ceasefire is due at 09:00, as Moscow announced it. The shelling, which begins after midnight in Yerevan, begins on Monday evening here.',
+  ),
+  render: () => html`
+    <events-timeline src="data/2022-09-13-armenia-azerbaijan.json" zone="moscow"></events-timeline>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await expect(textOf(element, 'axis-clock')).toContain('Moscow');
+    await expect(wordsAt(element, 'ceasefire')).toContain('09:00 Ceasefire');
+    await expect(wordsAt(element, 'ceasefire')).toContain('08:00 says Azerbaijani media');
+    await expect(wordsAt(element, 'night-shelling')).toContain('about 23:00');
+  },
+};
+
+export const Gmt: StoryObj = {
+  name: 'GMT',
+  parameters: told('GMT is UTC all year, never the time of London: the ceasefire is due at 06:00.'),
+  render: () => html`
+    <events-timeline src="data/2022-09-13-armenia-azerbaijan.json" zone="gmt"></events-timeline>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await expect(textOf(element, 'axis-clock')).toContain('GMT');
+    await expect(wordsAt(element, 'ceasefire')).toContain('06:00 Ceasefire');
+  },
+};
+
+export const LocalTime: StoryObj = {
+  name: 'Local time',
+  parameters: told(
+    'Local is the clock of the place, Yerevan here, because the document names that zone. It is the first choice where it is on offer.',
+  ),
+  render: () => html`
+    <events-timeline src="data/2022-09-13-armenia-azerbaijan.json" zone="local"></events-timeline>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await expect(textOf(element, 'zone-chosen')).toContain('Local (Yerevan)');
+    await expect(wordsAt(element, 'ceasefire')).toContain('10:00 Ceasefire');
+    await expect(wordsAt(element, 'night-shelling')).toContain('about 00:00');
+  },
+};
+
+export const YourTime: StoryObj = {
+  name: 'Your time',
+  parameters: told('Offer `viewer` as well, and readers can see every time on the clock on their own wall.'),
+  render: () => html`
+    <events-timeline
+      src="data/2022-09-13-armenia-azerbaijan.json"
+      zones="Europe/Moscow UTC local viewer"
+      zone="viewer"
+    ></events-timeline>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    const hour = new Date('2022-09-13T06:00Z').getHours().toString().padStart(2, '0');
+    await expect(textOf(element, 'zone-chosen')).toContain('Your time');
+    await expect(wordsAt(element, 'ceasefire')).toContain(`${hour}:`);
+  },
+};
+
+export const OtherClocks: StoryObj = {
+  name: 'Other clocks',
+  parameters: told(
+    'Any zone can be offered by its IANA name. Teheran, whose president was on the phone that night, was at UTC+4:30: the ceasefire is due there at 10:30.',
+  ),
+  render: () => html`
+    <events-timeline
+      src="data/2022-09-13-armenia-azerbaijan.json"
+      zones="local Asia/Tehran Europe/Paris America/New_York"
+      zone="Asia/Tehran"
+    ></events-timeline>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await expect(textOf(element, 'zone-switch')).toMatch(/Yerevan.*Tehran.*Paris.*New York/);
+    await expect(wordsAt(element, 'ceasefire')).toContain('10:30 Ceasefire');
+  },
+};
+
+export const ClocksOfTheDocument: StoryObj = {
+  name: 'Clocks named by the document',
+  parameters: told(
+    'A document can offer its own clocks and call them what its readers call them, here after the UN’s seat.',
+  ),
+  render: () => html`
+    <events-timeline zone="America/New_York"
+      >${script({
+        ...border,
+        title: 'The ceasefire, seen from the UN',
+        zones: ['local', { zone: 'America/New_York', label: 'UN headquarters' }],
+        window: ['2022-09-13T06:00+04:00', '2022-09-13T14:00+04:00'],
+        sources: reports('s0', 's4'),
+        events: [
+          {
+            id: 'ceasefire',
+            title: 'Ceasefire due to take effect',
+            when: '2022-09-13T09:00+03:00',
+            sources: ['s0', 's4'],
+          },
+        ],
+      })}</events-timeline
+    >
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await expect(textOf(element, 'zone-chosen')).toContain('UN headquarters');
+    await expect(wordsAt(element, 'ceasefire')).toContain('02:00');
+  },
+};
+
+export const NothingMovesButTheHours: StoryObj = {
+  name: 'Nothing moves but the hours',
+  parameters: told(
+    'Here the reader changes from local time to Moscow time. Every mark stays where it is; the hours and the line of midnight move.',
+  ),
+  render: () => html` <events-timeline src="data/2022-09-13-armenia-azerbaijan.json"></events-timeline> `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    const middleOf = (id: string) =>
+      controlIn(element, `[data-placement="e:${id}"] .mark`).getBoundingClientRect().x;
+    const before = ['ceasefire', 'lull', 'night-shelling'].map(middleOf);
+    await userEvent.click(controlIn(element, 'input[value="Europe/Moscow"]'));
+    await eventually(() => expect(wordsAt(element, 'ceasefire')).toContain('09:00 Ceasefire'));
+    await expect(['ceasefire', 'lull', 'night-shelling'].map(middleOf)).toEqual(before);
+    await expect(markOf(element, 'lull').ariaLabel).toContain('06:00');
+  },
+};

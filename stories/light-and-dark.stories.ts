@@ -1,0 +1,86 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { told } from './page.js';
+import { controlIn, timelineIn } from './reader.js';
+
+const meta: Meta = {
+  title: 'Light and dark',
+  component: 'events-timeline',
+  parameters: { controls: { disable: true }, layout: 'fullscreen' },
+};
+export default meta;
+
+export const Light: StoryObj = {
+  name: 'Light',
+  parameters: told('The element has no ground of its own: it takes the colours of the page.'),
+  render: () => html`
+    <div style="color-scheme: light; background: #fffdf8; color: #1c1a17; padding: 2rem">
+      <events-timeline src="data/2022-09-13-armenia-azerbaijan.json"></events-timeline>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await expect(getComputedStyle(controlIn(element, '[part~=title]')).color).toBe('rgb(28, 26, 23)');
+  },
+};
+
+export const Dark: StoryObj = {
+  name: 'Dark',
+  parameters: told(
+    'On a dark page it is dark: `color-scheme` chooses the accent, all greys are mixed from the text colour.',
+  ),
+  render: () => html`
+    <div style="color-scheme: dark; background: #14171a; color: #e8e6e1; padding: 2rem">
+      <events-timeline
+        src="data/2022-09-13-armenia-azerbaijan.json"
+        zone="moscow"
+        selected="ceasefire"
+      ></events-timeline>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await expect(getComputedStyle(controlIn(element, '[part~=title]')).color).toBe('rgb(232, 230, 225)');
+  },
+};
+
+export const OwnLook: StoryObj = {
+  name: 'A page’s own look',
+  parameters: told(
+    'Fonts, sizes, accent and corners are custom properties; what they cannot reach is a shadow part.',
+  ),
+  render: () => html`
+    <style>
+      .gazette {
+        padding: 2rem;
+        background: #fbf3e6;
+        color: #33302e;
+      }
+      .gazette events-timeline {
+        --timeline-accent: #0d6b62;
+        --timeline-disputed: #99241c;
+        --timeline-font: 'DejaVu Serif', Georgia, serif;
+        --timeline-title-font: 'DejaVu Serif', Georgia, serif;
+        --timeline-title-size: 2em;
+        --timeline-font-size: 14px;
+        --timeline-radius: 0;
+        --timeline-lane-label-width: 150px;
+      }
+      .gazette events-timeline::part(lane-label) {
+        text-transform: uppercase;
+        letter-spacing: 0.05em;
+        font-size: 0.85em;
+      }
+    </style>
+    <div class="gazette">
+      <events-timeline src="data/2022-09-13-armenia-azerbaijan.json"></events-timeline>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    const look = getComputedStyle(controlIn(element, '[part~=item]'));
+    await expect(look.fontFamily).toContain('DejaVu Serif');
+    await expect(look.fontSize).toBe('14px');
+  },
+};

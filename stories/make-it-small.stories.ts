@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { told } from './page.js';
+import { partsOf, textOf, timelineIn, wordsAt } from './reader.js';
+
+const meta: Meta = {
+  title: 'Make it small',
+  component: 'events-timeline',
+  parameters: { controls: { disable: true } },
+};
+export default meta;
+
+/** What is wider than its box would make a phone scroll sideways. */
+function overflowPx({ clientWidth, scrollWidth }: HTMLElement): number {
+  return scrollWidth - clientWidth;
+}
+
+export const PhoneColumn: StoryObj = {
+  name: 'A phone’s column, 360 px',
+  parameters: told(
+    'Where the element is narrow it shows the list, unless the page or the reader asks for the timeline.',
+  ),
+  render: () => html`
+    <div style="max-width: 360px">
+      <events-timeline src="data/2022-09-13-armenia-azerbaijan.json"></events-timeline>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await expect(partsOf(element, 'list')).toHaveLength(1);
+    await expect(textOf(element, 'list')).toContain('Ceasefire due to take effect');
+    await expect(overflowPx(element)).toBe(0);
+  },
+};
+
+export const PhoneTimeline: StoryObj = {
+  name: 'The timeline in 360 px',
+  parameters: told(
+    'With `view="timeline"` even a phone gets the drawing. The names of the lanes stand inside them.',
+  ),
+  render: () => html`
+    <div style="max-width: 360px">
+      <events-timeline
+        src="data/2022-09-13-armenia-azerbaijan.json"
+        view="timeline"
+        start="2022-09-13T06:00+04:00"
+        end="2022-09-13T12:00+04:00"
+      ></events-timeline>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await expect(wordsAt(element, 'ceasefire')).toContain('10:00');
+    await expect(overflowPx(element)).toBe(0);
+  },
+};
+
+export const ArticleColumn: StoryObj = {
+  name: 'An article’s column, 720 px',
+  parameters: told(
+    'In the text column of an article the timeline stays, and gives the room of the lane names to the events.',
+  ),
+  render: () => html`
+    <div style="max-width: 720px">
+      <events-timeline src="data/2022-09-13-armenia-azerbaijan.json"></events-timeline>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    const isPhone = element.clientWidth < 600;
+    await expect(partsOf(element, isPhone ? 'list' : 'axis')).toHaveLength(1);
+    await expect(overflowPx(element)).toBe(0);
+  },
+};

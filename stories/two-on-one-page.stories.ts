@@ -1,0 +1,64 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { lanesOf } from './documents.js';
+import { told } from './page.js';
+import { controlIn, eventually, textOf, timelinesIn } from './reader.js';
+
+const meta: Meta = {
+  title: 'Two on one page',
+  component: 'events-timeline',
+  parameters: { controls: { disable: true } },
+};
+export default meta;
+
+export const EachWithItsOwnClock: StoryObj = {
+  name: 'Each with its own clock',
+  parameters: told(
+    'Two timelines share nothing but the page. The reader puts the second on Moscow time; the first stays on the clock of Yerevan.',
+  ),
+  render: () => html`
+    <h2>What was said in Yerevan</h2>
+    <events-timeline .data=${lanesOf('Armenia', 'armenia')}></events-timeline>
+    <h2>What was said elsewhere</h2>
+    <events-timeline .data=${lanesOf('Mediation and reactions', 'mediation')}></events-timeline>
+  `,
+  play: async ({ canvasElement }) => {
+    const [first, second] = await timelinesIn(canvasElement);
+    if (!first || !second) throw new Error('There are not two timelines.');
+    await userEvent.click(controlIn(second, 'input[value="Europe/Moscow"]'));
+    await eventually(() => expect(textOf(second, 'axis-clock')).toContain('Moscow'));
+    await expect(textOf(first, 'axis-clock')).toContain('Yerevan');
+    await expect(textOf(first, 'zone-chosen')).toContain('Yerevan');
+  },
+};
+
+export const SideBySide: StoryObj = {
+  name: 'Side by side',
+  parameters: told('Two versions of one night beside each other, as lists. Each keeps its own selection.'),
+  render: () => html`
+    <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 3rem">
+      <events-timeline
+        .data=${lanesOf('As Yerevan tells it', 'armenia')}
+        view="list"
+        selected="armenia-version"
+      ></events-timeline>
+      <events-timeline
+        .data=${lanesOf('As Baku tells it', 'azerbaijan')}
+        view="list"
+        selected="azerbaijan-version"
+      ></events-timeline>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const [first, second] = await timelinesIn(canvasElement);
+    if (!first || !second) throw new Error('There are not two timelines.');
+    await expect(textOf(first, 'list')).toContain('Yerevan’s version');
+    await expect(textOf(second, 'list')).toContain('Baku’s version');
+    first.next();
+    await first.updateComplete;
+    await expect(first.selected).not.toBe('armenia-version');
+    await expect(second.selected).toBe('azerbaijan-version');
+    first.select('armenia-version');
+  },
+};

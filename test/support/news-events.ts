@@ -1,0 +1,127 @@
+// News events, times and settings for tests, made by the real functions of time.
+import type { DraftSetting } from '../../src/layout/draft.js';
+import type { TypeSetting } from '../../src/layout/sizes.js';
+import { english } from '../../src/messages.js';
+import type { Claim, NewsEvent } from '../../src/model/news-event.js';
+import type { Reading } from '../../src/time/format.js';
+import type { Instant, Span } from '../../src/time/instant.js';
+import { timePointFromText } from '../../src/time/time-point.js';
+import {
+  whenAt,
+  whenDuring,
+  whenUnknown,
+  whenWithin,
+  type TimePoint,
+  type When,
+} from '../../src/time/when.js';
+
+/** Where the events of the first real case happened: UTC+4 in 2022. */
+export const yerevan = 'Asia/Yerevan';
+
+/** A time as a document has it: one moment, a stretch, or a moment between two bounds; `unknown` is no time at all. */
+export type WrittenWhen =
+  | string
+  | { readonly from?: string; readonly to?: string }
+  | { readonly within: readonly [string | null, string | null] };
+
+/** A written time as a point. Without an offset it is read in `zone`; `null`: no zone stands anywhere. */
+export function point(text: string, zone: string | null = yerevan): TimePoint {
+  const { point: read, problems } = timePointFromText(text, { own: null, document: zone });
+  if (read === null) throw new Error(`${text}: ${problems.map(({ code }) => code).join()}`);
+  return read;
+}
+
+/** The time of a news event. Without an offset it is read in `zone`; `null`: no zone stands anywhere. */
+export function when(written: WrittenWhen, zone: string | null = yerevan): When {
+  const circumstances = { stated: null };
+  const read = (text: string | null | undefined) => (text ? point(text, zone) : null);
+  if (written === 'unknown') return whenUnknown(circumstances);
+  if (typeof written === 'string') return whenAt(point(written, zone), circumstances);
+  if ('within' in written) {
+    return whenWithin(read(written.within[0]), read(written.within[1]), circumstances);
+  }
+  return whenDuring(read(written.from), read(written.to), circumstances);
+}
+
+export interface NewsEventParts extends Omit<Partial<NewsEvent>, 'when'> {
+  readonly id: string;
+  readonly when: WrittenWhen;
+  /** The document's zone. */
+  readonly zone?: string | null;
+}
+
+/** A news event with a time, and whatever else the test needs. */
+export function newsEvent({ when: written, zone, ...parts }: NewsEventParts): NewsEvent {
+  return {
+    title: `Title of ${parts.id}`,
+    summary: null,
+    when: when(written, zone),
+    lane: 'fighting',
+    place: null,
+    actors: [],
+    tags: [],
+    status: 'reported',
+    hasRivalTimes: false,
+    isKey: false,
+    sequence: null,
+    sources: [],
+    claims: [],
+    figures: [],
+    media: [],
+    revisions: [],
+    record: null,
+    recordIndex: 0,
+    ...parts,
+  };
+}
+
+/** What one party says of the time. */
+export function claim(by: string, written: WrittenWhen | null): Claim {
+  return {
+    by,
+    says: '',
+    when: written === null ? null : when(written),
+    status: null,
+    figures: [],
+    sources: [],
+  };
+}
+
+/** Epoch milliseconds of a text with an offset, read by the browser and not by the code under test. */
+export function at(text: string): Instant {
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) throw new Error(`${text} is no instant`);
+  return instant;
+}
+
+export function span(start: string, end: string): Span {
+  return { startAt: at(start), endAt: at(end) };
+}
+
+/** A clock, in English unless the test says otherwise. */
+export function reading(zone: string, lang = 'en'): Reading {
+  return { zone, lang, words: english.time };
+}
+
+/** Type in which every sign is 7 px wide, so that widths can be counted by hand. */
+export const sevenPxType: TypeSetting = { measure: (text) => text.length * 7, lineHeightPx: 17 };
+
+/** A scale and clocks for drafts; the first clock is the chosen one. */
+export function draftSetting(
+  msPerPx: number,
+  zones: readonly [string, ...string[]] = [yerevan, 'Europe/Moscow', 'UTC'],
+  lang = 'en',
+): DraftSetting {
+  const [chosen, ...others] = zones;
+  return {
+    msPerPx,
+    type: sevenPxType,
+    readings: [reading(chosen, lang), ...others.map((zone) => reading(zone, lang))],
+    messages: english,
+  };
+}
+
+/** Words with every kind of space as a plain one: which kind a language's clock has, browsers disagree on. */
+export function plainSpaces(text: string): string {
+  return text.replace(/\s/g, ' ');
+}

@@ -1,0 +1,88 @@
+// The judge of wall clocks: the browser's own Intl, asked without any code of ours.
+import type { Instant } from '../../src/time/instant.js';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What a zone's clock shows at an instant, as milliseconds that a UTC clock with this reading would stand at. */
+export function intlWallMs(at: Instant, zone: string): number {
+  let format = formats.get(zone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formats.set(zone, format);
+  }
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const { type, value } of format.formatToParts(at)) parts[type] = value;
+  const number = (type: Intl.DateTimeFormatPartTypes) => Number(parts[type]);
+  const year = parts.era?.startsWith('B') ? 1 - number('year') : number('year');
+  const day = new Date(0).setUTCFullYear(year, number('month') - 1, number('day'));
+  const clock = Date.UTC(1970, 0, 1, number('hour'), number('minute'), number('second'));
+  return day + clock + (((at % 1000) + 1000) % 1000);
+}
+
+/** How far the zone's clock is ahead of UTC. */
+export function intlOffsetMs(at: Instant, zone: string): number {
+  return intlWallMs(at, zone) - at;
+}
+
+/** The zones the browser knows. */
+export const knownZones: readonly string[] = Intl.supportedValuesOf('timeZone');
+
+/** Zones whose changes are unlike the usual hour at two or three in the night. */
+export const awkwardZones = [
+  'America/St_Johns',
+  'Australia/Lord_Howe',
+  'America/Santiago',
+  'America/Sao_Paulo',
+  'America/Havana',
+  'America/Asuncion',
+  'America/Caracas',
+  'Africa/Cairo',
+  'Africa/Casablanca',
+  'Africa/Monrovia',
+  'Antarctica/Troll',
+  'Asia/Beirut',
+  'Asia/Gaza',
+  'Asia/Kathmandu',
+  'Asia/Pyongyang',
+  'Asia/Tehran',
+  'Atlantic/Azores',
+  'Europe/Dublin',
+  'Europe/Moscow',
+  'Europe/Volgograd',
+  'Pacific/Apia',
+  'Pacific/Chatham',
+  'Pacific/Kwajalein',
+] as const;
+
+/** The first change of a zone's offset after an instant, within `reachMs`; `null` where there is none. */
+export function intlChangeAfter(from: Instant, zone: string, reachMs: number): Instant | null {
+  const stepMs = 7 * 86_400_000;
+  for (let before = from; before < from + reachMs; before += stepMs) {
+    if (intlOffsetMs(before, zone) !== intlOffsetMs(before + stepMs, zone)) {
+      return bisect(before, before + stepMs, (at) => intlOffsetMs(at, zone) !== intlOffsetMs(before, zone));
+    }
+  }
+  return null;
+}
+
+/** The first instant after `before`, up to `after`, from which something is true. */
+export function bisect(before: Instant, after: Instant, isTrue: (at: Instant) => boolean): Instant {
+  let low = before;
+  let high = after;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (isTrue(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
