@@ -152,6 +152,7 @@ export class EventsTimeline extends LitElement {
 
   @state() private widthPx = 0;
   @state() private canDraw = true;
+  @state() private isPrinting = false;
 
   readonly #loader = new DocumentLoader(() => this.requestUpdate());
   readonly #refresher = new Refresher(() => this.reload());
@@ -287,7 +288,7 @@ export class EventsTimeline extends LitElement {
   }
 
   get #shownView(): ViewName {
-    if (!this.canDraw) return 'list';
+    if (!this.canDraw || this.isPrinting) return 'list';
     if (this.view === 'list' || this.view === 'timeline') return this.view;
     return this.#width === 'slim' ? 'list' : 'timeline';
   }
@@ -299,8 +300,12 @@ export class EventsTimeline extends LitElement {
     const childChanges = new MutationObserver(() => this.#handleChildren());
     resizing.observe(this);
     childChanges.observe(this, { childList: true, subtree: true, characterData: true });
-    window.addEventListener('hashchange', () => this.#takeAddress(), { signal: life.signal });
-    life.signal.addEventListener('abort', () => {
+    const { signal } = life;
+    window.addEventListener('hashchange', () => this.#takeAddress(), { signal });
+    // Paper gets the whole chronology.
+    window.addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
+    window.addEventListener('afterprint', () => (this.isPrinting = false), { signal });
+    signal.addEventListener('abort', () => {
       resizing.disconnect();
       childChanges.disconnect();
     });

@@ -77,15 +77,15 @@ export function frame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
-/** Resolves when reading has ended and, where a timeline is shown, its items stand. */
+/** Resolves when reading has ended and what is shown stands. Entries of the list find their height only once in sight. */
 export async function drawn(element: EventsTimeline): Promise<void> {
   await until(() => ['ready', 'failed'].includes(element.loadState), 'reading has ended');
   await element.updateComplete;
   await frame();
   await element.updateComplete;
-  if (one(element, '.stage-canvas') === null) return;
   const dated = element.newsEvents.filter(({ when }) => when.start !== null || when.end !== null);
-  if (dated.length > 0) await until(() => items(element).length > 0, 'an item is drawn');
+  if (dated.length > 0)
+    await until(() => items(element).length > 0 || one(element, '.stage-canvas') === null, 'an item is drawn');
   await still(element);
 }
 
@@ -95,7 +95,8 @@ export async function still(element: EventsTimeline): Promise<void> {
   await waitUntil(
     async () => {
       await element.updateComplete;
-      const now = JSON.stringify([element.getWindow(), ...rects(element).values()]);
+      const titleTops = all(element, '.entry-title').map((title) => title.getBoundingClientRect().top);
+      const now = JSON.stringify([element.getWindow(), titleTops, ...rects(element).values()]);
       const isStill = now === before;
       before = now;
       return isStill;

@@ -1,7 +1,7 @@
 // The shapes that every later stage trusts. Readonly throughout; made only by read/.
 import type { OfferedZone } from '../time/clock.js';
-import type { Instant, Span } from '../time/instant.js';
-import type { When } from '../time/when.js';
+import type { Span } from '../time/instant.js';
+import { hasClockTime, type When } from '../time/when.js';
 
 export type { OfferedZone };
 
@@ -126,16 +126,25 @@ export interface CheckedDocument {
   readonly newsEvents: readonly NewsEvent[];
 }
 
-/** Order of time: earliest, latest, then the known sequence, then position in the document. */
+/**
+ * Order of time: earliest first; at the same instant what begins then, then what may have happened from then on, then
+ * what is known only to the day or coarser; then latest, the known sequence, and the position in the document.
+ */
 export function inOrderOfTime(a: NewsEvent, b: NewsEvent): number {
   return (
     compare(a.when.earliest, b.when.earliest) ||
+    compare(vagueness(a.when), vagueness(b.when)) ||
     compare(a.when.latest, b.when.latest) ||
     compare(a.sequence ?? Infinity, b.sequence ?? Infinity) ||
     a.recordIndex - b.recordIndex
   );
 }
 
-function compare(a: Instant, b: Instant): number {
+function vagueness({ kind, precision }: When): number {
+  if (!hasClockTime(precision)) return 2;
+  return kind === 'within' ? 1 : 0;
+}
+
+function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -14,11 +14,13 @@ export const evidenceStyles = css`
     vertical-align: 0.08em;
     white-space: nowrap;
   }
-  .status--disputed {
-    border-style: dashed;
+  .status--disputed,
+  .status--denied {
     color: var(--_disputed);
   }
-  .status--denied,
+  .status--disputed {
+    border-style: dashed;
+  }
   .status--retracted {
     text-decoration: line-through;
   }

@@ -121,7 +121,10 @@ export function draftSetting(
   };
 }
 
-/** Words with every kind of space as a plain one: which kind a language's clock has, browsers disagree on. */
-export function plainSpaces(text: string): string {
-  return text.replace(/\s/g, ' ');
+/**
+ * Words without what browsers disagree on: which kind of space a clock has, and whether British English has a comma
+ * after the weekday.
+ */
+export function plainWords(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/day, (?=\d)/g, 'day ');
 }

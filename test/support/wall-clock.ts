@@ -75,6 +75,22 @@ export function intlChangeAfter(from: Instant, zone: string, reachMs: number): I
   return null;
 }
 
+/** Every change of a zone's offset from 1970 to 2037 that lasted for more than a fortnight. */
+export function intlChanges(zone: string): readonly Instant[] {
+  const stepMs = 14 * 86_400_000;
+  const changes: Instant[] = [];
+  let offset = intlOffsetMs(0, zone);
+  for (let before = 0; before < Date.UTC(2037, 0, 1); before += stepMs) {
+    const next = intlOffsetMs(before + stepMs, zone);
+    if (next !== offset) {
+      const known = offset;
+      changes.push(bisect(before, before + stepMs, (at) => intlOffsetMs(at, zone) !== known));
+    }
+    offset = next;
+  }
+  return changes;
+}
+
 /** The first instant after `before`, up to `after`, from which something is true. */
 export function bisect(before: Instant, after: Instant, isTrue: (at: Instant) => boolean): Instant {
   let low = before;

@@ -8,18 +8,18 @@ import {
   wallOfFields,
   windowText,
 } from '../../src/time/format.js';
-import { at, plainSpaces, reading, when, yerevan, type WrittenWhen } from '../support/news-events.js';
+import { at, plainWords, reading, when, yerevan, type WrittenWhen } from '../support/news-events.js';
 
 const moscow = 'Europe/Moscow';
 const within = (from: string | null, to: string | null): WrittenWhen => ({ within: [from, to] });
 const overnight = within('2022-09-13T00:00', '2022-09-13T08:00');
 
 const short = (written: WrittenWhen, zone: string, lang = 'en') =>
-  plainSpaces(shortTime(when(written), reading(zone, lang)));
+  plainWords(shortTime(when(written), reading(zone, lang)));
 const long = (written: WrittenWhen, zone: string, lang = 'en') =>
-  plainSpaces(timeInWords(when(written), reading(zone, lang), 'without-date'));
+  plainWords(timeInWords(when(written), reading(zone, lang), 'without-date'));
 const dated = (written: WrittenWhen, zone: string, lang = 'en') =>
-  plainSpaces(timeInWords(when(written), reading(zone, lang), 'with-date'));
+  plainWords(timeInWords(when(written), reading(zone, lang), 'with-date'));
 
 /** Every shape that a time can have. */
 const shapes: readonly WrittenWhen[] = [
@@ -55,18 +55,20 @@ describe('clockText and dateText', () => {
     ['2022-09-13T06:00Z', moscow, '', '09:00', 'Tuesday 13 September 2022'],
     ['2022-09-13T06:00Z', moscow, 'no such language', '09:00', 'Tuesday 13 September 2022'],
     // The Gregorian calendar, whatever calendar the language prefers, and before 1582 too.
-    ['2022-09-13T06:00Z', moscow, 'en-u-ca-buddhist', '09:00', 'Tuesday 13 September 2022'],
+    ['2022-09-13T06:00Z', moscow, 'en-GB-u-ca-buddhist', '09:00', 'Tuesday 13 September 2022'],
     ['1200-03-01T06:00Z', 'UTC', 'en', '06:00', 'Wednesday 1 March 1200'],
   ] as const;
   for (const [instant, zone, lang, time, date] of facts) {
     it(`say "${time}" and "${date}" for ${instant} in ${zone}, language "${lang}"`, () => {
       const clock = reading(zone, lang);
-      expect(plainSpaces(clockText(at(instant), 'minute', clock))).to.equal(time);
-      expect(plainSpaces(dateText(at(instant), clock))).to.equal(date);
+      expect(plainWords(clockText(at(instant), 'minute', clock))).to.equal(time);
+      expect(plainWords(dateText(at(instant), clock))).to.equal(date);
     });
   }
 
-  it('say the hour in Armenian with 24 hours and the month by its Armenian name', () => {
+  it('say the hour in Armenian with 24 hours and the month by its Armenian name', function () {
+    // Chromium may be built without Armenian.
+    if (Intl.DateTimeFormat.supportedLocalesOf('hy').length === 0) this.skip();
     const armenian = reading(yerevan, 'hy');
     expect(clockText(at('2022-09-13T05:00Z'), 'minute', armenian)).to.equal('09:00');
     const date = dateText(at('2022-09-13T05:00Z'), armenian);
@@ -91,7 +93,6 @@ describe('shortTime(when, reading)', () => {
     ['2022-09-13T07:00%', yerevan, 'perhaps about 07:00'],
     ['2022-09-13T09', yerevan, 'between 09:00 and 10:00'],
     ['2022-09-13T09', moscow, 'between 08:00 and 09:00'],
-    ['2022-09-13T09~', yerevan, 'about between 09:00 and 10:00'],
     ['2022-09-13', yerevan, '13 September'],
     ['2022-09-13~', yerevan, 'about 13 September'],
     ['2022-09', yerevan, 'September 2022'],
@@ -249,15 +250,15 @@ describe('timeInWords(when, reading, dateUse)', () => {
     for (const [written, words] of floating) {
       it(`says "${words}" for ${JSON.stringify(written)} on every clock`, () => {
         for (const zone of ['UTC', moscow, 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-          expect(timeInWords(when(written, null), reading(zone), 'without-date'), zone).to.equal(words);
+          const said = timeInWords(when(written, null), reading(zone), 'without-date');
+          expect(plainWords(said), zone).to.equal(words);
         }
       });
     }
 
     it('keeps the date as it was written', () => {
-      expect(timeInWords(when('2022-09-13T23:30', null), reading(moscow), 'with-date')).to.equal(
-        '23:30 on Tuesday 13 September 2022, zone not stated',
-      );
+      const said = timeInWords(when('2022-09-13T23:30', null), reading(moscow), 'with-date');
+      expect(plainWords(said)).to.equal('23:30 on Tuesday 13 September 2022, zone not stated');
     });
   });
 });

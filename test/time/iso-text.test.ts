@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { daysInMonth, writtenTimeFromText, type WrittenTime } from '../../src/time/iso-text.js';
-
-const seed = 20_220_913;
+import { runs } from '../support/properties.js';
 
 function written(text: string): WrittenTime {
   const read = writtenTimeFromText(text);
@@ -185,7 +184,7 @@ describe('writtenTimeFromText(text)', () => {
           millisecond: date.getUTCMilliseconds(),
         });
       }),
-      { numRuns: 500, seed },
+      runs(500),
     );
   });
 
@@ -195,7 +194,7 @@ describe('writtenTimeFromText(text)', () => {
         const read = writtenTimeFromText(text);
         expect('code' in read || read.fields.year >= -999_999).to.equal(true);
       }),
-      { numRuns: 1_000, seed },
+      runs(1_000),
     );
   });
 });

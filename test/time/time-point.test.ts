@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { timePointFromText, type ZoneContext } from '../../src/time/time-point.js';
 import { at } from '../support/news-events.js';
 import { awkwardZones, intlChangeAfter, intlWallMs, knownZones } from '../support/wall-clock.js';
+import { runs } from '../support/properties.js';
 
 /** Raise for a longer search. */
 const propertyRuns = 600;
-const seed = 20_220_913;
 
 const nowhere: ZoneContext = { own: null, document: null };
 const own = (zone: string): ZoneContext => ({ own: zone, document: null });
@@ -115,7 +115,7 @@ describe('timePointFromText(text, zones)', () => {
             expect(point?.latest).to.be.at.least(instant);
           },
         ),
-        { numRuns: propertyRuns, seed },
+        runs(propertyRuns),
       );
     });
   });
@@ -234,7 +234,7 @@ describe('timePointFromText(text, zones)', () => {
           expect(point?.latest, text).to.be.at.least(instant);
         },
       ),
-      { numRuns: propertyRuns, seed },
+      runs(propertyRuns),
     );
   });
 });

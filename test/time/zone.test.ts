@@ -13,10 +13,10 @@ import {
 } from '../../src/time/zone.js';
 import { at } from '../support/news-events.js';
 import { awkwardZones, intlChangeAfter, intlOffsetMs, intlWallMs, knownZones } from '../support/wall-clock.js';
+import { runs } from '../support/properties.js';
 
 /** Raise for a longer search. */
 const propertyRuns = 3_000;
-const seed = 20_220_913;
 
 const text = (instant: number) => new Date(instant).toISOString().replace(/(:00)?\.000Z$/, 'Z');
 
@@ -152,7 +152,7 @@ describe('offsetMs and offsetWords', () => {
           expect(offsetMs(seconds * 1000, zone)).to.equal(intlOffsetMs(seconds * 1000, zone));
         },
       ),
-      { numRuns: propertyRuns, seed },
+      runs(propertyRuns),
     );
   });
 
@@ -169,7 +169,7 @@ describe('offsetMs and offsetWords', () => {
           }
         },
       ),
-      { numRuns: propertyRuns / 10, seed },
+      runs(propertyRuns / 10),
     );
   });
 
@@ -236,7 +236,7 @@ describe('instantsOfWall(wall, zone)', () => {
           expect([...new Set(found)].sort((a, b) => a - b)).to.deep.equal(found);
         },
       ),
-      { numRuns: propertyRuns / 4, seed },
+      runs(propertyRuns / 4),
     );
   });
 });

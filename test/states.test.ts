@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import {
+  addressOf,
+  button,
+  click,
+  drawn,
+  heard,
+  items,
+  morning,
+  one,
+  put,
+  show,
+  showMarkup,
+  textOf,
+  texts,
+  until,
+} from './timeline-page.js';
+
+describe('while loading', () => {
+  const { fetch } = globalThis;
+  afterEach(() => (globalThis.fetch = fetch));
+
+  it('says so, to the eye and to screen readers', async () => {
+    globalThis.fetch = () => new Promise(() => {});
+    const element = put({ src: '/news.json' });
+    await element.updateComplete;
+    expect(textOf(one(element, '[part~="loading"]'))).to.equal('Loading the timeline…');
+    expect(one(element, '[part~="loading"]')?.getAttribute('role')).to.equal('status');
+    expect(one(element, '.toolbar')).to.equal(null);
+  });
+});
+
+describe('without events', () => {
+  it('says so', async () => {
+    const element = await show({ data: [] });
+    expect(element.loadState).to.equal('ready');
+    expect(textOf(one(element, '[part~="empty"]'))).to.equal('There are no events to show.');
+    expect(items(element)).to.deep.equal([]);
+  });
+
+  it('says what the page puts in the slot “empty”', async () => {
+    const element = await showMarkup(`<events-timeline>
+      <p slot="empty">Nothing yet. Come back tonight.</p>
+      <script type="application/json">[]</script>
+    </events-timeline>`);
+    const slot = one<HTMLSlotElement>(element, 'slot[name="empty"]');
+    expect(slot?.assignedElements().map(textOf)).to.deep.equal(['Nothing yet. Come back tonight.']);
+    expect(element.querySelector('p')?.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('shows nothing where it has been given nothing', async () => {
+    const element = put({});
+    await element.updateComplete;
+    expect(element.loadState).to.equal('idle');
+    expect(textOf(one(element, '.frame'))).to.equal('');
+  });
+
+  it('keeps the title of the document', async () => {
+    const element = await show({ data: { title: 'A quiet day', events: [] } });
+    expect(texts(element, '.doc-title')).to.deep.equal(['A quiet day']);
+  });
+
+  it('shows events that come later', async () => {
+    const element = await show({ data: [] });
+    element.data = morning;
+    await drawn(element);
+    expect(one(element, '[part~="empty"]')).to.equal(null);
+    expect(items(element)).to.have.length(3);
+  });
+});
+
+describe('after a failure', () => {
+  const { fetch } = globalThis;
+  afterEach(() => (globalThis.fetch = fetch));
+
+  it('says what went wrong, as an alert', async () => {
+    const element = await show({ src: '/lost.json' });
+    expect(one(element, '[part~="failed"]')?.getAttribute('role')).to.equal('alert');
+    expect(textOf(one(element, '.state-title'))).to.equal('The timeline could not be shown');
+  });
+
+  it('shows the timeline when a second try succeeds', async () => {
+    let tries = 0;
+    globalThis.fetch = () => {
+      tries += 1;
+      return tries < 2 ? Promise.reject(new TypeError('offline')) : Promise.resolve(Response.json(morning));
+    };
+    const element = put({ src: '/news.json' });
+    const errors = heard(element, 'timeline-error');
+    await element.updateComplete;
+    if (tries > 1) element.src = null;
+    tries = 0;
+    element.src = '/news.json?again';
+    await until(() => errors.length > 0, 'the first try has failed');
+    await element.updateComplete;
+    await click(button(element, 'Try again'));
+    await drawn(element);
+    expect(one(element, '[part~="failed"]')).to.equal(null);
+    expect(items(element)).to.have.length(3);
+  });
+
+  it('shows the next document', async () => {
+    const element = await show({ src: '/lost.json' });
+    element.src = addressOf(morning);
+    await until(() => element.loadState === 'ready', 'it is read');
+    await drawn(element);
+    expect(one(element, '[part~="failed"]')).to.equal(null);
+    expect(items(element)).to.have.length(3);
+  });
+});
+
+describe('slots', () => {
+  it('put a header in place of the title, and a footer under everything', async () => {
+    const element = await showMarkup(`<events-timeline>
+      <h2 slot="header">Our own title</h2><p slot="footer">Compiled by the desk.</p>
+      <script type="application/json">${JSON.stringify(morning)}</script>
+    </events-timeline>`);
+    const top = (target: Element | null) => target?.getBoundingClientRect().top ?? NaN;
+    expect(one(element, '.doc-title')?.offsetHeight).to.equal(0);
+    expect(top(element.querySelector('h2'))).to.be.below(top(one(element, '.toolbar')));
+    expect(top(element.querySelector('p'))).to.be.above(top(one(element, '.stage')));
+  });
+});
