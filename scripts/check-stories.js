@@ -48,7 +48,7 @@ async function faultsOf(browser, origin, { id, type }) {
     await tab.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}`);
     const status = await statusOf(tab, type);
     if (status !== 'success') faults.push(`The story ended with "${status}".`);
-    await tab.waitForNetworkIdle();
+    await tab.waitForNetworkIdle({ idleTime: 100 });
   } catch (error) {
     faults.push(String(error));
   }

@@ -13,7 +13,7 @@ import { nearestLang } from './element/page.js';
 import { readAddress, writeAddress } from './element/permalink.js';
 import { Reader } from './element/reader.js';
 import { Refresher } from './element/refresher.js';
-import { render } from './element/render.js';
+import { hasLaneNames, render } from './element/render.js';
 import { Stage } from './element/stage.js';
 import { english, type Messages } from './messages.js';
 import type { Issue } from './model/issue.js';
@@ -245,7 +245,7 @@ export class EventsTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('data')) this.#load();
+    if (!this.hasUpdated || changed.has('src') || changed.has('data')) this.#load();
     if (changed.has('refresh')) this.#refresher.every(this.refresh);
     const isNewPlace = changed.has('src') || changed.has('start') || changed.has('end');
     if (isNewPlace && this.hasUpdated) this.#stage.window = null;
@@ -311,7 +311,8 @@ export class EventsTimeline extends LitElement {
     });
     this.#refresher.every(this.refresh);
     this.#takeAddress();
-    if (this.#loader.load.kind === 'idle') this.#load();
+    // An update that is due anyway reads the document; after a return to the page there may be one to finish.
+    if (this.hasUpdated && this.#loader.load.kind === 'idle') this.#load();
     this.requestUpdate();
   }
 
@@ -376,11 +377,11 @@ export class EventsTimeline extends LitElement {
       lanes: document.lanes,
       readings: [readingOn(clock, setting), ...others.map((other) => readingOn(other, setting))],
       messages,
-      clockName: messages.clockTime(clock.name),
+      clockName: clock.name,
       clockOffset: offsetWords((window.startAt + window.endAt) / 2, clock.zone),
       selectedId: this.selected,
       expandedId: this.#reader.group?.placement.id ?? null,
-      isNarrow: this.#width !== 'wide',
+      hasLabelsInLanes: this.#width !== 'wide' && hasLaneNames(document),
     });
     void this.#stage.attach(container);
   }

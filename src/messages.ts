@@ -12,7 +12,6 @@ export interface Messages {
   localClock(city: string): string;
   viewerClock(city: string): string;
   clockChosen(name: string, offset: string): string;
-  clockTime(name: string): string;
   timeOnClock(time: string, name: string): string;
   readonly view: string;
   readonly viewTimeline: string;
@@ -111,6 +110,8 @@ export const english: Messages = {
     perhaps: (time) => `perhaps ${time}`,
     from: (time) => `from ${time}`,
     until: (time) => `until ${time}`,
+    after: (time) => `some time after ${time}`,
+    before: (time) => `some time before ${time}`,
     fromTo: (start, end) => `from ${start} to ${end}`,
     between: (earliest, latest) => `between ${earliest} and ${latest}`,
     overnight: 'overnight',
@@ -137,7 +138,6 @@ export const english: Messages = {
   localClock: (city) => `Local (${city})`,
   viewerClock: (city) => `Your time (${city})`,
   clockChosen: (name, offset) => `Times are now ${name}, ${offset}`,
-  clockTime: (name) => `${name} time`,
   timeOnClock: (time, name) => `${time} ${name}`,
   view: 'View',
   viewTimeline: 'Timeline',

@@ -18,10 +18,8 @@ export const EachWithItsOwnClock: StoryObj = {
     'Two timelines share nothing but the page. The reader puts the second on Moscow time; the first stays on the clock of Yerevan.',
   ),
   render: () => html`
-    <h2>What was said in Yerevan</h2>
-    <events-timeline .data=${lanesOf('Armenia', 'armenia')}></events-timeline>
-    <h2>What was said elsewhere</h2>
-    <events-timeline .data=${lanesOf('Mediation and reactions', 'mediation')}></events-timeline>
+    <events-timeline .data=${lanesOf('What Yerevan said and did', 'armenia')}></events-timeline>
+    <events-timeline .data=${lanesOf('What the world answered', 'mediation')}></events-timeline>
   `,
   play: async ({ canvasElement }) => {
     const [first, second] = await timelinesIn(canvasElement);

@@ -62,7 +62,9 @@ describe('a document that cannot be read', () => {
 
   it('asks for the JSON file where a web page answered', async () => {
     const element = await show({ src: addressOf('<!doctype html><title>Log in</title>', 'text/html') });
-    expect(failure(element)).to.contain('is a web page, not a document. Give the address of the JSON file itself.');
+    expect(failure(element)).to.contain(
+      'is a web page, not a document. Give the address of the JSON file itself.',
+    );
   });
 
   it('asks for UTF-8 where the bytes are something else', async () => {
@@ -143,7 +145,9 @@ describe('a document that is wrong in places', () => {
     const when = { from: '2022-09-13T09:00+04:00', to: '2022-09-13T06:00+04:00' };
     const element = await show({ data: documentOf('Turned', [{ id: 'raid', title: 'Raid', when }]) });
     expect(item(element, 'raid').ariaLabel).to.contain('end not reported');
-    expect(issueTexts(element)[0]).to.contain('is before its start, "2022-09-13T09:00+04:00", so the end is left open.');
+    expect(issueTexts(element)[0]).to.contain(
+      'is before its start, "2022-09-13T09:00+04:00", so the end is left open.',
+    );
   });
 
   it('reads an event whose zone does not exist by the zone of the document', async () => {
@@ -184,7 +188,9 @@ describe('a document that is wrong in places', () => {
 
   it('shows markup in a title as the characters it is made of', async () => {
     const title = '<img src=x onerror=alert(1)> & <b>bold</b>';
-    const element = await show({ data: documentOf('Text', [{ id: 'x', title, when: '2022-09-13T09:00+04:00' }]) });
+    const element = await show({
+      data: documentOf('Text', [{ id: 'x', title, when: '2022-09-13T09:00+04:00' }]),
+    });
     expect(textOf(one(element, '[data-placement] .title'))).to.equal(title);
     expect(one(element, 'img')).to.equal(null);
     element.view = 'list';

@@ -1,5 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { all, armenia, button, click, focused, heard, item, one, pill, press, show, still, textOf, texts } from './timeline-page.js';
+import {
+  all,
+  armenia,
+  button,
+  click,
+  focused,
+  heard,
+  item,
+  one,
+  pill,
+  press,
+  show,
+  still,
+  textOf,
+  texts,
+} from './timeline-page.js';
 
 const calls = [
   'call-putin',

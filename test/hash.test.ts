@@ -105,7 +105,11 @@ describe('the state in the address', () => {
   });
 
   it('ignores what it cannot read', async () => {
-    history.replaceState(history.state, '', '#timeline.start=soon&timeline.event=tunnel&timeline.zone=Atlantis%zz');
+    history.replaceState(
+      history.state,
+      '',
+      '#timeline.start=soon&timeline.event=tunnel&timeline.zone=Atlantis%zz',
+    );
     const element = await show({ data: morning, hash: true });
     expect(windowOf(element)).to.deep.equal(['2022-09-13T00:00:00.000Z', '2022-09-13T12:00:00.000Z']);
     expect(element.newsEvents).to.have.length(3);
@@ -113,14 +117,13 @@ describe('the state in the address', () => {
 
   it('counts as no deed of the reader when it is read', async () => {
     history.replaceState(history.state, '', '#timeline.zone=UTC&timeline.event=bridge');
-    const host = document.createElement('div');
-    document.body.append(host);
-    const heardNames: string[] = [];
-    for (const name of ['timeline-select', 'timeline-zone-change', 'timeline-window-change'])
-      document.addEventListener(name, () => heardNames.push(name));
+    const deeds = [
+      heard(document, 'timeline-select'),
+      heard(document, 'timeline-zone-change'),
+      heard(document, 'timeline-window-change'),
+    ];
     const element = await show({ data: morning, hash: true });
-    host.remove();
     expect(element.selected).to.equal('bridge');
-    expect(heardNames).to.deep.equal([]);
+    expect(deeds).to.deep.equal([[], [], []]);
   });
 });

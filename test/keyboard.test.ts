@@ -237,7 +237,13 @@ describe('+, - and 0', () => {
     item(element, 'meeting').focus();
     let isPrevented = true;
     element.addEventListener('keydown', (domEvent) => (isPrevented = domEvent.defaultPrevented));
-    const domEvent = new KeyboardEvent('keydown', { key: '0', ctrlKey: true, bubbles: true, composed: true, cancelable: true });
+    const domEvent = new KeyboardEvent('keydown', {
+      key: '0',
+      ctrlKey: true,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
     item(element, 'meeting').dispatchEvent(domEvent);
     expect(isPrevented).to.equal(false);
   });

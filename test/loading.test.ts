@@ -99,7 +99,9 @@ describe('reading a document', () => {
     expect(ids(element.newsEvents)).to.deep.equal(['bridge', 'meeting']);
     expect(element.newsEvents[1]?.title).to.equal('Ministers meet');
     expect(element.newsEvents[0]?.sources).to.have.length(1);
-    expect(new Date(element.newsEvents[0]?.when.earliest ?? 0).toISOString()).to.equal('2022-09-13T02:00:00.000Z');
+    expect(new Date(element.newsEvents[0]?.when.earliest ?? 0).toISOString()).to.equal(
+      '2022-09-13T02:00:00.000Z',
+    );
   });
 
   it('shows no child list beside the timeline made from it', async () => {
@@ -237,7 +239,9 @@ describe('loadState and the events of loading', () => {
     await drawn(element);
     expect(element.loadState).to.equal('failed');
     expect(errors.map(({ code }) => code)).to.deep.equal(['http']);
-    expect(errors[0]?.message).to.match(/no-such-file\.json was not found \(404\)\. Check the address in src\.$/);
+    expect(errors[0]?.message).to.match(
+      /no-such-file\.json was not found \(404\)\. Check the address in src\.$/,
+    );
   });
 
   it('fires timeline-load again after reload() of data', async () => {

@@ -140,7 +140,9 @@ describe('the fighting of 13 September 2022', () => {
   it('hides no event without a count: 9 alone, 30 gathered, 5 earlier', async () => {
     const element = await show({ src: armenia });
     const alone = all(element, '[data-placement^="e:"]').length;
-    const gathered = pills.map(([lane, words]) => Number(/\d+$/.exec(textOf(pill(element, lane, words)))?.[0]));
+    const gathered = pills.map(([lane, words]) =>
+      Number(/\d+$/.exec(textOf(pill(element, lane, words)))?.[0]),
+    );
     const sum = gathered.reduce((total, count) => total + count, 0);
     expect([alone, sum, texts(element, '.edge')]).to.deep.equal([9, 30, ['◂ earlier: 5']]);
   });
@@ -175,7 +177,9 @@ describe('the fighting of 13 September 2022', () => {
     const room = one(element, '.axis')?.getBoundingClientRect().width ?? 0;
     expect(rings).to.have.length(2);
     expect(Math.abs((rings[1] ?? 0) - (rings[0] ?? 0))).to.be.closeTo(room / 24, 2);
-    expect(textOf(item(element, 'ceasefire'))).to.contain('09:00 says Azerbaijani media, citing unnamed sources');
+    expect(textOf(item(element, 'ceasefire'))).to.contain(
+      '09:00 says Azerbaijani media, citing unnamed sources',
+    );
     expect(textOf(item(element, 'ceasefire'))).to.contain('says Russian Foreign Ministry');
   });
 

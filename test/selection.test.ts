@@ -280,7 +280,10 @@ describe('the detail', () => {
 
   it('lists the sources of the event with their numbers', async () => {
     const element = await show({ src: armenia, selected: 'ceasefire' });
-    expect(texts(element, '.detail [part="source"]').map((text) => text.slice(0, 3))).to.deep.equal(['[1]', '[5]']);
+    expect(texts(element, '.detail [part="source"]').map((text) => text.slice(0, 3))).to.deep.equal([
+      '[1]',
+      '[5]',
+    ]);
     expect(texts(element, '.detail [part="source"]')[1]).to.contain('published 2022-09-13');
   });
 

@@ -17,10 +17,19 @@ export const morning = {
     { id: 'roads', label: 'Roads' },
     { id: 'talks', label: 'Talks' },
   ],
-  sources: { s0: { title: 'First report' }, s1: { title: 'Second report', url: 'https://example.org/second' } },
+  sources: {
+    s0: { title: 'First report' },
+    s1: { title: 'Second report', url: 'https://example.org/second' },
+  },
   events: [
     { id: 'bridge', title: 'Bridge closed', lane: 'roads', when: '2022-09-13T06:00+04:00', sources: ['s0'] },
-    { id: 'meeting', title: 'Ministers meet', lane: 'talks', when: '2022-09-13T09:15+04:00', sources: ['s1'] },
+    {
+      id: 'meeting',
+      title: 'Ministers meet',
+      lane: 'talks',
+      when: '2022-09-13T09:15+04:00',
+      sources: ['s1'],
+    },
     { id: 'reopening', title: 'Bridge reopened', lane: 'roads', when: '2022-09-13T12:30+04:00', sources: [] },
   ],
 };
@@ -85,7 +94,10 @@ export async function drawn(element: EventsTimeline): Promise<void> {
   await element.updateComplete;
   const dated = element.newsEvents.filter(({ when }) => when.start !== null || when.end !== null);
   if (dated.length > 0)
-    await until(() => items(element).length > 0 || one(element, '.stage-canvas') === null, 'an item is drawn');
+    await until(
+      () => items(element).length > 0 || one(element, '.stage-canvas') === null,
+      'an item is drawn',
+    );
   await still(element);
 }
 

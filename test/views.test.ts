@@ -113,7 +113,9 @@ describe('the list', () => {
 
   it('gives every event its sources', async () => {
     const element = await show({ src: armenia, view: 'list' });
-    const unsourced = all(element, '.entry').filter((entry) => entry.querySelector('.entry-heading abbr') === null);
+    const unsourced = all(element, '.entry').filter(
+      (entry) => entry.querySelector('.entry-heading abbr') === null,
+    );
     expect(unsourced.map(({ dataset }) => dataset['entry'])).to.deep.equal([]);
     expect(texts(element, '[data-entry="lull"] .entry-heading abbr')).to.deep.equal(['[2]']);
     expect(texts(element, '.all-sources [part="source"]')).to.have.length(5);
@@ -142,7 +144,10 @@ describe('the list', () => {
 
   it('has one heading for each event, below that of its day', async () => {
     const element = await show({ data: morning, view: 'list' });
-    const levels = all(element, 'h2, h3, h4').map((heading) => [heading.tagName, textOf(heading).slice(0, 14)]);
+    const levels = all(element, 'h2, h3, h4').map((heading) => [
+      heading.tagName,
+      textOf(heading).slice(0, 14),
+    ]);
     expect(levels.slice(0, 3)).to.deep.equal([
       ['H2', 'A morning'],
       ['H3', 'Tuesday, 13 Se'],

@@ -82,7 +82,9 @@ describe('times on the chosen clock', () => {
 
     it(`keeps the pill of 13 September its date, on ${zone}`, async () => {
       const element = await show({ src: armenia, zone });
-      expect(textOf(pill(element, 'azerbaijan', '13 September'))).to.equal('13 September, hour not reported · 7');
+      expect(textOf(pill(element, 'azerbaijan', '13 September'))).to.equal(
+        '13 September, hour not reported · 7',
+      );
     });
   }
 

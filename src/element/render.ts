@@ -1,6 +1,6 @@
 // State of the element → its template. Asks nothing and changes nothing.
 import { nothing, type TemplateResult } from 'lit';
-import type { NewsEvent } from '../model/news-event.js';
+import type { CheckedDocument, NewsEvent } from '../model/news-event.js';
 import type { Instant } from '../time/instant.js';
 import { detailBody, eventDetail } from '../view/event-detail.js';
 import { eventList } from '../view/event-list.js';
@@ -46,6 +46,7 @@ export function render(scene: Scene): TemplateResult {
     description: document?.description ?? null,
     name: messages.timelineName,
     width,
+    hasLaneNames: hasLaneNames(document),
     toolbar: isShown ? toolbarOf(scene) : nothing,
     state: stateOf(scene, isShown),
     body: isShown ? (view === 'timeline' ? timelineOf(scene) : listOf(scene)) : nothing,
@@ -54,6 +55,11 @@ export function render(scene: Scene): TemplateResult {
     announcement: reader.announcement,
     handleKey: reader.handleFrameKey,
   });
+}
+
+/** False for documents without lanes: their one lane has no name. */
+export function hasLaneNames(document: CheckedDocument | null): boolean {
+  return document?.lanes.some(({ label }) => label !== '') ?? false;
 }
 
 function stateOf(

@@ -24,7 +24,7 @@ export interface StageContent {
   readonly clockOffset: string;
   readonly selectedId: string | null;
   readonly expandedId: string | null;
-  readonly isNarrow: boolean;
+  readonly hasLabelsInLanes: boolean;
 }
 
 /** What the stage tells the element. */
@@ -216,7 +216,7 @@ export class Stage {
       newsEvents: content.store.touching(loaded),
       lanes: content.lanes,
       window,
-      isNarrow: content.isNarrow,
+      hasLabelsInLanes: content.hasLabelsInLanes,
     });
     this.#arrangedFor = { loaded, msPerPx };
   }
@@ -281,7 +281,7 @@ function isSameContent(a: StageContent, b: StageContent): boolean {
     a.clockOffset === b.clockOffset &&
     a.selectedId === b.selectedId &&
     a.expandedId === b.expandedId &&
-    a.isNarrow === b.isNarrow
+    a.hasLabelsInLanes === b.hasLabelsInLanes
   );
 }
 

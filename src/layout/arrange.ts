@@ -16,7 +16,7 @@ export interface ArrangeTask extends DraftSetting {
   readonly newsEvents: readonly NewsEvent[];
   readonly lanes: readonly Lane[];
   /** Lane labels stand inside the lanes. */
-  readonly isNarrow: boolean;
+  readonly hasLabelsInLanes: boolean;
 }
 
 /** An arrangement, and what touches the window but is too little of it to draw. */
@@ -78,7 +78,7 @@ interface ArrangedLane {
 }
 
 function arrangeLane(newsEvents: readonly NewsEvent[], task: ArrangeTask): ArrangedLane {
-  const { window, msPerPx, isNarrow } = task;
+  const { window, msPerPx, hasLabelsInLanes } = task;
   const vague: NewsEvent[] = [];
   const keyChips: Draft[] = [];
   const timed: NewsEvent[] = [];
@@ -91,7 +91,7 @@ function arrangeLane(newsEvents: readonly NewsEvent[], task: ArrangeTask): Arran
         keyChips.push(draftOf(newsEvent, 'chip', task));
     } else timed.push(newsEvent);
   }
-  const topPx = lanePaddingPx + (isNarrow ? laneLabelRoomPx : 0);
+  const topPx = lanePaddingPx + (hasLabelsInLanes ? laneLabelRoomPx : 0);
   const pills = placePills([...gather(vague, task), ...keyChips], topPx, task);
   const timedFromPx = pills.bottomPx > topPx ? pills.bottomPx + gapDownPx : topPx;
   const stacked = stackTimed(timed, timedFromPx, task);
@@ -106,7 +106,7 @@ interface Stacked {
   readonly bottomPx: number;
 }
 
-/** Pills in rows: each row takes as many as stand side by side within the window. */
+/** Pills in rows: each row takes as many as stand side by side within the window, each on its own time. */
 function placePills(drafts: readonly Draft[], topPx: number, { window, msPerPx }: ArrangeTask): Stacked {
   const widthPx = (window.endAt - window.startAt) / msPerPx;
   const rows: Chip[][] = [];
@@ -130,10 +130,12 @@ function placePills(drafts: readonly Draft[], topPx: number, { window, msPerPx }
   return { placements, bottomPx };
 }
 
+/** Whether the last pill of a row stands within the window and begins within its own span. */
 function fits(row: readonly Chip[], windowWidthPx: number): boolean {
-  const lefts = chipLefts(row);
   const last = row.at(-1);
-  return last === undefined || (lefts.get(last.id) ?? 0) + last.widthPx <= windowWidthPx;
+  if (last === undefined) return true;
+  const leftPx = chipLefts(row).get(last.id) ?? 0;
+  return leftPx + last.widthPx <= windowWidthPx && leftPx < last.toPx;
 }
 
 /** Timed events as they are where the lane stays low enough, else in ever larger clusters. */

@@ -46,17 +46,22 @@ function wallOfDate({ fields: { year, month = 1, day = 1 } }: TimePoint): number
 }
 
 function dateOfFields({ fields: { year, month, day } }: TimePoint): string {
-  return [String(year).padStart(4, '0'), month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  return [yearText(year), ...[month, day].filter((part) => part !== undefined).map(twoDigits)].join('-');
 }
 
 function dateOfWall(midnight: number): string {
   const date = new Date(midnight);
   return [
-    String(date.getUTCFullYear()).padStart(4, '0'),
-    String(date.getUTCMonth() + 1).padStart(2, '0'),
-    String(date.getUTCDate()).padStart(2, '0'),
+    yearText(date.getUTCFullYear()),
+    twoDigits(date.getUTCMonth() + 1),
+    twoDigits(date.getUTCDate()),
   ].join('-');
+}
+
+function yearText(year: number): string {
+  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
 }

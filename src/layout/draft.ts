@@ -1,10 +1,10 @@
 // One news event → how it would look by itself at a scale: its form, extent and words. Not yet where it stands.
 import type { Messages } from '../messages.js';
-import type { Claim, NewsEvent } from '../model/news-event.js';
+import { ownClaim, type Claim, type NewsEvent } from '../model/news-event.js';
 import { shortDate, shortTime, timeInWords, type Reading } from '../time/format.js';
 import { dayMs, spanMs, type Instant, type Span } from '../time/instant.js';
 import { nightOf } from '../time/night.js';
-import { hasClockTime, type When } from '../time/when.js';
+import { canBothHold, hasClockTime, type When } from '../time/when.js';
 import { lineLabel, oneLinePx, oneLineUnderBarPx, wrappedLabel, type LabelWords } from './label.js';
 import type { Placement, PlacementKind, Reach, RivalMark } from './placement.js';
 import {
@@ -35,8 +35,8 @@ export interface DraftSetting {
   readonly messages: Messages;
 }
 
-/** Widest pill for one event's title. */
-const pillLimitPx = 440;
+/** Widest pill for one event's title, in heights of a line. */
+const pillLimitLines = 26;
 /** Narrowest that the edge of the window makes a label. */
 const leastPx = 120;
 /** Nobody reads more of a title beside a mark; the whole stands in list and detail. */
@@ -88,7 +88,10 @@ export function draftOf(newsEvent: NewsEvent, form: PlacementKind, setting: Draf
 /** Claims that give a clock time which rules out the news event's own. */
 export function rivalClaims({ when, claims, hasRivalTimes }: NewsEvent): readonly Claim[] {
   if (!hasRivalTimes || when.kind !== 'at' || !hasClockTime(when.precision)) return [];
-  return claims.filter((claim) => claim.when?.kind === 'at' && hasClockTime(claim.when.precision));
+  return claims.filter(
+    ({ when: claimed }) =>
+      claimed?.kind === 'at' && hasClockTime(claimed.precision) && !canBothHold(claimed, when),
+  );
 }
 
 /** A news event in one sentence, for a screen reader: title, time, status, sources. */
@@ -122,7 +125,7 @@ function commonOf(newsEvent: NewsEvent, kind: PlacementKind, setting: DraftSetti
 function chipDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
   const { type } = setting;
   const roomPx = roomAfter(newsEvent.when.earliest, setting) - pillPaddingPx;
-  const limitPx = Math.min(pillLimitPx, Math.max(leastPx, roomPx));
+  const limitPx = Math.min(pillLimitLines * type.lineHeightPx, Math.max(leastPx, roomPx));
   const label = lineLabel(labelWords(newsEvent, setting), type, limitPx);
   const common = commonOf(newsEvent, 'chip', setting);
   return {
@@ -134,7 +137,7 @@ function chipDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
 function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
   const { type, messages, msPerPx } = setting;
   const claims = rivalClaims(newsEvent);
-  const ownBy = newsEvent.claims.find((claim) => claim.when === null && claim.by !== '')?.by;
+  const ownBy = ownClaim(newsEvent)?.by;
   const ownSources =
     newsEvent.sources.length === 0 ? messages.unsourced : messages.sourceCount(newsEvent.sources.length);
   const label = wrappedLabel(

@@ -1,8 +1,9 @@
 // Vague events of a lane → pills: one with a count for each night, day or span, one with a title where there is one alone.
 import type { NewsEvent } from '../model/news-event.js';
-import { fieldsText, shortTime } from '../time/format.js';
+import { shortTime } from '../time/format.js';
 import { likenessOf, draftOf, type Draft, type DraftSetting } from './draft.js';
 import { lineLabel } from './label.js';
+import type { Label } from './placement.js';
 import { pillHeightPx, pillPaddingPx } from './sizes.js';
 
 /** Pills for the vague events of one lane, in order of time. */
@@ -23,7 +24,11 @@ export function gather(vague: readonly NewsEvent[], setting: DraftSetting): read
 function gathered(likeness: string, group: readonly NewsEvent[], setting: DraftSetting): Draft {
   const { type, messages } = setting;
   const first = group[0] as NewsEvent;
-  const label = lineLabel({ times: [], title: countText(first, group.length, setting) }, type, Infinity);
+  const spans = setting.readings.map((reading) => shortTime(first.when, reading));
+  const titles = spans.map((span) => countText(first, span, group.length, setting));
+  const labels = titles.map((title) => lineLabel({ times: [], title }, type, Infinity));
+  // As wide as on the widest clock, so that a change of clock moves nothing.
+  const label = { ...(labels[0] as Label), widthPx: Math.max(...labels.map(({ widthPx }) => widthPx)) };
   const startAt = Math.min(...group.map(({ when }) => when.earliest));
   const endAt = Math.max(...group.map(({ when }) => when.latest));
   return {
@@ -41,26 +46,14 @@ function gathered(likeness: string, group: readonly NewsEvent[], setting: DraftS
       rivals: [],
       rivalLabel: null,
       label,
-      spoken: messages.clusterSpoken(group.length, spanText(first, setting)),
+      spoken: messages.clusterSpoken(group.length, spans[0] ?? ''),
       heightPx: pillHeightPx(type),
     },
     reach: { leftPx: 0, rightPx: label.widthPx + pillPaddingPx },
   };
 }
 
-function countText(first: NewsEvent, count: number, setting: DraftSetting): string {
-  const { messages } = setting;
-  const { when } = first;
-  if (when.kind === 'at' && when.precision === 'day') {
-    return messages.hourNotReportedCount(spanText(first, setting), count);
-  }
-  return messages.spanCount(spanText(first, setting), count);
-}
-
-function spanText({ when }: NewsEvent, { readings }: DraftSetting): string {
-  const [reading] = readings;
-  if (when.kind === 'at' && when.precision === 'day' && when.start) {
-    return fieldsText(when.start.fields, reading.lang, { day: 'numeric', month: 'long' });
-  }
-  return shortTime(when, reading);
+function countText({ when }: NewsEvent, span: string, count: number, { messages }: DraftSetting): string {
+  const isDay = when.kind === 'at' && when.precision === 'day';
+  return isDay ? messages.hourNotReportedCount(span, count) : messages.spanCount(span, count);
 }

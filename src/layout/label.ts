@@ -18,31 +18,59 @@ export const oneLinePx = 190;
 export const oneLineUnderBarPx = 340;
 
 /**
- * A label on one line up to `linePx`, else on two, with a note under them. It is as wide as the widest clock's time asks
- * for, so that a change of clock moves nothing.
+ * A label on one line up to `linePx`, else on two, with a note on one or two lines under it; what does not fit then is cut
+ * with a sign. It is as wide as the widest clock's time asks for, so that a change of clock moves nothing.
  */
 export function wrappedLabel(words: LabelWords, type: TypeSetting, linePx: number = oneLinePx): Label {
   const { times, title, flag = '', note = '' } = words;
   const timePx = widest(times, type);
-  const pieces = [...title.split(/\s+/), flag]
-    .filter((word) => word !== '')
-    .map((word) => type.measure(word));
-  const spacePx = type.measure(' ');
-  const totalPx = timePx + sum(pieces) + spacePx * pieces.length;
-  const lines = totalPx <= linePx ? 1 : 2;
-  const textPx = lines === 1 ? totalPx : widthForTwoLines(timePx, pieces, spacePx);
-  const notePx = note === '' ? 0 : type.measure(note);
-  const noteLines = note === '' ? 0 : notePx <= Math.max(textPx, oneLinePx) ? 1 : 2;
-  const wantedPx = Math.max(textPx, noteLines === 1 ? notePx : notePx * 0.6);
+  const flagPx = flag === '' ? 0 : type.measure(flag);
+  const body = wrapped(title, { beforePx: timePx, afterPx: flagPx, linePx }, type);
+  const under = wrapped(note, { beforePx: 0, afterPx: 0, linePx: Math.max(body.widthPx, oneLinePx) }, type);
   return {
     time: times[0] ?? '',
-    title,
+    title: body.text,
     flag,
-    note,
+    note: under.text,
     // Rounded up, with a pixel to spare: text that is measured and text that is set differ by fractions.
-    widthPx: Math.ceil(Math.min(wantedPx, Math.max(widestPx, linePx))) + 2,
-    heightPx: (lines + noteLines) * type.lineHeightPx,
+    widthPx: Math.ceil(Math.max(body.widthPx, under.widthPx)) + 2,
+    heightPx: (body.lines + under.lines) * type.lineHeightPx,
   };
+}
+
+interface Wrapped {
+  readonly text: string;
+  readonly lines: 0 | 1 | 2;
+  readonly widthPx: number;
+}
+
+interface Surroundings {
+  /** A piece before the text and one after it, 0 for none: neither is ever cut. */
+  readonly beforePx: number;
+  readonly afterPx: number;
+  /** Up to this width it all stays on one line. */
+  readonly linePx: number;
+}
+
+/** A text on one line where it fits, else on two that are as narrow as can be, else cut to two lines of the widest. */
+function wrapped(text: string, { beforePx, afterPx, linePx }: Surroundings, type: TypeSetting): Wrapped {
+  const spacePx = type.measure(' ');
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const around = (count: number) => [
+    ...(beforePx > 0 ? [beforePx] : []),
+    ...words.slice(0, count).map((word) => type.measure(word)),
+    ...(afterPx > 0 ? [afterPx] : []),
+  ];
+  const pieces = around(words.length);
+  if (pieces.length === 0) return { text, lines: 0, widthPx: 0 };
+  const totalPx = sum(pieces) + spacePx * (pieces.length - 1);
+  if (totalPx <= linePx) return { text, lines: 1, widthPx: totalPx };
+  const widthPx = widthForTwoLines(pieces, spacePx);
+  if (widthPx <= widestPx) return { text, lines: 2, widthPx };
+  const signPx = type.measure('…');
+  let count = words.length - 1;
+  while (count > 1 && widthForTwoLines([...around(count), signPx], spacePx) > widestPx) count -= 1;
+  return { text: `${words.slice(0, Math.max(count, 1)).join(' ')}…`, lines: 2, widthPx: widestPx };
 }
 
 /** A label on one line, whatever its length up to `limitPx`. */
@@ -60,17 +88,16 @@ function widest(times: readonly string[], type: TypeSetting): number {
   return Math.max(0, ...times.map((time) => (time === '' ? 0 : type.measure(time))));
 }
 
-/** The least width, at most `widestPx`, at which the words take two lines; what does not fit then is cut with a sign. */
-function widthForTwoLines(timePx: number, words: readonly number[], spacePx: number): number {
-  const pieces = timePx > 0 ? [timePx, ...words] : words;
+/** The least width at which pieces take two lines. */
+function widthForTwoLines(pieces: readonly number[], spacePx: number): number {
   const totalPx = sum(pieces) + spacePx * (pieces.length - 1);
-  let firstPx = 0;
-  let bestPx = widestPx;
+  let firstPx = -spacePx;
+  let bestPx = Infinity;
   for (const piece of pieces) {
-    firstPx += (firstPx > 0 ? spacePx : 0) + piece;
+    firstPx += spacePx + piece;
     bestPx = Math.min(bestPx, Math.max(firstPx, totalPx - firstPx - spacePx));
   }
-  return Math.min(bestPx, widestPx);
+  return bestPx;
 }
 
 function sum(numbers: readonly number[]): number {

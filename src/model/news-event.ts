@@ -127,6 +127,16 @@ export interface CheckedDocument {
 }
 
 /**
+ * The claim that speaks for the news event's own time: it gives none itself and rests on the very same sources. `null`
+ * where no party can be named for it.
+ */
+export function ownClaim({ claims, sources }: NewsEvent): Claim | null {
+  const restsOnAll = (claim: Claim) =>
+    claim.sources.length === sources.length && sources.every((id) => claim.sources.includes(id));
+  return claims.find((claim) => claim.when === null && claim.by !== '' && restsOnAll(claim)) ?? null;
+}
+
+/**
  * Order of time: earliest first; at the same instant what begins then, then what may have happened from then on, then
  * what is known only to the day or coarser; then latest, the known sequence, and the position in the document.
  */

@@ -59,7 +59,7 @@ function extentOf(dated: readonly NewsEvent[]): Span | null {
   let endAt = -Infinity;
   for (const { when } of dated) {
     startAt = Math.min(startAt, when.start ? when.earliest : when.latest);
-    endAt = Math.max(endAt, when.end || when.kind === 'at' ? when.latest : when.earliest);
+    endAt = Math.max(endAt, (when.end || when.kind === 'at' ? when.latest : when.earliest) + 1);
   }
   return { startAt, endAt };
 }

@@ -1,6 +1,7 @@
 // A time, a clock and a language → words. Never finer than the time's precision, never a date that nobody wrote.
 import type { Instant } from './instant.js';
-import { hasTwelveHours, wallRangeText, wallText } from './intl.js';
+import { hourMs } from './instant.js';
+import { datedText, hasTwelveHours, wallRangeText, wallText } from './intl.js';
 import { nightOf } from './night.js';
 import { hasClockTime, isUndated, type CalendarFields, type TimePoint, type When } from './when.js';
 import { wallMs } from './zone.js';
@@ -11,6 +12,9 @@ export interface TimeWords {
   perhaps(time: string): string;
   from(time: string): string;
   until(time: string): string;
+  /** For a moment of which only one bound is known. */
+  after(time: string): string;
+  before(time: string): string;
   fromTo(start: string, end: string): string;
   between(earliest: string, latest: string): string;
   readonly overnight: string;
@@ -45,7 +49,7 @@ export function clockText(at: Instant, precision: 'minute' | 'second', { zone, l
 
 /** The date of an instant on a clock, such as `Tuesday 13 September 2022`. Reads `zone`. */
 export function dateText(at: Instant, { zone, lang }: Reading): string {
-  return wallText(wallMs(at, zone), lang, dateOptions);
+  return datedText(wallMs(at, zone), lang, dateOptions);
 }
 
 /**
@@ -57,7 +61,7 @@ export function shortTime(when: When, reading: Reading): string {
 }
 
 /**
- * The date beside a mark where days are too narrow for hours: `13 September`, `from 13 September`, `12–13 September`,
+ * The date beside a mark where days are too narrow for hours: `13 September`, `from 13 September`, `from 12 to 14 May`,
  * with the year if asked for. Clock times are dated on the reading's clock; dates stay as they were written.
  */
 export function shortDate(when: When, reading: Reading, withYear: boolean): string {
@@ -66,16 +70,20 @@ export function shortDate(when: When, reading: Reading, withYear: boolean): stri
   const options = withYear ? ({ ...shortDateOptions, year: 'numeric' } as const) : shortDateOptions;
   const textOf = (point: TimePoint) =>
     isDated(point)
-      ? qualified(point, wallText(wallOfDay(point, reading), lang, options), reading)
+      ? qualified(point, datedText(wallOfDay(point, reading), lang, options), reading)
       : pointText(point, reading, 'without-date', 'short');
-  if (start && end) {
-    return isDated(start) && isDated(end)
+  const [from, to] = [start && textOf(start), end && textOf(end)];
+  if (kind === 'at') return from ?? say.dateNotReported;
+  if (from !== null && to !== null) {
+    if (from === to) return from;
+    if (kind === 'within') return say.between(from, to);
+    return start && end && when.qualifier === null && isDated(start) && isDated(end)
       ? wallRangeText(wallOfDay(start, reading), wallOfDay(end, reading), lang, options)
-      : say.fromTo(textOf(start), textOf(end));
+      : say.fromTo(from, to);
   }
-  if (kind === 'at') return start ? textOf(start) : say.dateNotReported;
-  if (start) return say.from(textOf(start));
-  return end ? say.until(textOf(end)) : say.dateNotReported;
+  if (from !== null) return kind === 'within' ? say.after(from) : say.from(from);
+  if (to !== null) return kind === 'within' ? say.before(to) : say.until(to);
+  return say.dateNotReported;
 }
 
 /** Whether a point has a day. */
@@ -130,8 +138,8 @@ const wordsByKind: Record<When['kind'], WordsOf> = {
         isNight ? say.overnightBetween(from, to) : say.between(from, to),
       );
     }
-    if (start) return say.from(pointText(start, reading, dateUse, length));
-    return end ? say.until(pointText(end, reading, dateUse, length)) : say.dateNotReported;
+    if (start) return say.after(pointText(start, reading, dateUse, length));
+    return end ? say.before(pointText(end, reading, dateUse, length)) : say.dateNotReported;
   },
 };
 
@@ -152,9 +160,12 @@ function momentText(when: When, reading: Reading, dateUse: DateUse, length: Leng
 
 /** A moment known to the hour is some moment between that hour and the next. */
 function hourText(point: TimePoint, reading: Reading, dateUse: DateUse): string {
-  const from = instantText(point.earliest, point, reading, 'without-date', 'short');
-  const to = instantText(point.latest + 1, point, reading, 'without-date', 'short');
-  const text = qualified(point, reading.words.between(from, to), reading);
+  const from = wallOfPoint(point, reading);
+  const to = point.isFloating ? from + hourMs : wallMs(point.latest + 1, reading.zone);
+  const [fromText, toText] = [from, to].map((wall) =>
+    wallText(wall, reading.lang, clockOptions('minute', reading.lang)),
+  );
+  const text = qualified(point, reading.words.between(fromText ?? '', toText ?? ''), reading);
   return dateUse === 'with-date' ? reading.words.onDate(text, pointDate(point, reading)) : text;
 }
 
@@ -172,26 +183,31 @@ function rangeText(
   if (!hasClockTime(start.precision) || !hasClockTime(end.precision))
     return join(from('with-date'), to('with-date'));
   const isOneDay = dayOfPoint(start, reading) === dayOfPoint(end, reading);
-  if (!isOneDay) return join(dated(start, reading), dated(end, reading));
+  if (!isOneDay) {
+    const isOneYear = yearOfPoint(start, reading) === yearOfPoint(end, reading);
+    const withYears = dateUse === 'with-date';
+    return join(dated(start, reading, withYears && !isOneYear), dated(end, reading, withYears));
+  }
   const text = join(from('without-date'), to('without-date'));
   return dateUse === 'with-date' ? reading.words.onDate(text, pointDate(start, reading)) : text;
 }
 
 /** A clock time with the day it falls on, for a range that crosses midnight. */
-function dated(point: TimePoint, reading: Reading): string {
-  const day = wallText(wallOfPoint(point, reading), reading.lang, shortDateOptions);
+function dated(point: TimePoint, reading: Reading, withYear: boolean): string {
+  const options = withYear ? ({ ...shortDateOptions, year: 'numeric' } as const) : shortDateOptions;
+  const day = datedText(wallOfPoint(point, reading), reading.lang, options);
   return reading.words.onDate(pointText(point, reading, 'without-date', 'long'), day);
 }
 
 function pointText(point: TimePoint, reading: Reading, dateUse: DateUse, length: Length): string {
   const { lang } = reading;
   const texts: Record<TimePoint['precision'], () => string> = {
-    year: () => fieldsText(point.fields, lang, yearOptions(point.fields)),
+    year: () => fieldsText(point.fields, lang, { year: 'numeric' }),
     month: () => fieldsText(point.fields, lang, { month: 'long', year: 'numeric' }),
     day: () => fieldsText(point.fields, lang, dateUse === 'with-date' ? dateOptions : shortDateOptions),
-    hour: () => instantText(point.earliest, point, reading, dateUse, length),
-    minute: () => instantText(point.earliest, point, reading, dateUse, length),
-    second: () => instantText(point.earliest, point, reading, dateUse, length),
+    hour: () => instantText(point, reading, dateUse, length),
+    minute: () => instantText(point, reading, dateUse, length),
+    second: () => instantText(point, reading, dateUse, length),
   };
   return qualified(point, texts[point.precision](), reading);
 }
@@ -202,18 +218,9 @@ function qualified(point: TimePoint, text: string, { words: say }: Reading): str
   return say.perhaps(point.qualifier === 'uncertain' ? text : say.about(text));
 }
 
-function instantText(
-  at: Instant,
-  point: TimePoint,
-  reading: Reading,
-  dateUse: DateUse,
-  length: Length,
-): string {
+function instantText(point: TimePoint, reading: Reading, dateUse: DateUse, length: Length): string {
   const precision = point.precision === 'second' ? 'second' : 'minute';
-  const shift = point.isFloating ? wallOfFields(point.fields) - point.earliest : 0;
-  const time = point.isFloating
-    ? wallText(at + shift, reading.lang, clockOptions(precision, reading.lang))
-    : clockText(at, precision, reading);
+  const time = wallText(wallOfPoint(point, reading), reading.lang, clockOptions(precision, reading.lang));
   return dateUse === 'with-date' && length === 'long'
     ? reading.words.onDate(time, pointDate(point, reading))
     : time;
@@ -221,7 +228,11 @@ function instantText(
 
 /** The date of a point: as written where no zone is known, else on the clock of the reading. */
 function pointDate(point: TimePoint, reading: Reading): string {
-  return wallText(wallOfPoint(point, reading), reading.lang, dateOptions);
+  return datedText(wallOfPoint(point, reading), reading.lang, dateOptions);
+}
+
+function yearOfPoint(point: TimePoint, reading: Reading): number {
+  return new Date(wallOfPoint(point, reading)).getUTCFullYear();
 }
 
 function dayOfPoint(point: TimePoint, reading: Reading): string {
@@ -238,7 +249,7 @@ export function fieldsText(
   lang: string,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return wallText(wallOfFields(fields), lang, options);
+  return datedText(wallOfFields(fields), lang, options);
 }
 
 /** The wall-clock reading of written fields as if UTC; a missing part is its first. */
@@ -250,11 +261,9 @@ export function wallOfFields({
   minute = 0,
   second = 0,
 }: CalendarFields): number {
-  return new Date(new Date(0).setUTCFullYear(year, month - 1, day)).setUTCHours(hour, minute, second, 0);
-}
-
-function yearOptions({ year }: CalendarFields): Intl.DateTimeFormatOptions {
-  return year < 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
+  const midnight = new Date(0).setUTCFullYear(year, month - 1, day);
+  // Clocks have no leap second.
+  return new Date(midnight).setUTCHours(hour, minute, Math.min(second, 59), 0);
 }
 
 function clockOptions(precision: 'minute' | 'second', lang: string): Intl.DateTimeFormatOptions {

@@ -8,6 +8,12 @@ export function wallText(wall: number, lang: string, options: Intl.DateTimeForma
   return formatterFor(lang, options).format(wall);
 }
 
+/** As `wallText`, with the era beside the year of a date before the year 1. */
+export function datedText(wall: number, lang: string, options: Intl.DateTimeFormatOptions): string {
+  const isBeforeEra = options.year !== undefined && new Date(wall).getUTCFullYear() < 1;
+  return wallText(wall, lang, isBeforeEra ? { ...options, era: 'short' } : options);
+}
+
 /** The words of a range of wall-clock readings, with what both ends share said once. */
 export function wallRangeText(
   fromWall: number,

@@ -37,7 +37,7 @@ export function writtenTimeFromText(text: string): WrittenTime | UnreadableTime 
   const found = grammar.exec(text.trim())?.groups;
   if (!found) return { code: 'not-a-time', detail: '' };
   const fields = fieldsFrom(found);
-  const wrong = whatIsWrong(fields);
+  const wrong = whatIsWrong(fields) ?? whatIsWrongWithOffset(found['offset']);
   if (wrong) return wrong;
   return {
     fields,
@@ -88,6 +88,13 @@ function whatIsWrong({ year, month, day, hour, minute, second }: CalendarFields)
     return { code: 'no-such-clock-time', detail: `there is no second ${second}` };
   }
   return null;
+}
+
+function whatIsWrongWithOffset(text: string | undefined): UnreadableTime | null {
+  const [hours = 0, minutes = 0, seconds = 0] = (text?.match(/\d{2}/g) ?? []).map(Number);
+  return hours > 23 || minutes > 59 || seconds > 59
+    ? { code: 'no-such-clock-time', detail: `there is no offset of ${text}` }
+    : null;
 }
 
 function precisionOf({ month, day, hour, minute, second }: CalendarFields): Precision {

@@ -6,8 +6,8 @@ import { wallMs } from './zone.js';
 /**
  * The wall-clock midnight that begins the day a night leads into, as if UTC, or `null` where a time is no night.
  *
- * A night is a `within` that begins between 18:00 and 03:00, ends by 10:00 of the same or next morning, and reaches past
- * midnight, all in the zone that dates it.
+ * A night is a `within` of four hours or more that begins between 18:00 and 03:00, reaches past midnight, and ends by
+ * 10:00, all in the zone that dates it.
  */
 export function nightOf(when: When): number | null {
   const { kind, zone, start, end } = when;
@@ -16,7 +16,7 @@ export function nightOf(when: When): number | null {
   const from = wallMs(when.earliest, zone);
   const to = wallMs(when.latest, zone);
   const midnight = Math.floor(to / dayMs) * dayMs;
-  const endsInMorning = to - midnight > 3 * hourMs && to - midnight <= 10 * hourMs;
+  const endsInMorning = to > midnight && to <= midnight + 10 * hourMs;
   const beginsAtNight = from >= midnight - 6 * hourMs && from <= midnight + 3 * hourMs;
-  return endsInMorning && beginsAtNight ? midnight : null;
+  return endsInMorning && beginsAtNight && to - from >= 4 * hourMs ? midnight : null;
 }

@@ -1,7 +1,7 @@
 // The axis of a clock: which instants get a line, and what they read there. Every tick's text is the wall-clock reading
 // of its instant: a skipped hour or day has none, a repeated hour has two.
 import { dayMs, hourMs, minuteMs, secondMs, spanMs, type Instant, type Span } from './instant.js';
-import { hasTwelveHours, wallText } from './intl.js';
+import { datedText, hasTwelveHours, wallText } from './intl.js';
 import type { AxisTicks, MajorTick, MinorTick } from './tick.js';
 import { firstInstantAtOrAfterWall, nextOffsetChange, offsetWords, wallMs } from './zone.js';
 
@@ -109,7 +109,7 @@ function clockTicks(window: Span, { stepMs }: ClockStep, zone: string, lang: str
 function withOffsetsWhereRepeated(ticks: readonly MinorTick[], zone: string): MinorTick[] {
   const isRepeated = (tick: MinorTick) =>
     ticks.some(
-      (other) => other !== tick && other.text === tick.text && Math.abs(other.at - tick.at) < 4 * hourMs,
+      (other) => other !== tick && other.text === tick.text && Math.abs(other.at - tick.at) < 25 * hourMs,
     );
   const mayRepeat = ticks.length > 1 && hasOffsetChange(ticks, zone);
   if (!mayRepeat) return [...ticks];
@@ -131,12 +131,11 @@ function calendarTicks(window: Span, step: CalendarStep, zone: string, lang: str
       : { kind: 'calendar', unit: step.unit === 'month' ? 'year' : 'month', count: 1 };
   const upperStretches = upper === null ? [] : stretches(window, upper, zone);
   const boundaries = new Set(upperStretches.map((stretch) => stretch.at));
-  const options = minorOptions(step);
   const minor = stretches(window, step, zone)
     .filter(({ at }) => at >= window.startAt)
     .map(({ at }) => ({
       at,
-      text: wallText(wallMs(at, zone), lang, options),
+      text: datedText(wallMs(at, zone), lang, minorOptions(step)),
       isBoundary: boundaries.has(at),
     }));
   const major = upperStretches.map(({ at, endAt }) =>
@@ -175,7 +174,7 @@ function majorTick(
   };
   const wall = wallMs(at, zone);
   const [long, short] = words[unit];
-  return { at, endAt, text: wallText(wall, lang, long), shortText: wallText(wall, lang, short) };
+  return { at, endAt, text: datedText(wall, lang, long), shortText: datedText(wall, lang, short) };
 }
 
 interface Stretch {
@@ -187,6 +186,8 @@ interface Stretch {
 function stretches(window: Span, step: CalendarStep, zone: string): Stretch[] {
   const found: Stretch[] = [];
   let index = unitIndex(wallMs(window.startAt, zone), step);
+  // At the edge of what a Date holds a unit may begin before the first instant.
+  while (Number.isNaN(wallOfUnit(index, step))) index += 1;
   let at = firstInstantAtOrAfterWall(wallOfUnit(index, step), zone);
   while (at < window.endAt) {
     index += 1;

@@ -8,7 +8,14 @@ import {
   type TimePoint,
   type ZoneOrigin,
 } from './when.js';
-import { firstInstantAtOrAfterWall, instantsOfWall, offsetMs, offsetWords, zoneFromName } from './zone.js';
+import {
+  firstInstantAtOrAfterWall,
+  instantsOfWall,
+  lastInstantAtOrBeforeWall,
+  offsetMs,
+  offsetWords,
+  zoneFromName,
+} from './zone.js';
 
 export type TimeProblemCode =
   | 'not-a-time'
@@ -104,23 +111,22 @@ function boundsOfWall(
     return { earliest: fromWall - statedOffsetMs, latest: toWall - statedOffsetMs - 1 };
   }
   if (zone === null) return { earliest: fromWall - 14 * hourMs, latest: toWall + 12 * hourMs - 1 };
+  const earliest = firstInstantAtOrAfterWall(fromWall, zone);
+  const latest = lastInstantAtOrBeforeWall(toWall - 1, zone);
   if (!hasClockTime(precision)) {
-    const earliest = firstInstantAtOrAfterWall(fromWall, zone);
-    const latest = firstInstantAtOrAfterWall(toWall, zone) - 1;
     if (latest < earliest) report('day-skipped', zone);
     return { earliest, latest: Math.max(earliest, latest) };
   }
-  const lengthMs = toWall - fromWall;
-  const instants = instantsOfWall(fromWall, zone);
-  const first = instants[0];
-  const last = instants.at(-1);
-  if (first === undefined || last === undefined) {
+  if (latest < earliest) {
     report('time-skipped', zone);
-    const at = firstInstantAtOrAfterWall(fromWall, zone);
-    return { earliest: at, latest: at + lengthMs - 1 };
+    return { earliest, latest: earliest + (toWall - fromWall) - 1 };
   }
-  if (last > first) report('time-twice', `${offsetWords(first, zone)} and ${offsetWords(last, zone)}`);
-  return { earliest: first, latest: last + lengthMs - 1 };
+  const instants = instantsOfWall(fromWall, zone);
+  const [first, second] = instants;
+  if (first !== undefined && second !== undefined) {
+    report('time-twice', `${offsetWords(first, zone)} and ${offsetWords(second, zone)}`);
+  }
+  return { earliest, latest };
 }
 
 function checkOffset(statedMs: number, zone: string, at: Instant, report: Report): void {

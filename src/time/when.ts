@@ -1,5 +1,5 @@
 // The time of a news event: what it could cover, how exactly it is known, and how it was written.
-import { firstInstant, lastInstant, type Instant } from './instant.js';
+import { firstInstant, lastInstant, minuteMs, secondMs, type Instant } from './instant.js';
 
 /** The finest unit a source gives, coarse to fine. */
 export const precisions = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
@@ -162,8 +162,9 @@ function between(
   };
 }
 
-/** Where an end lies: a date ends with its last millisecond, a clock time is the instant it names. */
-function endOf(point: TimePoint): Instant {
-  const isInstant = (point.precision === 'minute' || point.precision === 'second') && !point.isFloating;
-  return isInstant ? point.earliest : point.latest;
+/** Where an end lies: a date ends with its last millisecond, a clock time is the instant it names, or the later of two. */
+function endOf({ precision, latest, isFloating, fields }: TimePoint): Instant {
+  if (isFloating || fields.millisecond !== undefined) return latest;
+  if (precision === 'minute') return latest + 1 - minuteMs;
+  return precision === 'second' ? latest + 1 - secondMs : latest;
 }

@@ -20,16 +20,28 @@ export function zoneFromName(name: string): string | null {
   const spelled = spellings.get(trimmed.toLowerCase());
   if (spelled !== undefined) return spelled;
   if (!/^[A-Za-z][\w+-]{0,40}(\/[\w+-]{1,40}){0,3}$/.test(trimmed)) return null;
-  let isZone = knownZones.get(trimmed);
-  if (isZone === undefined) {
-    isZone = IANAZone.isValidZone(trimmed);
-    knownZones.set(trimmed, isZone);
+  let known = knownZones.get(trimmed);
+  if (known === undefined) {
+    known = IANAZone.isValidZone(trimmed) ? inUsualCase(trimmed) : null;
+    knownZones.set(trimmed, known);
   }
-  return isZone ? trimmed : null;
+  return known;
 }
 
 /** Asking the browser takes a tenth of a millisecond. */
-const knownZones = new Map<string, boolean>();
+const knownZones = new Map<string, string | null>();
+
+/** Zone names are the same in any case. The browser's own spelling is not taken: it may be an older name. */
+function inUsualCase(name: string): string {
+  const listed = Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase() === name.toLowerCase());
+  if (listed !== undefined) return listed;
+  const isShouted = name === name.toLowerCase() || name === name.toUpperCase();
+  return isShouted && name.includes('/')
+    ? name
+        .toLowerCase()
+        .replace(/(^|[/_-])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : name;
+}
 
 /** The zone that the reader's system is set to, as an IANA name; `UTC` where the system does not say. */
 export function viewerZone(): string {
@@ -91,9 +103,9 @@ export function nextOffsetChange(at: Instant, until: Instant, zone: string): Ins
   const offsetNow = offsetMs(at, zone);
   for (let from = at; from < until;) {
     const to = Math.min(until, (Math.floor(from / blockMs) + 1) * blockMs);
-    if (offsetMs(to - 1, zone) !== offsetNow || offsetMs(to, zone) !== offsetNow) {
-      return bisectChange(from, to, zone, offsetNow);
-    }
+    // A block's own change lies within it, so its last instant tells; the next block begins with its own offset.
+    if (offsetMs(to - 1, zone) !== offsetNow) return bisectChange(from, to - 1, zone, offsetNow);
+    if (to < until && offsetMs(to, zone) !== offsetNow) return to;
     from = to;
   }
   return null;
@@ -112,10 +124,35 @@ export function offsetWords(at: Instant, zone: string): string {
   return `UTC${offset < 0 ? '−' : '+'}${parts.join(':')}`;
 }
 
+/** Cities that some browsers still call by an older name. */
+const newerNames: ReadonlyMap<string, string> = new Map([
+  ['Calcutta', 'Kolkata'],
+  ['Katmandu', 'Kathmandu'],
+  ['Rangoon', 'Yangon'],
+  ['Saigon', 'Ho Chi Minh City'],
+  ['Ho_Chi_Minh', 'Ho Chi Minh City'],
+  ['Kiev', 'Kyiv'],
+  ['Asmera', 'Asmara'],
+  ['Faeroe', 'Faroe'],
+  ['Godthab', 'Nuuk'],
+  ['Ujung_Pandang', 'Makassar'],
+  ['Dacca', 'Dhaka'],
+  ['Thimbu', 'Thimphu'],
+]);
+
 /** A place name from an IANA name: `America/New_York` is "New York"; `UTC` is "GMT". */
 export function zoneCity(zone: string): string {
   if (zone === 'UTC') return 'GMT';
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const city = zone.slice(zone.lastIndexOf('/') + 1);
+  return newerNames.get(city) ?? city.replaceAll('_', ' ');
+}
+
+/**
+ * The last instant at which a zone's wall clock shows a reading or, where that is skipped, the last before the clock
+ * jumps over it.
+ */
+export function lastInstantAtOrBeforeWall(wall: number, zone: string): Instant {
+  return instantsOfWall(wall, zone).at(-1) ?? firstInstantAtOrAfterWall(wall, zone) - 1;
 }
 
 /** Offsets in one block of time: `beforeMs` up to `changeAt`, `afterMs` from there on. */

@@ -86,6 +86,7 @@ export const chromeStyles = css`
   }
 
   .state {
+    margin-block-start: 12px;
     padding: 40px 20px;
     border-block: 1px solid var(--_border);
     color: var(--_muted);

@@ -115,6 +115,9 @@ export const controlStyles = css`
     /* Never scrolls: tells the script how much of it the lane labels take. */
     scroll-padding-inline-start: var(--_lane-label);
   }
+  .frame.has-no-lane-names {
+    --_lane-label: 0px;
+  }
   .frame.is-narrow .stage-canvas {
     scroll-padding-inline-start: 0px;
   }

@@ -15,7 +15,7 @@ export function dayHeading(date: string, lang: string, undated: string): string 
     return fieldsText(fields, lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   }
   if (month !== undefined) return fieldsText(fields, lang, { month: 'long', year: 'numeric' });
-  return fieldsText(fields, lang, year < 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' });
+  return fieldsText(fields, lang, { year: 'numeric' });
 }
 
 /** Years may have a sign, so the parts are cut from the end. */

@@ -62,7 +62,7 @@ export const evidenceStyles = css`
 
   .claims {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(230px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(290px, 100%), 1fr));
     gap: 10px;
     margin-block-start: 8px;
   }
@@ -172,8 +172,18 @@ export const evidenceStyles = css`
     contain-intrinsic-size: auto 90px;
   }
   .entry.is-selected {
-    padding-inline-start: 10px;
-    border-inline-start: 3px solid var(--_accent);
+    position: relative;
+    /* The bar stands outside the column, so that the text stays where it was. */
+    contain: none;
+    content-visibility: visible;
+  }
+  .entry.is-selected::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -10px;
+    width: 3px;
+    background: var(--_accent);
+    content: '';
   }
   .entry-time {
     color: var(--_muted);

@@ -1,6 +1,6 @@
 // Who says what: status, claims side by side, figures by source.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Claim, Figure, NewsEvent, Status } from '../model/news-event.js';
+import { ownClaim, type Claim, type Figure, type NewsEvent, type Status } from '../model/news-event.js';
 import { sourceMarks } from './source-notes.js';
 import type { ViewSetting } from './setting.js';
 import { timeLine } from './times.js';
@@ -21,8 +21,9 @@ export function claimCards(newsEvent: NewsEvent, setting: ViewSetting): Template
   </ul>`;
 }
 
-function claimCard(claim: Claim, { when, hasRivalTimes }: NewsEvent, setting: ViewSetting): TemplateResult {
-  const time = claim.when ?? (hasRivalTimes ? when : null);
+function claimCard(claim: Claim, newsEvent: NewsEvent, setting: ViewSetting): TemplateResult {
+  const own = newsEvent.hasRivalTimes ? ownClaim(newsEvent) : null;
+  const time = claim.when ?? (claim === own ? newsEvent.when : null);
   return html`<li class="claim" part="claim">
     <p class="claim-by" dir="auto">
       ${claim.by || '–'} ${claim.status ? statusMark(claim.status, setting) : nothing}
@@ -48,8 +49,7 @@ export function figureTable(
             <th scope="row" dir="auto">${figure.kind}</th>
             <td class="number">${numberText(figure, setting)}</td>
             <td dir="auto">
-              ${figure.by ? setting.messages.says(figure.by) : nothing}
-              ${figure.stated ? html`<q>${figure.stated}</q>` : nothing}
+              ${figure.by}${figure.by && figure.stated ? ': ' : nothing}${figure.stated ? html`<q>${figure.stated}</q>` : nothing}
             </td>
             <td>${sourceMarks(figure.sources, setting)}</td>
           </tr>`,

@@ -8,6 +8,8 @@ export interface FramePieces {
   readonly title: string | null;
   readonly description: string | null;
   readonly width: WidthClass;
+  /** Whether any lane has a name, and needs room for it. */
+  readonly hasLaneNames: boolean;
   readonly toolbar: Piece;
   /** Loading or failed, above what was read before. */
   readonly state: Piece;
@@ -30,7 +32,7 @@ export function frame(pieces: FramePieces): TemplateResult {
   const { title, description, width, toolbar, state, body, detail, foot, announcement, name, handleKey } =
     pieces;
   return html`<section
-    class=${`frame ${classesOf[width]}`}
+    class=${`frame ${classesOf[width]} ${hasLaneNames ? '' : 'has-no-lane-names'}`}
     part="base"
     aria-label=${title ?? name}
     @keydown=${handleKey}

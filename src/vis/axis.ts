@@ -44,8 +44,10 @@ export class Axis {
     for (const [at, { element, label }] of this.#minor) {
       const leftPx = scale.xOf(at);
       moveTo(element, leftPx);
-      // What the left edge would cut reads as another text.
-      label.classList.toggle('is-out', leftPx + labelGapPx < 0);
+      // What an edge would cut reads as another text.
+      const fromPx = leftPx + labelGapPx;
+      const toPx = fromPx + this.#minorWidths.of(label.textContent);
+      label.classList.toggle('is-out', fromPx < 0 || toPx > scale.widthPx);
     }
     for (const { label, tick } of this.#major.values()) this.#placeMajor(scale, label, tick);
   }

@@ -13,6 +13,9 @@ const laneCss = `
     --chip: var(--_chip);
     --band: var(--_band);
     --focus: var(--_focus);
+    --halo:
+      1px 0 var(--surface), -1px 0 var(--surface), 0 1px var(--surface), 0 -1px var(--surface),
+      0 0 3px var(--surface), 0 0 3px var(--surface);
     line-height: var(--line-height);
     /* Time runs to the right in every script; titles find their own direction. */
     direction: ltr;
@@ -38,6 +41,7 @@ const laneCss = `
     font-size: 0.85em;
     white-space: nowrap;
     color: var(--muted);
+    text-shadow: var(--halo);
   }
 `;
 
@@ -115,13 +119,7 @@ const labelCss = `
   .label {
     overflow: hidden;
     /* Axis lines keep clear of the letters. */
-    text-shadow:
-      1px 0 var(--surface),
-      -1px 0 var(--surface),
-      0 1px var(--surface),
-      0 -1px var(--surface),
-      0 0 3px var(--surface),
-      0 0 3px var(--surface);
+    text-shadow: var(--halo);
   }
   .label-left {
     text-align: end;
@@ -260,11 +258,19 @@ const pillCss = `
   .item.item-chip.item-retracted .title {
     text-decoration-line: line-through;
   }
+  /* What does not fit is cut from the title, never from its time or status. */
   .pill-text {
-    display: block;
+    display: flex;
+    gap: 0.3em;
+    white-space: nowrap;
+  }
+  .pill-text > .title {
+    min-width: 0;
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
+  }
+  .pill-text > :is(.time, .flag) {
+    flex: none;
   }
 `;
 

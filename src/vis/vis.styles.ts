@@ -46,7 +46,7 @@ export const visCss = `
     width: 100%;
   }
   .vis-left {
-    width: var(--timeline-lane-label-width, 130px);
+    width: var(--_lane-label);
     pointer-events: none;
   }
   .vis-itemset,
@@ -66,7 +66,7 @@ export const visCss = `
     position: absolute;
     inset: 0 auto auto 0;
     box-sizing: border-box;
-    width: var(--timeline-lane-label-width, 130px);
+    width: var(--_lane-label);
     height: var(--axis-height);
     overflow: hidden;
   }
@@ -77,6 +77,8 @@ export const visCss = `
   .is-narrow .vis-label {
     width: max-content;
   }
+  .has-no-lane-names .lane-label,
+  .has-no-lane-names .axis-corner,
   .is-narrow .axis-corner {
     display: none;
   }

@@ -106,20 +106,25 @@ export function reading(zone: string, lang = 'en'): Reading {
 /** Type in which every sign is 7 px wide, so that widths can be counted by hand. */
 export const sevenPxType: TypeSetting = { measure: (text) => text.length * 7, lineHeightPx: 17 };
 
-/** A scale and clocks for drafts; the first clock is the chosen one. */
+/** A window on so many pixels, and clocks, for drafts; the first clock is the chosen one. */
 export function draftSetting(
-  msPerPx: number,
+  window: Span,
+  widthPx: number,
   zones: readonly [string, ...string[]] = [yerevan, 'Europe/Moscow', 'UTC'],
   lang = 'en',
 ): DraftSetting {
   const [chosen, ...others] = zones;
   return {
-    msPerPx,
+    window,
+    msPerPx: (window.endAt - window.startAt) / widthPx,
     type: sevenPxType,
     readings: [reading(chosen, lang), ...others.map((zone) => reading(zone, lang))],
     messages: english,
   };
 }
+
+/** The first view of the first real case: 22:00 to 22:00 in Yerevan. At 1,200 px an hour is 50 px. */
+export const firstView: Span = span('2022-09-12T18:00Z', '2022-09-13T18:00Z');
 
 /**
  * Words without what browsers disagree on: which kind of space a clock has, and whether British English has a comma

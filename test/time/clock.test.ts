@@ -19,7 +19,9 @@ const ownCity = ownCities[ownZone] ?? '';
 
 const offered = (...zones: string[]): OfferedZone[] => zones.map((zone) => ({ zone, label: null }));
 const clocks = (zones: string[], documentZone: string | null) =>
-  clocksFrom(offered(...zones), documentZone, english).map(({ id, zone, name }) => [id, zone, name].join(' | '));
+  clocksFrom(offered(...zones), documentZone, english).map(({ id, zone, name }) =>
+    [id, zone, name].join(' | '),
+  );
 
 describe('clocksFrom(offered, documentZone, names)', () => {
   before(() => expect(ownCities, 'the tests run in Kolkata or Moscow').to.have.property(ownZone));

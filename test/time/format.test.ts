@@ -3,6 +3,7 @@ import {
   clockText,
   dateText,
   fieldsText,
+  shortDate,
   shortTime,
   timeInWords,
   wallOfFields,
@@ -129,6 +130,49 @@ describe('shortTime(when, reading)', () => {
   });
 });
 
+describe('shortDate(when, reading, withYear)', () => {
+  const say = (written: WrittenWhen, zone: string, withYear = false) =>
+    plainWords(shortDate(when(written), reading(zone), withYear));
+
+  const facts = [
+    ['2022-09-13T00:00', yerevan, '13 September', '13 September 2022'],
+    ['2022-09-13T00:00', moscow, '12 September', '12 September 2022'],
+    ['2022-09-13', yerevan, '13 September', '13 September 2022'],
+    ['2022-09-13', 'Pacific/Pago_Pago', '13 September', '13 September 2022'],
+    ['2022-09-13~', yerevan, 'about 13 September', 'about 13 September 2022'],
+    ['2022-09', moscow, 'September 2022', 'September 2022'],
+    ['2022', moscow, '2022', '2022'],
+    [{ from: '2022-09-13T00:05' }, moscow, 'from 12 September', 'from 12 September 2022'],
+    [{ to: '2022-09-13' }, moscow, 'until 13 September', 'until 13 September 2022'],
+    [{ from: '2020-09', to: '2020-11' }, moscow, 'from September 2020 to November 2020', 'from September 2020 to November 2020'],
+    ['-0043-03-15', yerevan, '15 March', '15 March 44 BC'],
+    ['unknown', moscow, 'date not reported', 'date not reported'],
+  ] as const; // prettier-ignore
+  for (const [written, zone, words, wordsWithYear] of facts) {
+    it(`is "${words}" and "${wordsWithYear}" for ${JSON.stringify(written)} in ${zone}`, () => {
+      expect(say(written, zone)).to.equal(words);
+      expect(say(written, zone, true)).to.equal(wordsWithYear);
+    });
+  }
+
+  it('says both ends of a stretch of days, and one where both are the same', () => {
+    expect(say({ from: '2022-09-12', to: '2022-09-13' }, yerevan)).to.equal(
+      'from 12 September to 13 September',
+    );
+    expect(say({ from: '2022-09-13T09:00', to: '2022-09-13T17:00' }, yerevan)).to.equal('13 September');
+  });
+
+  it('tells a moment between two days from a stretch of them', () => {
+    // Rule 3: a within is never shown as a duration.
+    const days = ['2022-09-12', '2022-09-14'] as const;
+    expect(say({ within: days }, yerevan)).not.to.equal(say({ from: days[0], to: days[1] }, yerevan));
+  });
+
+  it('keeps the doubt about an end', () => {
+    expect(say({ from: '2022-09-12~', to: '2022-09-14' }, yerevan)).to.contain('about');
+  });
+});
+
 describe('timeInWords(when, reading, dateUse)', () => {
   const facts = [
     ['2022-09-13T09:00+03:00', moscow, '09:00', '09:00 on Tuesday 13 September 2022'],
@@ -205,7 +249,12 @@ describe('timeInWords(when, reading, dateUse)', () => {
 
   it('keeps the date of a day, month or year on every clock, and never says 00:00', () => {
     const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu', moscow, 'UTC'];
-    for (const written of ['2022-09-13', '2022-09', '2022', { from: '2022-09-13', to: '2022-09-14' }] as const) {
+    for (const written of [
+      '2022-09-13',
+      '2022-09',
+      '2022',
+      { from: '2022-09-13', to: '2022-09-14' },
+    ] as const) {
       for (const say of [short, long, dated]) {
         const words = say(written, yerevan);
         expect(words).not.to.match(/\d:\d/);
@@ -272,7 +321,9 @@ describe('windowText(fromAt, toAt, reading)', () => {
 
   it('says both dates where the clock has two', () => {
     const words = windowText(at('2022-09-12T20:00Z'), at('2022-09-13T08:00Z'), reading(moscow));
-    expect(words).to.match(/12 Sept?/).and.to.match(/13 Sept?/);
+    expect(words)
+      .to.match(/12 Sept?/)
+      .and.to.match(/13 Sept?/);
     expect(words).to.contain('23:00').and.to.contain('11:00');
   });
 });

@@ -41,11 +41,7 @@ describe('writtenTimeFromText(text)', () => {
     // The end of a day, ISO 8601.
     ['2022-09-13T24:00', 'minute', { year: 2022, month: 9, day: 13, hour: 24, minute: 0 }],
     // A leap second.
-    [
-      '2016-12-31T23:59:60Z',
-      'second',
-      { year: 2016, month: 12, day: 31, hour: 23, minute: 59, second: 60 },
-    ],
+    ['2016-12-31T23:59:60Z', 'second', { year: 2016, month: 12, day: 31, hour: 23, minute: 59, second: 60 }],
   ] as const;
   for (const [text, precision, fields] of readable) {
     it(`reads "${text}" to the ${precision}`, () => {

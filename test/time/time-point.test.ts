@@ -122,7 +122,12 @@ describe('timePointFromText(text, zones)', () => {
 
   describe('says which zone dates the time', () => {
     const origins = [
-      ['2022-09-13T09:00[Europe/Moscow]', { own: 'UTC', document: 'Asia/Yerevan' }, 'Europe/Moscow', 'stated'],
+      [
+        '2022-09-13T09:00[Europe/Moscow]',
+        { own: 'UTC', document: 'Asia/Yerevan' },
+        'Europe/Moscow',
+        'stated',
+      ],
       ['2022-09-13T09:00', { own: 'Europe/Moscow', document: 'Asia/Yerevan' }, 'Europe/Moscow', 'stated'],
       ['2022-09-13T09:00', { own: null, document: 'Asia/Yerevan' }, 'Asia/Yerevan', 'document'],
       // An offset is never a zone.

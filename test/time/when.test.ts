@@ -150,7 +150,9 @@ describe('canBothHold(a, b)', () => {
 describe('questions about a time', () => {
   it('has a clock time from the hour on', () => {
     expect(['year', 'month', 'day'].some((precision) => hasClockTime(precision as 'day'))).to.equal(false);
-    expect(['hour', 'minute', 'second'].every((precision) => hasClockTime(precision as 'hour'))).to.equal(true);
+    expect(['hour', 'minute', 'second'].every((precision) => hasClockTime(precision as 'hour'))).to.equal(
+      true,
+    );
   });
 
   it('finds the coarser of two precisions', () => {

@@ -12,7 +12,13 @@ import {
   zoneFromName,
 } from '../../src/time/zone.js';
 import { at } from '../support/news-events.js';
-import { awkwardZones, intlChangeAfter, intlOffsetMs, intlWallMs, knownZones } from '../support/wall-clock.js';
+import {
+  awkwardZones,
+  intlChangeAfter,
+  intlOffsetMs,
+  intlWallMs,
+  knownZones,
+} from '../support/wall-clock.js';
 import { runs } from '../support/properties.js';
 
 /** Raise for a longer search. */

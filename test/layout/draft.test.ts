@@ -1,0 +1,206 @@
+import { expect } from '@open-wc/testing';
+import { draftOf, formOf, likenessOf, rivalClaims, spokenOf } from '../../src/layout/draft.js';
+import {
+  at,
+  claim,
+  draftSetting,
+  firstView,
+  newsEvent,
+  plainWords,
+  type WrittenWhen,
+} from '../support/news-events.js';
+
+/** Scales, as milliseconds of one pixel: 1,200 px show a day, a month, a century. */
+const scales = { day: 72_000, month: 2_160_000, century: 2.63e9 } as const;
+const overnight: WrittenWhen = { within: ['2022-09-13T00:00', '2022-09-13T08:00'] };
+
+describe('formOf(newsEvent, msPerPx)', () => {
+  const facts = [
+    ['2022-09-13T09:00', 'moment', 'moment', 'moment'],
+    ['2022-09-13T09', 'moment', 'moment', 'moment'],
+    ['2022-09-13T09:00~', 'moment', 'moment', 'moment'],
+    // A day is 1,200 px, 40 px, and nothing.
+    ['2022-09-13', 'vague', 'moment', 'moment'],
+    ['2022-09', 'vague', 'vague', 'moment'],
+    ['2022', 'vague', 'vague', 'moment'],
+    [{ from: '2022-09-13T00:05' }, 'duration', 'duration', 'duration'],
+    [{ from: '2022-09-13', to: '2022-09-14' }, 'duration', 'duration', 'duration'],
+    [{ to: '2022-09-13T10:00' }, 'duration', 'duration', 'duration'],
+    // A night is 400 px, 13 px, and nothing. It is never a moment.
+    [overnight, 'vague', 'within', 'within'],
+    [{ within: ['2022-09-13T09:00', '2022-09-13T10:00'] }, 'within', 'within', 'within'],
+  ] as const;
+  for (const [written, day, month, century] of facts) {
+    it(`is ${day}, ${month} and ${century} for ${JSON.stringify(written)} in a day, a month and a century`, () => {
+      const one = newsEvent({ id: 'a', when: written });
+      const forms = Object.values(scales).map((msPerPx) => formOf(one, msPerPx));
+      expect(forms).to.deep.equal([day, month, century]);
+    });
+  }
+
+  it('is vague for a clock time without a zone: it may be any of 26 hours', () => {
+    const floating = newsEvent({ id: 'a', when: '2022-09-13T09:00', zone: null });
+    expect(formOf(floating, scales.day)).to.equal('vague');
+  });
+
+  it('shows key events by themselves, whatever is known of their time', () => {
+    const key = (when: WrittenWhen) => formOf(newsEvent({ id: 'a', when, isKey: true }), scales.day);
+    expect(key('2022-09-13')).to.equal('chip');
+    expect(key(overnight)).to.equal('within');
+    expect(key('2022-09-13T09:00')).to.equal('moment');
+  });
+
+  it('is rivals where a claim’s clock time rules out the event’s own', () => {
+    const parts = { id: 'a', when: '2022-09-13T09:00+03:00', hasRivalTimes: true } as const;
+    const rival = claim('Baku', '2022-09-13T08:00+03:00');
+    expect(formOf(newsEvent({ ...parts, claims: [rival] }), scales.day)).to.equal('rivals');
+    expect(formOf(newsEvent({ ...parts, claims: [claim('Baku', '2022-09-12')] }), scales.day)).to.equal(
+      'moment',
+    );
+    expect(formOf(newsEvent({ ...parts, claims: [claim('Baku', null)] }), scales.day)).to.equal('moment');
+    expect(formOf(newsEvent({ ...parts, hasRivalTimes: false, claims: [rival] }), scales.day)).to.equal(
+      'moment',
+    );
+  });
+});
+
+describe('rivalClaims(newsEvent)', () => {
+  it('leaves out claims that agree with the event’s own time', () => {
+    const event = newsEvent({
+      id: 'ceasefire',
+      when: '2022-09-13T09:00+03:00',
+      hasRivalTimes: true,
+      claims: [
+        claim('Yerevan', '2022-09-13T06:00Z'),
+        claim('Baku', '2022-09-13T08:00+03:00'),
+        claim('Moscow', null),
+      ],
+    });
+    expect(rivalClaims(event).map(({ by }) => by)).to.deep.equal(['Baku']);
+  });
+});
+
+describe('draftOf(newsEvent, form, setting)', () => {
+  const setting = draftSetting(firstView, 1200);
+
+  it('draws a moment from its first instant to the end of its minute', () => {
+    const { placement } = draftOf(newsEvent({ id: 'a', when: '2022-09-13T09:00' }), 'moment', setting);
+    expect(placement).to.include({
+      id: 'e:a', kind: 'moment', laneId: 'fighting', isOpenStart: false, isOpenEnd: false, isSoft: false,
+    }); // prettier-ignore
+    expect(placement.newsEventIds).to.deep.equal(['a']);
+    expect([placement.startAt, placement.endAt]).to.deep.equal([
+      at('2022-09-13T05:00Z'),
+      at('2022-09-13T05:01Z'),
+    ]);
+    expect(placement.label).to.include({ time: '09:00', title: 'Title of a', heightPx: 17 });
+  });
+
+  it('draws a stretch to its very end, and says which ends are open', () => {
+    const draft = (when: WrittenWhen) => draftOf(newsEvent({ id: 'a', when }), 'duration', setting).placement;
+    const closed = draft({ from: '2022-09-13T00:05', to: '2022-09-13T10:00' });
+    expect([closed.startAt, closed.endAt]).to.deep.equal([at('2022-09-12T20:05Z'), at('2022-09-13T06:00Z')]);
+    expect(closed).to.include({ isOpenStart: false, isOpenEnd: false });
+    expect(draft({ from: '2022-09-13T00:05' })).to.include({ isOpenStart: false, isOpenEnd: true });
+    expect(draft({ to: '2022-09-13T00:05' })).to.include({ isOpenStart: true, isOpenEnd: false });
+  });
+
+  it('is soft where the time is approximate, uncertain or within', () => {
+    const isSoft = (when: WrittenWhen, form: 'moment' | 'within') =>
+      draftOf(newsEvent({ id: 'a', when }), form, setting).placement.isSoft;
+    expect(isSoft('2022-09-13T07:00~', 'moment')).to.equal(true);
+    expect(isSoft('2022-09-13T07:00?', 'moment')).to.equal(true);
+    expect(isSoft(overnight, 'within')).to.equal(true);
+    expect(isSoft('2022-09-13T07:00', 'moment')).to.equal(false);
+  });
+
+  it('reaches as far right as its label does, and a bar as far as itself', () => {
+    const moment = draftOf(newsEvent({ id: 'a', when: '2022-09-13T09:00' }), 'moment', setting);
+    expect(moment.reach.rightPx).to.be.at.least(moment.placement.label.widthPx);
+    // Ten hours at 50 px.
+    const stretch = { from: '2022-09-13T00:00', to: '2022-09-13T10:00' };
+    const bar = draftOf(newsEvent({ id: 'a', when: stretch }), 'duration', setting);
+    expect(bar.reach.rightPx).to.be.at.least(500);
+  });
+
+  describe('for rivals', () => {
+    const ceasefire = newsEvent({
+      id: 'ceasefire',
+      title: 'Ceasefire due',
+      when: '2022-09-13T09:00+03:00',
+      hasRivalTimes: true,
+      status: 'disputed',
+      sources: ['s0', 's4'],
+      claims: [
+        claim('the Russian Foreign Ministry', null),
+        claim('Azerbaijani media', '2022-09-13T08:00+03:00'),
+      ],
+    });
+    const { placement } = draftOf(ceasefire, 'rivals', setting);
+
+    it('draws both times, and neither alone', () => {
+      expect([placement.startAt, placement.endAt]).to.deep.equal([
+        at('2022-09-13T05:00Z'),
+        at('2022-09-13T06:00Z'),
+      ]);
+      expect(placement.rivals.map((rival) => rival.at)).to.have.members([
+        at('2022-09-13T05:00Z'),
+        at('2022-09-13T06:00Z'),
+      ]);
+    });
+
+    it('says at each time who says so', () => {
+      expect(placement.label).to.include({ time: '10:00', title: 'Ceasefire due' });
+      expect(placement.label.note).to.contain('the Russian Foreign Ministry').and.to.contain('2 sources');
+      expect(placement.rivalLabel).to.include({ time: '09:00' });
+      expect(placement.rivalLabel?.title).to.contain('Azerbaijani media');
+    });
+
+    it('labels the rival time with the party that rules the own time out, not with one that agrees', () => {
+      const agreeing = claim('Yerevan', '2022-09-13T06:00Z');
+      const both = { ...ceasefire, claims: [agreeing, ...ceasefire.claims] };
+      expect(draftOf(both, 'rivals', setting).placement.rivalLabel?.title).to.contain('Azerbaijani media');
+    });
+  });
+});
+
+describe('spokenOf(newsEvent, setting)', () => {
+  const setting = draftSetting(firstView, 1200);
+
+  it('is title, time with date on the chosen clock, status and sources', () => {
+    const event = newsEvent({
+      id: 'a',
+      title: 'Ceasefire due',
+      when: '2022-09-13T09:00+03:00',
+      status: 'disputed',
+      sources: ['s0', 's4'],
+    });
+    expect(plainWords(spokenOf(event, setting))).to.equal(
+      'Ceasefire due, 10:00 on Tuesday 13 September 2022, disputed, 2 sources',
+    );
+  });
+
+  it('says where no source is given', () => {
+    const event = newsEvent({ id: 'a', title: 'Call', when: '2022-09-13' });
+    expect(plainWords(spokenOf(event, setting))).to.equal(
+      'Call, on Tuesday 13 September 2022, hour not reported, no source given',
+    );
+  });
+});
+
+describe('likenessOf(newsEvent)', () => {
+  const like = (when: WrittenWhen, zone?: string) =>
+    likenessOf(newsEvent({ id: 'a', when, ...(zone && { zone }) }));
+
+  it('is the same for two tellings of one night', () => {
+    expect(like(overnight)).to.equal(like({ within: ['2022-09-12T22:00', '2022-09-13T06:00'] }));
+  });
+
+  it('is the same for one date in two zones, and differs from that date’s night and month', () => {
+    expect(like('2022-09-13')).to.equal(like('2022-09-13', 'Europe/Moscow'));
+    expect(like('2022-09-13')).not.to.equal(like('2022-09-14'));
+    expect(like('2022-09-13')).not.to.equal(like(overnight));
+    expect(like('2022-09')).not.to.equal(like('2022'));
+    expect(like('2022-09')).not.to.equal(like('2022-09-01'));
+  });
+});

@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import { nothing, render } from 'lit';
+import { english } from '../../src/messages.js';
+import type { Figure, Status } from '../../src/model/news-event.js';
+import { figureTable, numberText, statusMark } from '../../src/view/evidence.js';
+import type { ViewSetting } from '../../src/view/setting.js';
+
+const utc = { id: 'UTC', zone: 'UTC', name: 'GMT' };
+const setting: ViewSetting = {
+  messages: english,
+  lang: 'en',
+  clock: utc,
+  clocks: [utc],
+  sources: new Map(),
+  numbers: new Map([['s0', 1]]),
+};
+
+function figure(part: Partial<Figure>): Figure {
+  return {
+    kind: 'killed',
+    low: null,
+    best: null,
+    high: null,
+    unit: null,
+    by: null,
+    stated: null,
+    sources: [],
+    ...part,
+  };
+}
+
+function textOf(template: unknown): string {
+  const host = document.createElement('div');
+  render(template, host);
+  return (host.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+describe('numberText', () => {
+  const facts: readonly [Partial<Figure>, string][] = [
+    [{ best: 49 }, '49'],
+    [{ best: 49, unit: 'people' }, '49 people'],
+    [{ low: 49, best: 49 }, '49'],
+    [{ low: 45, best: 49, high: 55, unit: 'people' }, '49 (45 to 55) people'],
+    [{ low: 49, high: 50 }, '49 to 50'],
+    [{ low: 49, high: 49 }, '49'],
+    [{ low: 50, unit: 'people' }, 'at least 50 people'],
+    [{ high: 50 }, 'at most 50'],
+    [{ best: 0 }, '0'],
+    [{ low: 0 }, 'at least 0'],
+    [{ best: 100_000, unit: 'people' }, '100,000 people'],
+    [{}, 'number not given'],
+    [{ unit: 'people' }, 'number not given'],
+  ];
+  for (const [part, words] of facts) {
+    it(`says “${words}” for ${JSON.stringify(part)}`, () => {
+      expect(numberText(figure(part), setting)).to.equal(words);
+    });
+  }
+
+  it('writes numbers in the language', () => {
+    expect(numberText(figure({ best: 100_000 }), { ...setting, lang: 'de' })).to.equal('100.000');
+  });
+});
+
+describe('figureTable', () => {
+  it('keeps one row for each figure, with who says it and the stated words', () => {
+    const rows = [
+      figure({ best: 49, by: 'Yerevan', stated: '49 were killed', sources: ['s0'] }),
+      figure({ low: 50, by: 'Headline' }),
+    ];
+    expect(textOf(figureTable(rows, setting))).to.equal(
+      'killed 49 says Yerevan 49 were killed [1] killed at least 50 says Headline no source given',
+    );
+  });
+
+  it('is nothing without figures', () => {
+    expect(figureTable([], setting)).to.equal(nothing);
+  });
+});
+
+describe('statusMark', () => {
+  const facts: readonly [Status, string][] = [
+    ['reported', ''],
+    ['corroborated', 'corroborated'],
+    ['verified', 'verified'],
+    ['disputed', 'disputed'],
+    ['denied', 'denied'],
+    ['retracted', 'retracted'],
+  ];
+  for (const [status, words] of facts) {
+    it(`says ${words === '' ? 'nothing' : `“${words}”`} for ${status}`, () => {
+      expect(textOf(statusMark(status, setting))).to.equal(words);
+    });
+  }
+});

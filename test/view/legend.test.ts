@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { nothing, render } from 'lit';
+import type { Placement } from '../../src/layout/placement.js';
+import { english } from '../../src/messages.js';
+import { legend } from '../../src/view/legend.js';
+
+const placement = (kind: Placement['kind'], isOpenEnd = false) => ({ kind, isOpenEnd }) as Placement;
+
+function words(...placements: Placement[]): string[] {
+  const host = document.createElement('div');
+  render(legend(placements, english), host);
+  return [...host.querySelectorAll('li')].map((entry) => entry.textContent.trim());
+}
+
+describe('legend', () => {
+  it('explains each sign once, in one order', () => {
+    expect(
+      words(placement('rivals'), placement('moment'), placement('within'), placement('moment')),
+    ).to.deep.equal(['stated hour', 'some time within', 'reports disagree']);
+  });
+
+  it('tells an open end from a closed one', () => {
+    expect(words(placement('duration'), placement('duration', true))).to.deep.equal([
+      'it lasted',
+      'end not reported',
+    ]);
+  });
+
+  it('is nothing for pills, which say themselves what they are', () => {
+    expect(legend([placement('gathered'), placement('cluster'), placement('chip')], english)).to.equal(
+      nothing,
+    );
+  });
+});

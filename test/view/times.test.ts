@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { english } from '../../src/messages.js';
+import { normalise } from '../../src/read/normalise.js';
+import type { Clock } from '../../src/time/clock.js';
+import type { When } from '../../src/time/when.js';
+import { timeLine, timesOnEveryClock } from '../../src/view/times.js';
+
+const moscow: Clock = { id: 'Europe/Moscow', zone: 'Europe/Moscow', name: 'Moscow' };
+const gmt: Clock = { id: 'UTC', zone: 'UTC', name: 'GMT' };
+const local: Clock = { id: 'local', zone: 'Asia/Yerevan', name: 'Local (Yerevan)' };
+const clocks = [moscow, gmt, local];
+
+function whenOf(when: unknown): When {
+  const { document } = normalise({ zone: 'Asia/Yerevan', events: [{ title: 'X', when }] }, { baseUrl: null });
+  const [newsEvent] = document.newsEvents;
+  if (!newsEvent) throw new Error('The record is no news event.');
+  return newsEvent.when;
+}
+
+function drawn(template: unknown): HTMLElement {
+  const host = document.createElement('div');
+  render(template, host);
+  return host;
+}
+const textOf = (element: Element | null) =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').replace('day,', 'day').trim();
+const settingOn = (clock: Clock) => ({
+  messages: english,
+  lang: 'en',
+  clock,
+  clocks,
+  sources: new Map(),
+  numbers: new Map(),
+});
+
+describe('timeLine', () => {
+  const facts = [
+    ['2022-09-13T10:00', local, '10:00 (06:00 GMT)'],
+    ['2022-09-13T10:00', moscow, '09:00 (10:00 Yerevan)'],
+    [{ at: '2022-09-13T09:00+03:00', zone: 'Europe/Moscow' }, moscow, '09:00 (06:00 GMT)'],
+    [{ at: '2022-09-13T09:00+03:00', zone: 'Europe/Moscow' }, local, '10:00 (09:00 Moscow)'],
+    [{ at: '2022-09-13T06:00Z', zone: 'UTC' }, gmt, '06:00'],
+    ['2022-09-13', gmt, 'on 13 September, hour not reported'],
+    ['2022-09', gmt, 'in September 2022, day not reported'],
+    [{ within: ['2022-09-13T00:00', '2022-09-13T08:00'] }, local, 'overnight, between 00:00 and 08:00'],
+    [{ from: '2022-09-13T00:00' }, local, 'from 00:00, end not reported'],
+  ] as const;
+  for (const [when, clock, words] of facts) {
+    it(`says “${words}” for ${JSON.stringify(when)} on ${clock.name}`, () => {
+      expect(textOf(drawn(timeLine(whenOf(when), 'without-date', settingOn(clock))))).to.equal(words);
+    });
+  }
+
+  const machineTimes = [
+    ['2022-09-13T10:00', '2022-09-13T06:00:00.000Z'],
+    ['2022-09-13~', '2022-09-13'],
+    ['2022-09', '2022-09'],
+    [{ from: '2022-09-13T00:00' }, null],
+    [{ within: ['2022-09-13T00:00', '2022-09-13T08:00'] }, null],
+  ] as const;
+  for (const [when, datetime] of machineTimes) {
+    it(`gives machines ${datetime ?? 'nothing'} for ${JSON.stringify(when)}`, () => {
+      const time = drawn(timeLine(whenOf(when), 'with-date', settingOn(local))).querySelector('time');
+      expect(time?.getAttribute('datetime') ?? null).to.equal(datetime);
+    });
+  }
+});
+
+describe('timesOnEveryClock', () => {
+  it('has a line for each clock, with the date that the clock shows, and marks the chosen one', () => {
+    const host = drawn(timesOnEveryClock(whenOf('2022-09-13T00:30'), settingOn(gmt)));
+    expect([...host.querySelectorAll('dl > div')].map(textOf)).to.deep.equal([
+      'Moscow 23:30 on Monday 12 September 2022',
+      'GMT 20:30 on Monday 12 September 2022',
+      'Local (Yerevan) 00:30 on Tuesday 13 September 2022',
+    ]);
+    expect([...host.querySelectorAll('.is-chosen dt')].map(textOf)).to.deep.equal(['GMT']);
+  });
+
+  it('has one line for a day, which is the same on every clock', () => {
+    const host = drawn(timesOnEveryClock(whenOf('2022-09-13'), settingOn(gmt)));
+    expect(textOf(host)).to.equal('on Tuesday 13 September 2022, hour not reported');
+    expect(host.querySelector('dl')).to.equal(null);
+  });
+});
