@@ -170,6 +170,7 @@ export class EventsTimeline extends LitElement {
   #derived: Derived = derive(null, this.#choices, null);
   #reported: Load = this.#loader.load;
   #isWindowMoved = false;
+  #hasRead = false;
 
   /** What was understood, in order of time. */
   get newsEvents(): readonly NewsEvent[] {
@@ -245,7 +246,7 @@ export class EventsTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || changed.has('src') || changed.has('data')) this.#load();
+    if (!this.#hasRead || changed.has('src') || changed.has('data')) this.#load();
     if (changed.has('refresh')) this.#refresher.every(this.refresh);
     const isNewPlace = changed.has('src') || changed.has('start') || changed.has('end');
     if (isNewPlace && this.hasUpdated) this.#stage.window = null;
@@ -312,7 +313,7 @@ export class EventsTimeline extends LitElement {
     this.#refresher.every(this.refresh);
     this.#takeAddress();
     // An update that is due anyway reads the document; after a return to the page there may be one to finish.
-    if (this.hasUpdated && this.#loader.load.kind === 'idle') this.#load();
+    if (this.#hasRead && this.#loader.load.kind === 'idle') this.#load();
     this.requestUpdate();
   }
 
@@ -325,6 +326,7 @@ export class EventsTimeline extends LitElement {
   }
 
   #load(): void {
+    this.#hasRead = true;
     this.#loader.start(this.#origin());
   }
 

@@ -48,7 +48,8 @@ function formatterFor(lang: string, options: Intl.DateTimeFormatOptions): Intl.D
 function localeFor(lang: string): string {
   if (lang === '' || lang.toLowerCase() === 'en') return 'en-GB';
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en-GB';
+    // A language that the browser does not have would become the browser's own: two languages in one line.
+    return Intl.DateTimeFormat.supportedLocalesOf(lang)[0] ?? 'en-GB';
   } catch {
     return 'en-GB';
   }

@@ -8,7 +8,7 @@ export interface WrittenTime {
   readonly qualifier: Qualifier | null;
   /** Ahead of UTC, in milliseconds; `null` where the text has no offset. */
   readonly offsetMs: number | null;
-  /** True where the offset is written Z: the instant in UTC, which says nothing of the zone (RFC 9557). */
+  /** True where the offset is written Z or -00:00: the instant in UTC, which says nothing of the zone (RFC 9557). */
   readonly isZulu: boolean;
   /** The name in brackets, unchecked; `null` where there is none. */
   readonly zoneName: string | null;
@@ -44,7 +44,7 @@ export function writtenTimeFromText(text: string): WrittenTime | UnreadableTime 
     precision: precisionOf(fields),
     qualifier: (found['qualifier'] && qualifiers[found['qualifier']]) || null,
     offsetMs: found['offset'] === undefined ? null : offsetFromText(found['offset']),
-    isZulu: found['offset']?.toUpperCase() === 'Z',
+    isZulu: /^(?:[Zz]|-00(?::?00)?)$/.test(found['offset'] ?? ''),
     zoneName: found['zone'] ?? null,
   };
 }

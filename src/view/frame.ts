@@ -29,8 +29,20 @@ export type WidthClass = 'wide' | 'narrow' | 'slim';
 const classesOf: Record<WidthClass, string> = { wide: '', narrow: 'is-narrow', slim: 'is-narrow is-slim' };
 
 export function frame(pieces: FramePieces): TemplateResult {
-  const { title, description, width, toolbar, state, body, detail, foot, announcement, name, handleKey } =
-    pieces;
+  const {
+    title,
+    description,
+    width,
+    hasLaneNames,
+    toolbar,
+    state,
+    body,
+    detail,
+    foot,
+    announcement,
+    name,
+    handleKey,
+  } = pieces;
   return html`<section
     class=${`frame ${classesOf[width]} ${hasLaneNames ? '' : 'has-no-lane-names'}`}
     part="base"
