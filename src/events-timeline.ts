@@ -47,6 +47,8 @@ let elementCount = 0;
  * @slot footer - Stands under everything.
  * @slot empty - Stands in place of the words for "no events".
  *
+ * @attr lang - Language of the element's dates and numbers: a BCP 47 tag. Default: the nearest `lang` up the tree.
+ *
  * @fires {TimelineEvent<'timeline-load'>} timeline-load - A document was read. Detail: `newsEvents`, `issues`.
  * @fires {TimelineEvent<'timeline-error'>} timeline-error - A document could not be read. Detail: `code`, `message`.
  * @fires {TimelineEvent<'timeline-select'>} timeline-select - The reader chose a news event, or none. Cancelable. Detail: `id`, `newsEvent`.
@@ -89,8 +91,8 @@ let elementCount = 0;
  * @cssprop [--timeline-muted=68 % of the text colour] - Times, notes, labels of the axis.
  * @cssprop [--timeline-border=16 % of the text colour] - Thin lines.
  * @cssprop [--timeline-strong-line=55 % of the text colour] - The line at midnight.
- * @cssprop [--timeline-surface=transparent] - Ground of the whole element.
- * @cssprop [--timeline-chip-surface=8 % of the text colour] - Ground of pills.
+ * @cssprop [--timeline-surface=transparent] - Ground of the whole element. Pills and the edges of letters take `Canvas` where it is not set.
+ * @cssprop [--timeline-chip-surface=8 % of the text colour on the ground] - Ground of pills.
  * @cssprop [--timeline-lane-band=3.5 % of the text colour] - Ground of every other lane.
  * @cssprop [--timeline-panel-surface=Canvas] - Ground of an opened pill's list.
  * @cssprop [--timeline-panel-text=CanvasText] - Text of an opened pill's list.

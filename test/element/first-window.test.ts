@@ -43,7 +43,11 @@ describe('windowOver', () => {
     const { startAt, endAt } = windowOver({ startAt: noon, endAt: noon + 74 * hourMs }, 0);
     const beforeMs = noon - startAt;
     const afterMs = endAt - noon - 74 * hourMs;
-    expect([beforeMs > hourMs, afterMs > 2 * beforeMs, afterMs < 74 * hourMs]).to.deep.equal([true, true, true]);
+    expect([beforeMs > hourMs, afterMs > 2 * beforeMs, afterMs < 74 * hourMs]).to.deep.equal([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('gives a single moment more than an hour', () => {
