@@ -62,10 +62,15 @@ async function settle(tab, clock) {
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/** A picture that ends where the element does looks cut. */
+function withMargin({ x, y, width, height }, margin = 16) {
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+}
+
 async function take(tab, shot) {
   const path = `${folder}/${name(shot)}`;
-  const element = values.readme ? await tab.$('events-timeline') : undefined;
-  await (element ? element.screenshot({ path }) : tab.screenshot({ path, fullPage: true }));
+  const box = values.readme ? await (await tab.$('events-timeline')).boundingBox() : undefined;
+  await tab.screenshot(box ? { path, clip: withMargin(box) } : { path, fullPage: true });
   console.log(path);
 }
 
