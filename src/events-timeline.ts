@@ -14,7 +14,7 @@ import { readAddress, writeAddress } from './element/permalink.js';
 import { Reader } from './element/reader.js';
 import { Refresher } from './element/refresher.js';
 import { hasLaneNames, render } from './element/render.js';
-import { Stage } from './element/stage.js';
+import { glide, jump, Stage } from './element/stage.js';
 import { english, type Messages } from './messages.js';
 import type { Issue } from './model/issue.js';
 import type { NewsEvent } from './model/news-event.js';
@@ -172,7 +172,10 @@ export class EventsTimeline extends LitElement {
   #derived: Derived = derive(null, this.#choices, null);
   #reported: Load = this.#loader.load;
   #isWindowMoved = false;
+  #resizing: ResizeObserver | null = null;
   #hasRead = false;
+  /** Another address has been asked for, whose document is not here yet. */
+  #isMoving = false;
 
   /** What was understood, in order of time. */
   get newsEvents(): readonly NewsEvent[] {
@@ -207,14 +210,14 @@ export class EventsTimeline extends LitElement {
 
   /** Shows everything. */
   fit(): void {
-    this.#stage.setWindow(windowOver(this.#derived.store.extent, Date.now()), true);
+    this.#stage.setWindow(windowOver(this.#derived.store.extent, Date.now()), glide);
   }
 
   /** Moves the window. Takes what `Date` understands; numbers are epoch milliseconds. */
   setWindow(start: Date | number | string, end: Date | number | string): void {
     const startAt = new Date(start).getTime();
     const endAt = new Date(end).getTime();
-    if (startAt < endAt) this.#stage.setWindow({ startAt, endAt }, true);
+    if (startAt < endAt) this.#stage.setWindow({ startAt, endAt }, glide);
   }
 
   /** The visible window. */
@@ -250,11 +253,13 @@ export class EventsTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.#hasRead || changed.has('src') || changed.has('data')) this.#load();
     if (changed.has('refresh')) this.#refresher.every(this.refresh);
-    const isNewPlace = changed.has('src') || changed.has('start') || changed.has('end');
-    if (isNewPlace && this.hasUpdated) this.#stage.window = null;
-    this.#derived = derive(this.#loader.loaded, this.#choices, this.#derived);
-    const { store, firstWindow } = this.#derived;
-    if (store.all.length > 0 && this.#stage.window === null) this.#stage.setWindow(firstWindow, false);
+    const before = this.#derived;
+    this.#derived = derive(this.#loader.loaded, this.#choices, before);
+    if (changed.has('src') && this.hasUpdated) this.#isMoving = true;
+    const hasArrived = this.#isMoving && this.#derived.loaded !== before.loaded;
+    if (hasArrived || this.#stage.window === null || changed.has('start') || changed.has('end')) {
+      this.#showFirstWindow();
+    }
   }
 
   protected override render(): TemplateResult {
@@ -270,14 +275,22 @@ export class EventsTimeline extends LitElement {
       reader: this.#reader,
       canRetry: this.#origin()?.kind === 'address',
       handleRetry: () => this.reload(),
-      handleFit: () => this.fit(),
     });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.#watchWidth();
     this.#draw();
     if (changed.has('zone') || changed.has('selected')) this.#keepAddress();
     this.#reportLoad();
+  }
+
+  /** Once there is something to show. The reader's own window stays for new data of the same address. */
+  #showFirstWindow(): void {
+    const { store, firstWindow } = this.#derived;
+    if (store.all.length === 0) return;
+    this.#isMoving = false;
+    this.#stage.setWindow(firstWindow, jump);
   }
 
   get #choices(): Choices {
@@ -299,19 +312,14 @@ export class EventsTimeline extends LitElement {
   #begin(): void {
     const life = new AbortController();
     this.#life = life;
-    const resizing = new ResizeObserver(() => this.#handleResize());
     const childChanges = new MutationObserver(() => this.#handleChildren());
-    resizing.observe(this);
     childChanges.observe(this, { childList: true, subtree: true, characterData: true });
     const { signal } = life;
     window.addEventListener('hashchange', () => this.#takeAddress(), { signal });
     // Paper gets the whole chronology.
     window.addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
     window.addEventListener('afterprint', () => (this.isPrinting = false), { signal });
-    signal.addEventListener('abort', () => {
-      resizing.disconnect();
-      childChanges.disconnect();
-    });
+    signal.addEventListener('abort', () => childChanges.disconnect());
     this.#refresher.every(this.refresh);
     this.#takeAddress();
     // An update that is due anyway reads the document; after a return to the page there may be one to finish.
@@ -322,6 +330,8 @@ export class EventsTimeline extends LitElement {
   #end(): void {
     this.#life?.abort();
     this.#life = null;
+    this.#resizing?.disconnect();
+    this.#resizing = null;
     this.#refresher.stop();
     this.#loader.stop();
     this.#stage.detach();
@@ -342,9 +352,15 @@ export class EventsTimeline extends LitElement {
     if (this.#origin()?.kind === 'children') this.reload();
   }
 
-  #handleResize(): void {
-    this.widthPx = this.clientWidth;
-    this.#stage.resize();
+  /** Once in each stay in a page. */
+  #watchWidth(): void {
+    const ruler = this.renderRoot.querySelector('.ruler');
+    if (this.#life === null || this.#resizing !== null || ruler === null) return;
+    this.#resizing = new ResizeObserver(() => {
+      this.widthPx = ruler.clientWidth;
+      this.#stage.resize();
+    });
+    this.#resizing.observe(ruler);
   }
 
   /** vis could not be loaded: the list serves instead. */
@@ -395,7 +411,7 @@ export class EventsTimeline extends LitElement {
     const { zone, selected, window } = readAddress(this.id || 'timeline');
     if (zone !== null) this.zone = zone;
     if (selected !== null) this.selected = selected;
-    if (window !== null) this.#stage.setWindow(window, false);
+    if (window !== null) this.#stage.setWindow(window, jump);
   }
 
   #keepAddress(): void {

@@ -23,7 +23,8 @@ export interface Messages {
   hourNotReportedCount(date: string, count: number): string;
   spanCount(span: string, count: number): string;
   eventCount(count: number): string;
-  clusterSpoken(count: number, span: string): string;
+  /** What activating a pill with a count does. */
+  opensList(count: number): string;
   earlier(count: number): string;
   later(count: number): string;
   undated(count: number): string;
@@ -149,7 +150,7 @@ export const english: Messages = {
   hourNotReportedCount: (date, number) => `${date}, hour not reported · ${number}`,
   spanCount: (span, number) => `${span} · ${number}`,
   eventCount: (number) => count(number, 'event', 'events'),
-  clusterSpoken: (number, span) => `${count(number, 'event', 'events')}, ${span}. Opens the list of them.`,
+  opensList: (number) => `opens the list of ${count(number, 'event', 'events')}`,
   earlier: (number) => `earlier: ${number}`,
   later: (number) => `later: ${number}`,
   undated: (number) => `date not reported: ${number}`,

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { EventsTimeline } from '../src/index.js';
 import {
   addressOf,
   all,
@@ -189,7 +188,7 @@ describe('reading a document', () => {
 
   it('takes properties that were set before the tag was known', async () => {
     const inert = document.implementation.createHTMLDocument();
-    const element = inert.createElement('events-timeline') as EventsTimeline;
+    const element = inert.createElement('events-timeline');
     element.data = morning;
     element.zone = 'gmt';
     expect(element.loadState).to.equal(undefined);

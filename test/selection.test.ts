@@ -275,7 +275,7 @@ describe('the detail', () => {
       'at least 50 people',
       'number not given',
     ]);
-    expect(texts(element, '.detail .figures tr').at(3)).to.contain('says Headline of one report');
+    expect(texts(element, '.detail .figures tr').at(3)).to.contain('Headline of one report');
   });
 
   it('lists the sources of the event with their numbers', async () => {

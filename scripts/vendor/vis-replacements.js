@@ -24,6 +24,13 @@ export const replacements = [
     count: 1,
   },
 
+  {
+    what: 'word to the console',
+    from: 'console.log("WARNING: infinite loop in redraw?");',
+    to: '',
+    count: 1,
+  },
+
   // Item
   {
     what: 'copy of the locales for each item',

@@ -9,7 +9,7 @@ import type { ViewName } from '../view/toolbar.js';
 import type { Derived } from './derive.js';
 import { wishOfKey, type KeyWish } from './keys.js';
 import { acrossLanes, stopsOf } from './order.js';
-import type { Stage } from './stage.js';
+import { glideForReader, type Stage } from './stage.js';
 
 /** The part of the element that a reader changes. */
 export interface ReaderHost extends HTMLElement {
@@ -137,7 +137,7 @@ export class Reader {
     laneUp: (placementId) => this.#focusLane(placementId, -1),
     zoomIn: () => this.#stage.zoomBy(2),
     zoomOut: () => this.#stage.zoomBy(0.5),
-    firstView: () => this.#stage.setWindow(this.#derived().firstWindow, true),
+    firstView: () => this.#stage.setWindow(this.#derived().firstWindow, glideForReader),
   };
 
   #focusStop(placementId: string | null, direction: 1 | -1): void {
@@ -201,7 +201,7 @@ export class Reader {
     const window = this.#stage.window;
     if (at === null || window === null) return;
     const halfMs = (window.endAt - window.startAt) / 2;
-    this.#stage.setWindow({ startAt: at - halfMs, endAt: at + halfMs }, true);
+    this.#stage.setWindow({ startAt: at - halfMs, endAt: at + halfMs }, glideForReader);
   }
 
   #middle(): Instant {

@@ -12,8 +12,9 @@ import { emptyState, failedState, loadingState } from '../view/states.js';
 import { toolbar, type ViewName } from '../view/toolbar.js';
 import type { Derived } from './derive.js';
 import type { DocumentLoader } from './document-loader.js';
+import { windowOver } from './first-window.js';
 import type { Reader } from './reader.js';
-import type { Stage } from './stage.js';
+import { glideForReader, type Stage } from './stage.js';
 
 /** Everything a drawing of the element depends on. */
 export interface Scene {
@@ -30,7 +31,6 @@ export interface Scene {
   /** Whether reading again could end better. */
   readonly canRetry: boolean;
   readonly handleRetry: () => void;
-  readonly handleFit: () => void;
 }
 
 /** The whole element. */
@@ -83,7 +83,7 @@ function stateOf(
   return nothing;
 }
 
-function toolbarOf({ derived, view, groupName, canDraw, stage, reader, handleFit }: Scene): TemplateResult {
+function toolbarOf({ derived, view, groupName, canDraw, stage, reader }: Scene): TemplateResult {
   const { firstWindow, setting } = derived;
   const window = stage.window ?? firstWindow;
   const offsetsAt: Instant = (window.startAt + window.endAt) / 2;
@@ -91,8 +91,8 @@ function toolbarOf({ derived, view, groupName, canDraw, stage, reader, handleFit
     handleClock: reader.handleClock,
     handleView: reader.handleView,
     handleZoom: reader.handleZoom,
-    handleFit,
-    handleFirstView: () => stage.setWindow(firstWindow, true),
+    handleFit: () => stage.setWindow(windowOver(derived.store.extent, Date.now()), glideForReader),
+    handleFirstView: () => stage.setWindow(firstWindow, glideForReader),
   });
 }
 

@@ -9,7 +9,7 @@ import type { EventStore } from '../store/event-store.js';
 import { spanMs, type Instant, type Span } from '../time/instant.js';
 import type { Reading } from '../time/format.js';
 import { isUndated } from '../time/when.js';
-import type { VisAdapter } from '../vis/vis-adapter.js';
+import type { Motion, VisAdapter } from '../vis/vis-adapter.js';
 import { narrowestMs, widestMs } from './first-window.js';
 import { typeSettingOf } from './type-setting.js';
 
@@ -40,6 +40,13 @@ export interface StageWishes {
   /** The drawing could not be loaded or made. */
   failed(cause: unknown): void;
 }
+
+/** At once, and not because the reader asked for that window. */
+export const jump: Motion = { animate: false, byReader: false };
+/** Gently, at the page's wish. */
+export const glide: Motion = { animate: true, byReader: false };
+/** Gently, at the reader's wish. */
+export const glideForReader: Motion = { animate: true, byReader: true };
 
 /** As much as this share of the window is arranged on either side of it, so that small pans need nothing new. */
 const spare = 0.5;
@@ -112,9 +119,9 @@ export class Stage {
     this.#draw();
   }
 
-  setWindow(window: Span, animate: boolean): void {
+  setWindow(window: Span, motion: Motion): void {
     this.window = window;
-    this.#adapter?.setWindow(window, { animate });
+    this.#adapter?.setWindow(window, motion);
   }
 
   zoomBy(factor: number): void {
@@ -138,7 +145,7 @@ export class Stage {
       when.earliest < this.window.endAt &&
       when.latest >= this.window.startAt;
     if (isInSight) return;
-    this.setWindow(windowAround(when.start ? when.earliest : when.latest, this.window), false);
+    this.setWindow(windowAround(when.start ? when.earliest : when.latest, this.window), jump);
     this.#draw();
   }
 

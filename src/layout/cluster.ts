@@ -70,10 +70,11 @@ function clusterDraft(
       rivals: [],
       rivalLabel: null,
       label,
-      spoken: messages.clusterSpoken(
-        members.length,
+      spoken: [
+        label.title,
         messages.time.fromTo(dateText(startAt, readings[0]), dateText(endAt, readings[0])),
-      ),
+        messages.opensList(members.length),
+      ].join(', '),
       heightPx: pillHeightPx(type),
     },
     reach: { leftPx: overhangPx, rightPx: pillPx - overhangPx },

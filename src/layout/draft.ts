@@ -6,7 +6,7 @@ import { dayMs, spanMs, type Instant, type Span } from '../time/instant.js';
 import { nightOf } from '../time/night.js';
 import { canBothHold, hasClockTime, type When } from '../time/when.js';
 import { lineLabel, oneLinePx, oneLineUnderBarPx, wrappedLabel, type LabelWords } from './label.js';
-import type { Placement, PlacementKind, Reach, RivalMark } from './placement.js';
+import type { Label, Placement, PlacementKind, Reach, RivalMark } from './placement.js';
 import {
   barLabelPx,
   barPx,
@@ -70,17 +70,18 @@ export function draftOf(newsEvent: NewsEvent, form: PlacementKind, setting: Draf
       ? oneLinePx
       : Math.min(oneLineUnderBarPx, Math.max(leastPx, roomAfter(newsEvent.when.earliest, setting))),
   );
-  const common = commonOf(newsEvent, form, setting);
+  const common = commonOf(newsEvent, form);
+  const spoken = spokenOf([label], newsEvent, setting);
   const barWidthPx = (common.endAt - common.startAt) / msPerPx;
   if (form === 'moment') {
     const markPx = Math.max(dotPx, barWidthPx);
     return {
-      placement: { ...common, label, heightPx: Math.max(dotPx, label.heightPx) },
+      placement: { ...common, label, spoken, heightPx: Math.max(dotPx, label.heightPx) },
       reach: { leftPx: dotPx / 2, rightPx: markPx - dotPx + dotLabelPx + label.widthPx },
     };
   }
   return {
-    placement: { ...common, label, heightPx: barLabelPx + label.heightPx },
+    placement: { ...common, label, spoken, heightPx: barLabelPx + label.heightPx },
     reach: { leftPx: barPx, rightPx: Math.max(barWidthPx, label.widthPx) },
   };
 }
@@ -94,16 +95,24 @@ export function rivalClaims({ when, claims, hasRivalTimes }: NewsEvent): readonl
   );
 }
 
-/** A news event in one sentence, for a screen reader: title, time, status, sources. */
-export function spokenOf({ title, when, status, sources }: NewsEvent, setting: DraftSetting): string {
-  const { messages, readings } = setting;
-  const parts = [title, timeInWords(when, readings[0], 'with-date')];
-  if (status !== 'reported') parts.push(messages.status[status]);
-  parts.push(sources.length === 0 ? messages.unsourced : messages.sourceCount(sources.length));
-  return parts.join(', ');
+/**
+ * A placement of one news event for a screen reader: the words that are drawn, so that speech input finds it by them, then
+ * the whole of its time and the number of its sources.
+ */
+function spokenOf(
+  labels: readonly Label[],
+  { when, sources }: NewsEvent,
+  { messages, readings }: DraftSetting,
+): string {
+  const drawn = labels.flatMap(({ time, title, flag, note }) => [time, title, flag, note]);
+  return [
+    drawn.filter((words) => words !== '').join(' '),
+    timeInWords(when, readings[0], 'with-date'),
+    sources.length === 0 ? messages.unsourced : messages.sourceCount(sources.length),
+  ].join(', ');
 }
 
-function commonOf(newsEvent: NewsEvent, kind: PlacementKind, setting: DraftSetting) {
+function commonOf(newsEvent: NewsEvent, kind: PlacementKind) {
   const { id, when, lane, status } = newsEvent;
   return {
     id: `e:${id}`,
@@ -118,7 +127,6 @@ function commonOf(newsEvent: NewsEvent, kind: PlacementKind, setting: DraftSetti
     status,
     rivals: [] as readonly RivalMark[],
     rivalLabel: null,
-    spoken: spokenOf(newsEvent, setting),
   } as const;
 }
 
@@ -127,9 +135,14 @@ function chipDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
   const roomPx = roomAfter(newsEvent.when.earliest, setting) - pillPaddingPx;
   const limitPx = Math.min(pillLimitLines * type.lineHeightPx, Math.max(leastPx, roomPx));
   const label = lineLabel(labelWords(newsEvent, setting), type, limitPx);
-  const common = commonOf(newsEvent, 'chip', setting);
+  const common = commonOf(newsEvent, 'chip');
   return {
-    placement: { ...common, label, heightPx: pillHeightPx(type) },
+    placement: {
+      ...common,
+      label,
+      spoken: spokenOf([label], newsEvent, setting),
+      heightPx: pillHeightPx(type),
+    },
     reach: { leftPx: 0, rightPx: label.widthPx + pillPaddingPx },
   };
 }
@@ -156,7 +169,7 @@ function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
     },
     type,
   );
-  const common = commonOf(newsEvent, 'rivals', setting);
+  const common = commonOf(newsEvent, 'rivals');
   const instants = claims.map((claim) => claim.when?.earliest ?? common.startAt);
   const earliest = Math.min(common.startAt, ...instants);
   const latest = Math.max(common.startAt, ...instants);
@@ -174,6 +187,7 @@ function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
       ],
       label,
       rivalLabel,
+      spoken: spokenOf([leftLabel, rightLabel], newsEvent, setting),
       heightPx: Math.max(label.heightPx, rivalLabel.heightPx, dotPx),
     },
     reach: {

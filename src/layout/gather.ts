@@ -46,7 +46,7 @@ function gathered(likeness: string, group: readonly NewsEvent[], setting: DraftS
       rivals: [],
       rivalLabel: null,
       label,
-      spoken: messages.clusterSpoken(group.length, spans[0] ?? ''),
+      spoken: `${label.title}, ${messages.opensList(group.length)}`,
       heightPx: pillHeightPx(type),
     },
     reach: { leftPx: 0, rightPx: label.widthPx + pillPaddingPx },

@@ -73,6 +73,10 @@ export const chromeStyles = css`
     white-space: nowrap;
   }
 
+  /* As wide as the element and never high: what is watched for changes of width, which the drawing cannot cause. */
+  .ruler {
+    height: 0;
+  }
   .doc-title {
     font-family: var(--timeline-title-font, inherit);
     font-size: var(--timeline-title-size, 1.6em);

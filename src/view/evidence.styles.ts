@@ -51,9 +51,6 @@ export const evidenceStyles = css`
     margin-block-start: 2px;
     color: var(--_muted);
   }
-  .second-clock {
-    color: var(--_muted);
-  }
   time,
   .number,
   .clock-times {

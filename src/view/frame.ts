@@ -49,6 +49,7 @@ export function frame(pieces: FramePieces): TemplateResult {
     aria-label=${title ?? name}
     @keydown=${handleKey}
   >
+    <div class="ruler"></div>
     <slot name="header">
       ${title ? html`<h2 class="doc-title" part="title" dir="auto">${title}</h2>` : nothing}
       ${description ? html`<p class="doc-description" part="description" dir="auto">${description}</p>` : nothing}

@@ -97,6 +97,7 @@ export class Axis {
       const element = span(className);
       const label = className === 'tick' ? span('tick-label') : element;
       if (label !== element) element.append(label);
+      label.setAttribute('part', className === 'tick' ? 'axis-minor' : 'axis-major');
       drawn.set(tick.at, { element, label, tick });
       this.element.append(element);
     }

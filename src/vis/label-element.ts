@@ -8,7 +8,8 @@ export function labelElement(label: Label, className = ''): HTMLSpanElement {
   element.style.width = `${label.widthPx}px`;
   element.style.maxHeight = `${label.heightPx}px`;
   element.append(...wordsOf(label));
-  if (label.note !== '') element.append(isolated('note', label.note));
+  // The space is for those who read the element's text as one string.
+  if (label.note !== '') element.append(' ', isolated('note', label.note));
   return element;
 }
 

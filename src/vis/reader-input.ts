@@ -2,7 +2,7 @@
 // and a wheel or trackpad that moves across pans. Keys that move between items are the element's.
 
 export interface InputWishes {
-  activated(placementId: string): void;
+  activated(placementId: string, byPointer: boolean): void;
   focused(placementId: string): void;
   movedAcross(px: number): void;
   /** What a wheel that counts in pages moves by. */
@@ -35,7 +35,7 @@ export class ReaderInput {
     const id = placementIdOf(domEvent);
     // A drag that ends over the item it began on is a click to the browser. Keys have no drag and a `detail` of 0.
     if (id === undefined || (this.#isDragged && domEvent.detail > 0)) return;
-    this.#wishes.activated(id);
+    this.#wishes.activated(id, domEvent.detail > 0);
   }
 
   #handleFocus(domEvent: FocusEvent): void {

@@ -17,7 +17,9 @@ export const rivalsForm: Form = (button, { label, rivalLabel, rivals, startAt })
   const rings = instants.map((at) => ({ at, ring: mark('mark-ring') }));
   const left = leftLabel && labelElement(leftLabel, 'label-left');
   const right = rightLabel && labelElement(rightLabel);
-  button.append(...[left, tie, ...rings.map(({ ring }) => ring), right].filter((part) => part !== null));
+  button.append(
+    ...[left, left && ' ', tie, ...rings.map(({ ring }) => ring), right].filter((part) => part !== null),
+  );
 
   return ({ xOf }) => {
     const leftPx = xOf(earliest) - leftWidthPx;

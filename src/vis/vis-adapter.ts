@@ -32,6 +32,14 @@ ItemSet.laneType = Lane;
 
 const glideMs = 300;
 
+/** How the window moves. */
+export interface Motion {
+  /** Glide there, unless less motion is asked for. */
+  readonly animate: boolean;
+  /** It is the reader's wish, and is reported as such. */
+  readonly byReader: boolean;
+}
+
 export class VisAdapter {
   /** Room above the lane labels, left of the axis, for the element to fill. */
   readonly cornerElement = document.createElement('div');
@@ -51,6 +59,8 @@ export class VisAdapter {
   #expandedId: string | null = null;
   #tabbableId: string | null = null;
   #cause: 'user' | 'code' = 'code';
+  /** Where a glide leads; `null` while the window rests. */
+  #goal: Span | null = null;
   #reported: Span;
 
   /** Draws into an empty element. While that is hidden nothing is drawn; `resize` makes up for it. */
@@ -119,15 +129,16 @@ export class VisAdapter {
   }
 
   /** Moves the window, gliding there unless less motion is asked for. */
-  setWindow({ startAt, endAt }: Span, { animate }: { readonly animate: boolean }): void {
-    this.#setRange(startAt, endAt, 'code', animate);
+  setWindow({ startAt, endAt }: Span, { animate, byReader }: Motion): void {
+    this.#setRange(startAt, endAt, byReader ? 'user' : 'code', animate);
   }
 
   /** Zooms about the middle, as a reader's wish: 2 shows half of the span, 0.5 twice of it. */
   zoomBy(factor: number): void {
-    const { start, end } = this.#timeline.range;
-    const middle = (start + end) / 2;
-    const halfMs = (end - start) / factor / 2;
+    // Presses that follow each other quickly add up: each starts from where the last one leads.
+    const { startAt, endAt } = this.#goal ?? this.window;
+    const middle = (startAt + endAt) / 2;
+    const halfMs = (endAt - startAt) / factor / 2;
     this.#setRange(middle - halfMs, middle + halfMs, 'user', true);
   }
 
@@ -145,7 +156,7 @@ export class VisAdapter {
 
   /** Moves the focus to a placement, and the tab stop with it. Does nothing where it is not drawn. */
   focus(placementId: string): void {
-    this.#drawnItem(placementId)?.element.focus({ preventScroll: true });
+    this.#focus(placementId, true);
   }
 
   /** Where a placement stands in the viewport, label included; `null` where it is not drawn. */
@@ -181,9 +192,9 @@ export class VisAdapter {
   #listen(): void {
     const timeline = this.#timeline;
     const input = new ReaderInput(this.#plot, this.#listening.signal, {
-      activated: (id) => {
+      activated: (id, byPointer) => {
         // The gesture library prevents the default of a mouse's press, and with it the focus.
-        this.focus(id);
+        this.#focus(id, !byPointer);
         this.#wishes.activated(id);
       },
       focused: (id) => {
@@ -211,9 +222,16 @@ export class VisAdapter {
   }
 
   #handleSettled(event: VisRangeEvent): void {
+    this.#goal = null;
     this.#updateStates();
     this.#reported = this.window;
     this.#wishes.windowChanged(this.window, causeOf(event), true);
+  }
+
+  /** A ring for those who came by keys; not for those who have just pointed there. */
+  #focus(placementId: string, withRing: boolean): void {
+    const options: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible: withRing };
+    this.#drawnItem(placementId)?.element.focus(options);
   }
 
   #panBy(px: number): void {
@@ -223,6 +241,7 @@ export class VisAdapter {
   }
 
   #setRange(start: number, end: number, cause: 'user' | 'code', animate: boolean): void {
+    this.#goal = { startAt: start, endAt: end };
     const isStill = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#timeline.range.setRange(start, end, {
       animation: isStill ? false : { duration: glideMs, easingFunction: 'easeInOutQuad' },

@@ -69,7 +69,7 @@ describe('figureTable', () => {
       figure({ low: 50, by: 'Headline' }),
     ];
     expect(textOf(figureTable(rows, setting))).to.equal(
-      'killed 49 says Yerevan 49 were killed [1] killed at least 50 says Headline no source given',
+      'killed 49 Yerevan: 49 were killed [1] killed at least 50 Headline no source given',
     );
   });
 
