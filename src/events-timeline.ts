@@ -257,7 +257,11 @@ export class EventsTimeline extends LitElement {
     this.#derived = derive(this.#loader.loaded, this.#choices, before);
     if (changed.has('src') && this.hasUpdated) this.#isMoving = true;
     const hasArrived = this.#isMoving && this.#derived.loaded !== before.loaded;
-    if (hasArrived || this.#stage.window === null || changed.has('start') || changed.has('end')) {
+    if (
+      hasArrived ||
+      this.#stage.window === null ||
+      (this.hasUpdated && (changed.has('start') || changed.has('end')))
+    ) {
       this.#showFirstWindow();
     }
   }

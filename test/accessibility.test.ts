@@ -1,7 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import type { EventsTimeline } from '../src/index.js';
-import { all, armenia, click, item, items, one, pill, put, show, textOf } from './timeline-page.js';
+import {
+  all,
+  armenia,
+  click,
+  item,
+  items,
+  one,
+  pill,
+  put,
+  show,
+  textOf,
+  withMedia,
+} from './timeline-page.js';
 
 /** Each thing that a reader can have before the eyes. */
 const pages: Readonly<Record<string, () => Promise<EventsTimeline>>> = {
@@ -106,19 +117,12 @@ describe('looks', () => {
   });
 
   it('move without gliding where the reader wants less motion', async () => {
-    const canAsk = await emulateMedia({ reducedMotion: 'reduce' }).then(
-      () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-      () => false,
-    );
-    if (!canAsk) return;
-    try {
+    await withMedia('less motion', async () => {
       const element = await show({ src: armenia });
       const before = item(element, 'lull').getBoundingClientRect().left;
       element.setWindow('2022-09-13T00:00Z', '2022-09-13T12:00Z');
       expect(item(element, 'lull').getBoundingClientRect().left).not.to.equal(before);
       expect(items(element).length).to.be.above(3);
-    } finally {
-      await emulateMedia({ reducedMotion: 'no-preference' });
-    }
+    });
   });
 });

@@ -1,6 +1,6 @@
 // The element in a page: what a reader sees of it, and what a reader does to it with real pointer and keys.
 import { waitUntil } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { EventsTimeline, NewsEvent } from '../src/index.js';
 import type { TimelineEventDetails, TimelineEventName } from '../src/events.js';
 import '../src/index.js';
@@ -257,4 +257,22 @@ export function addressOf(body: unknown, type = 'application/json'): string {
 /** The document with one of its events alone, under another title. */
 export function documentOf(title: string, events: readonly unknown[]): object {
   return { title, zone: 'Asia/Yerevan', events };
+}
+
+/** Does something on paper, or for a reader who wants less motion, where the browser can be told so: Firefox cannot. */
+export async function withMedia(
+  media: 'print' | 'less motion',
+  act: () => Promise<void> | void,
+): Promise<void> {
+  if (navigator.userAgent.includes('Firefox')) return;
+  const [before, after] =
+    media === 'print'
+      ? ([{ media: 'print' }, { media: 'screen' }] as const)
+      : ([{ reducedMotion: 'reduce' }, { reducedMotion: 'no-preference' }] as const);
+  await emulateMedia(before);
+  try {
+    await act();
+  } finally {
+    await emulateMedia(after);
+  }
 }

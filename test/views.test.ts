@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import {
   all,
   armenia,
@@ -17,6 +16,7 @@ import {
   textOf,
   texts,
   until,
+  withMedia,
 } from './timeline-page.js';
 
 const hasList = (element: Element) => one(element, '.list') !== null;
@@ -177,16 +177,9 @@ describe('the list', () => {
 
   it('shows every entry on paper', async () => {
     const element = await show({ src: armenia, view: 'list' });
-    const canPrint = await emulateMedia({ media: 'print' }).then(
-      () => matchMedia('print').matches,
-      () => false,
-    );
-    if (!canPrint) return;
-    try {
+    await withMedia('print', () => {
       expect(getComputedStyle(one(element, '.entry') as Element).contentVisibility).to.equal('visible');
-      expect(one(element, '.toolbar')?.offsetHeight).to.equal(0);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-    }
+      expect(one(element, '.toolbar')?.offsetHeight ?? 0).to.equal(0);
+    });
   });
 });

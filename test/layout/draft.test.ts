@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { draftOf, formOf, likenessOf, rivalClaims, spokenOf } from '../../src/layout/draft.js';
+import { draftOf, formOf, likenessOf, rivalClaims } from '../../src/layout/draft.js';
+import type { NewsEvent } from '../../src/model/news-event.js';
 import {
   at,
   claim,
@@ -132,7 +133,8 @@ describe('draftOf(newsEvent, form, setting)', () => {
       status: 'disputed',
       sources: ['s0', 's4'],
       claims: [
-        claim('the Russian Foreign Ministry', null),
+        // It speaks for the event's own time: it gives none, and rests on the same sources.
+        { ...claim('the Russian Foreign Ministry', null), sources: ['s4', 's0'] },
         claim('Azerbaijani media', '2022-09-13T08:00+03:00'),
       ],
     });
@@ -156,6 +158,11 @@ describe('draftOf(newsEvent, form, setting)', () => {
       expect(placement.rivalLabel?.title).to.contain('Azerbaijani media');
     });
 
+    it('names no party for the own time where a claim rests on other sources', () => {
+      const elsewhere = { ...ceasefire, claims: [claim('Yerevan', null), ...ceasefire.claims.slice(1)] };
+      expect(draftOf(elsewhere, 'rivals', setting).placement.label.note).to.equal('2 sources');
+    });
+
     it('labels the rival time with the party that rules the own time out, not with one that agrees', () => {
       const agreeing = claim('Yerevan', '2022-09-13T06:00Z');
       const both = { ...ceasefire, claims: [agreeing, ...ceasefire.claims] };
@@ -164,10 +171,11 @@ describe('draftOf(newsEvent, form, setting)', () => {
   });
 });
 
-describe('spokenOf(newsEvent, setting)', () => {
+describe('the spoken words of a draft', () => {
   const setting = draftSetting(firstView, 1200);
+  const spoken = (event: NewsEvent) => plainWords(draftOf(event, 'moment', setting).placement.spoken);
 
-  it('is title, time with date on the chosen clock, status and sources', () => {
+  it('begin with the words that are drawn, and go on with the whole time and the sources', () => {
     const event = newsEvent({
       id: 'a',
       title: 'Ceasefire due',
@@ -175,15 +183,15 @@ describe('spokenOf(newsEvent, setting)', () => {
       status: 'disputed',
       sources: ['s0', 's4'],
     });
-    expect(plainWords(spokenOf(event, setting))).to.equal(
-      'Ceasefire due, 10:00 on Tuesday 13 September 2022, disputed, 2 sources',
+    expect(spoken(event)).to.equal(
+      '10:00 Ceasefire due disputed, 10:00 on Tuesday 13 September 2022, 2 sources',
     );
   });
 
-  it('says where no source is given', () => {
+  it('say where no source is given', () => {
     const event = newsEvent({ id: 'a', title: 'Call', when: '2022-09-13' });
-    expect(plainWords(spokenOf(event, setting))).to.equal(
-      'Call, on Tuesday 13 September 2022, hour not reported, no source given',
+    expect(spoken(event)).to.equal(
+      '13 September Call, on Tuesday 13 September 2022, hour not reported, no source given',
     );
   });
 });

@@ -26,7 +26,7 @@ describe('the axis', () => {
       ['04:00', 200],
       ['06:00', 300],
     ]);
-    stage.adapter.setWindow({ startAt: hours(2), endAt: hours(8) }, { animate: false });
+    stage.adapter.setWindow({ startAt: hours(2), endAt: hours(8) }, { animate: false, byReader: false });
     expect(ticks(stage).slice(0, 3)).to.deep.equal([
       ['02:00', 0],
       ['02:30', 100],
@@ -37,9 +37,9 @@ describe('the axis', () => {
   it('moves with the window while panning, and keeps the elements of its lines', () => {
     const stage = makeStage();
     const six = [...stage.root.querySelectorAll('.tick')].find((tick) => tick.textContent === '06:00');
-    stage.adapter.setWindow({ startAt: hours(3), endAt: hours(27) }, { animate: false });
+    stage.adapter.setWindow({ startAt: hours(3), endAt: hours(27) }, { animate: false, byReader: false });
     expect(edgesPx(stage, six)[0]).to.be.closeTo(150, 1);
-    stage.adapter.setWindow({ startAt: hours(-40), endAt: hours(-16) }, { animate: false });
+    stage.adapter.setWindow({ startAt: hours(-40), endAt: hours(-16) }, { animate: false, byReader: false });
     expect(ticks(stage).map(([text]) => text)).to.include('18:00');
   });
 
@@ -68,7 +68,10 @@ describe('the axis', () => {
     expect(first?.edges[0]).to.be.within(0, 10);
     expect(second?.edges[0]).to.be.closeTo(956, 1);
     for (const startAt of [hours(20), hours(22), hours(23)]) {
-      stage.adapter.setWindow({ startAt, endAt: startAt + 24 * 3_600_000 }, { animate: false });
+      stage.adapter.setWindow(
+        { startAt, endAt: startAt + 24 * 3_600_000 },
+        { animate: false, byReader: false },
+      );
       const edges = stretches(stage).flatMap(({ edges: pair }) => pair);
       expect([...edges].sort((a, b) => a - b)).to.deep.equal(edges);
       expect(edges[0]).to.be.at.least(0);

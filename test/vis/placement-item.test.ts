@@ -9,9 +9,9 @@ describe('a placement on the timeline', () => {
     stage.show(placement('bridge', { startAt: hours(6), endAt: hours(6) + 1 }));
     const dot = () => stage.button('bridge')?.querySelector('.mark-dot');
     expect(middlePx(stage, dot())).to.be.closeTo(300, 1);
-    stage.adapter.setWindow({ startAt: hours(3), endAt: hours(15) }, { animate: false });
+    stage.adapter.setWindow({ startAt: hours(3), endAt: hours(15) }, { animate: false, byReader: false });
     expect(middlePx(stage, dot())).to.be.closeTo(300, 1);
-    stage.adapter.setWindow({ startAt: hours(-6), endAt: hours(18) }, { animate: false });
+    stage.adapter.setWindow({ startAt: hours(-6), endAt: hours(18) }, { animate: false, byReader: false });
     expect(middlePx(stage, dot())).to.be.closeTo(600, 1);
   });
 
@@ -92,7 +92,10 @@ describe('a placement on the timeline', () => {
       placement('three', { ...chip, startAt: hours(3) }),
     );
     for (const startAt of [hours(0), hours(-12), hours(9), hours(20)]) {
-      stage.adapter.setWindow({ startAt, endAt: startAt + 24 * 3_600_000 }, { animate: false });
+      stage.adapter.setWindow(
+        { startAt, endAt: startAt + 24 * 3_600_000 },
+        { animate: false, byReader: false },
+      );
       const edges = ['one', 'two', 'three'].flatMap((id) => {
         const button = stage.button(id);
         return button ? edgesPx(stage, button) : [];
@@ -132,7 +135,7 @@ describe('a placement on the timeline', () => {
     const stage = makeStage();
     stage.show(placement('bridge'), placement('tunnel', { startAt: hours(30), endAt: hours(30) + 1 }));
     expect([stage.button('bridge') !== null, stage.button('tunnel') !== null]).to.deep.equal([true, false]);
-    stage.adapter.setWindow({ startAt: hours(24), endAt: hours(48) }, { animate: false });
+    stage.adapter.setWindow({ startAt: hours(24), endAt: hours(48) }, { animate: false, byReader: false });
     expect([stage.button('bridge') !== null, stage.button('tunnel') !== null]).to.deep.equal([false, true]);
   });
 });

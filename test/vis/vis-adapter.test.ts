@@ -260,7 +260,7 @@ describe('VisAdapter', () => {
       const stage = makeStage();
       stage.show(placement('bridge'));
       stage.adapter.focus('bridge');
-      stage.adapter.setWindow({ startAt: hours(24), endAt: hours(48) }, { animate: false });
+      stage.adapter.setWindow({ startAt: hours(24), endAt: hours(48) }, { animate: false, byReader: false });
       expect(stage.root.activeElement).to.equal(stage.button('bridge'));
     });
   });
@@ -310,7 +310,7 @@ describe('VisAdapter', () => {
 
     it('leaves no timer that still tells of a window', async () => {
       const stage = makeStage();
-      stage.adapter.setWindow({ startAt: hours(2), endAt: hours(8) }, { animate: true });
+      stage.adapter.setWindow({ startAt: hours(2), endAt: hours(8) }, { animate: true, byReader: false });
       stage.adapter.destroy();
       stage.wishes.length = 0;
       const later = makeStage();
