@@ -15,6 +15,7 @@ import {
   put,
   show,
   showMarkup,
+  still,
   textOf,
   texts,
   until,
@@ -355,6 +356,7 @@ describe('refresh', () => {
       await slow.answer('/news.json', morning);
       await drawn(element);
       element.setWindow('2022-09-13T01:00Z', '2022-09-13T05:00Z');
+      await still(element);
       const askedBefore = slow.asked.length;
       element.refresh = 0.05;
       await until(() => slow.asked.length > askedBefore, 'the address is asked again');

@@ -76,10 +76,7 @@ export function shortDate(when: When, reading: Reading, withYear: boolean): stri
   if (kind === 'at') return from ?? say.dateNotReported;
   if (from !== null && to !== null) {
     if (from === to) return from;
-    if (kind === 'within') return say.between(from, to);
-    return start && end && when.qualifier === null && isDated(start) && isDated(end)
-      ? wallRangeText(wallOfDay(start, reading), wallOfDay(end, reading), lang, options)
-      : say.fromTo(from, to);
+    return kind === 'within' ? say.between(from, to) : say.fromTo(from, to);
   }
   if (from !== null) return kind === 'within' ? say.after(from) : say.from(from);
   if (to !== null) return kind === 'within' ? say.before(to) : say.until(to);
