@@ -13,27 +13,21 @@ import { nearestLang } from './element/page.js';
 import { readAddress, writeAddress } from './element/permalink.js';
 import { Reader } from './element/reader.js';
 import { Refresher } from './element/refresher.js';
-import { hasLaneNames, render } from './element/render.js';
+import { render } from './element/render.js';
+import { stageContentOf } from './element/stage-content.js';
 import { glide, jump, Stage } from './element/stage.js';
+import { WidthWatch } from './element/width-watch.js';
 import { english, type Messages } from './messages.js';
 import type { Issue } from './model/issue.js';
 import type { NewsEvent } from './model/news-event.js';
 import type { Span } from './time/instant.js';
-import { offsetWords } from './time/zone.js';
 import { chromeStyles } from './view/chrome.styles.js';
 import { controlStyles } from './view/controls.styles.js';
 import { evidenceStyles } from './view/evidence.styles.js';
-import { readingOn } from './view/times.js';
-import type { WidthClass } from './view/frame.js';
 import { tokens } from './view/tokens.js';
 import type { ViewName } from './view/toolbar.js';
 import { itemCss } from './vis/items.styles.js';
 import { visCss } from './vis/vis.styles.js';
-
-/** Narrower than this it is a phone's column, and `auto` shows the list. */
-const slimBelowPx = 600;
-/** Narrower than this, lane labels stand inside their lanes. */
-const narrowBelowPx = 760;
 
 let elementCount = 0;
 
@@ -152,7 +146,6 @@ export class EventsTimeline extends LitElement {
   /** Every word the element says. Default: English. */
   @property({ attribute: false }) messages: Messages = english;
 
-  @state() private widthPx = 0;
   @state() private canDraw = true;
   @state() private isPrinting = false;
 
@@ -165,6 +158,7 @@ export class EventsTimeline extends LitElement {
     activated: (placement) => this.#reader.handleActivated(placement),
     failed: (cause) => this.#handleNoDrawing(cause),
   });
+  readonly #width = new WidthWatch(this, () => this.#stage.resize());
   readonly #reader = new Reader(this, this.#stage, () => this.#derived);
   readonly #groupName = `events-timeline-${(elementCount += 1)}`;
   /** Listeners, observers and timers while the element is in a page; `null` while it is not. */
@@ -172,7 +166,6 @@ export class EventsTimeline extends LitElement {
   #derived: Derived = derive(null, this.#choices, null);
   #reported: Load = this.#loader.load;
   #isWindowMoved = false;
-  #resizing: ResizeObserver | null = null;
   #hasRead = false;
   /** Another address has been asked for, whose document is not here yet. */
   #isMoving = false;
@@ -271,7 +264,7 @@ export class EventsTimeline extends LitElement {
       loader: this.#loader,
       derived: this.#derived,
       view: this.#shownView,
-      width: this.#width,
+      width: this.#width.widthClass,
       canDraw: this.canDraw,
       selected: this.selected,
       groupName: this.#groupName,
@@ -283,7 +276,6 @@ export class EventsTimeline extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#watchWidth();
     this.#draw();
     if (changed.has('zone') || changed.has('selected')) this.#keepAddress();
     this.#reportLoad();
@@ -302,15 +294,10 @@ export class EventsTimeline extends LitElement {
     return { zone, zones, start, end, messages, lang: nearestLang(this) };
   }
 
-  get #width(): WidthClass {
-    if (this.widthPx === 0 || this.widthPx >= narrowBelowPx) return 'wide';
-    return this.widthPx < slimBelowPx ? 'slim' : 'narrow';
-  }
-
   get #shownView(): ViewName {
     if (!this.canDraw || this.isPrinting) return 'list';
     if (this.view === 'list' || this.view === 'timeline') return this.view;
-    return this.#width === 'slim' ? 'list' : 'timeline';
+    return this.#width.widthClass === 'slim' ? 'list' : 'timeline';
   }
 
   #begin(): void {
@@ -334,8 +321,6 @@ export class EventsTimeline extends LitElement {
   #end(): void {
     this.#life?.abort();
     this.#life = null;
-    this.#resizing?.disconnect();
-    this.#resizing = null;
     this.#refresher.stop();
     this.#loader.stop();
     this.#stage.detach();
@@ -354,17 +339,6 @@ export class EventsTimeline extends LitElement {
 
   #handleChildren(): void {
     if (this.#origin()?.kind === 'children') this.reload();
-  }
-
-  /** Once in each stay in a page. */
-  #watchWidth(): void {
-    const ruler = this.renderRoot.querySelector('.ruler');
-    if (this.#life === null || this.#resizing !== null || ruler === null) return;
-    this.#resizing = new ResizeObserver(() => {
-      this.widthPx = ruler.clientWidth;
-      this.#stage.resize();
-    });
-    this.#resizing.observe(ruler);
   }
 
   /** vis could not be loaded: the list serves instead. */
@@ -392,21 +366,15 @@ export class EventsTimeline extends LitElement {
       this.#stage.detach();
       return;
     }
-    const { setting } = this.#derived;
-    const { clock, clocks, messages } = setting;
-    const window = this.#stage.window ?? this.#derived.firstWindow;
-    const others = clocks.filter((other) => other !== clock);
-    this.#stage.show({
-      store: this.#derived.store,
-      lanes: document.lanes,
-      readings: [readingOn(clock, setting), ...others.map((other) => readingOn(other, setting))],
-      messages,
-      clockName: clock.name,
-      clockOffset: offsetWords((window.startAt + window.endAt) / 2, clock.zone),
-      selectedId: this.selected,
-      expandedId: this.#reader.group?.placement.id ?? null,
-      hasLabelsInLanes: this.#width !== 'wide' && hasLaneNames(document),
-    });
+    const { startAt, endAt } = this.#stage.window ?? this.#derived.firstWindow;
+    this.#stage.show(
+      stageContentOf(document, this.#derived, {
+        selectedId: this.selected,
+        expandedId: this.#reader.group?.placement.id ?? null,
+        width: this.#width.widthClass,
+        offsetAt: (startAt + endAt) / 2,
+      }),
+    );
     void this.#stage.attach(container);
   }
 

@@ -1,6 +1,6 @@
 // State of the element → its template. Asks nothing and changes nothing.
 import { nothing, type TemplateResult } from 'lit';
-import type { CheckedDocument, NewsEvent } from '../model/news-event.js';
+import type { NewsEvent } from '../model/news-event.js';
 import type { Instant } from '../time/instant.js';
 import { detailBody, eventDetail } from '../view/event-detail.js';
 import { eventList } from '../view/event-list.js';
@@ -14,6 +14,7 @@ import type { Derived } from './derive.js';
 import type { DocumentLoader } from './document-loader.js';
 import { windowOver } from './first-window.js';
 import type { Reader } from './reader.js';
+import { hasLaneNames } from './stage-content.js';
 import { glideForReader, type Stage } from './stage.js';
 
 /** Everything a drawing of the element depends on. */
@@ -55,11 +56,6 @@ export function render(scene: Scene): TemplateResult {
     announcement: reader.announcement,
     handleKey: reader.handleFrameKey,
   });
-}
-
-/** False for documents without lanes: their one lane has no name. */
-export function hasLaneNames(document: CheckedDocument | null): boolean {
-  return document?.lanes.some(({ label }) => label !== '') ?? false;
 }
 
 function stateOf(

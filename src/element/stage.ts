@@ -3,29 +3,12 @@
 import { arrange, type Arranged } from '../layout/arrange.js';
 import type { Placement } from '../layout/placement.js';
 import { axisHeightPx, type TypeSetting } from '../layout/sizes.js';
-import type { Messages } from '../messages.js';
-import type { Lane } from '../model/news-event.js';
-import type { EventStore } from '../store/event-store.js';
 import { spanMs, type Instant, type Span } from '../time/instant.js';
-import type { Reading } from '../time/format.js';
 import { isUndated } from '../time/when.js';
 import type { Motion, VisAdapter } from '../vis/vis-adapter.js';
 import { narrowestMs, widestMs } from './first-window.js';
+import { isSameContent, type StageContent } from './stage-content.js';
 import { typeSettingOf } from './type-setting.js';
-
-/** What there is to draw, and in which words. */
-export interface StageContent {
-  readonly store: EventStore;
-  readonly lanes: readonly Lane[];
-  /** The chosen clock first. */
-  readonly readings: readonly [Reading, ...Reading[]];
-  readonly messages: Messages;
-  readonly clockName: string;
-  readonly clockOffset: string;
-  readonly selectedId: string | null;
-  readonly expandedId: string | null;
-  readonly hasLabelsInLanes: boolean;
-}
 
 /** What the stage tells the element. */
 export interface StageWishes {
@@ -271,25 +254,6 @@ export class Stage {
     const placement = this.placement(placementId);
     if (placement) this.#wishes.activated(placement);
   }
-}
-
-function isSameContent(a: StageContent, b: StageContent): boolean {
-  const readings = a.readings.every((reading, index) => {
-    const other = b.readings[index];
-    return other?.zone === reading.zone && other.lang === reading.lang;
-  });
-  return (
-    readings &&
-    a.readings.length === b.readings.length &&
-    a.store === b.store &&
-    a.lanes === b.lanes &&
-    a.messages === b.messages &&
-    a.clockName === b.clockName &&
-    a.clockOffset === b.clockOffset &&
-    a.selectedId === b.selectedId &&
-    a.expandedId === b.expandedId &&
-    a.hasLabelsInLanes === b.hasLabelsInLanes
-  );
 }
 
 /** The corner of the axis says which clock it reads. */

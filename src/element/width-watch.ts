@@ -1,0 +1,46 @@
+// How wide the element is. Watches a ruler of no height: the drawing can change the element's height, never its width, so
+// that an answer to one change cannot cause the next.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { WidthClass } from '../view/frame.js';
+
+/** Narrower than this it is a phone's column. */
+const slimBelowPx = 600;
+/** Narrower than this, lane labels stand inside their lanes. */
+const narrowBelowPx = 760;
+
+export class WidthWatch implements ReactiveController {
+  /** In CSS pixels; 0 while the element is hidden or not yet drawn. */
+  widthPx = 0;
+
+  #resizing: ResizeObserver | null = null;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #handleResize: () => void;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, handleResize: () => void) {
+    this.#host = host;
+    this.#handleResize = handleResize;
+    host.addController(this);
+  }
+
+  get widthClass(): WidthClass {
+    if (this.widthPx === 0 || this.widthPx >= narrowBelowPx) return 'wide';
+    return this.widthPx < slimBelowPx ? 'slim' : 'narrow';
+  }
+
+  hostUpdated(): void {
+    const ruler = this.#host.shadowRoot?.querySelector('.ruler');
+    if (this.#resizing !== null || !ruler || !this.#host.isConnected) return;
+    this.#resizing = new ResizeObserver(() => {
+      const before = this.widthClass;
+      this.widthPx = ruler.clientWidth;
+      if (this.widthClass !== before) this.#host.requestUpdate();
+      this.#handleResize();
+    });
+    this.#resizing.observe(ruler);
+  }
+
+  hostDisconnected(): void {
+    this.#resizing?.disconnect();
+    this.#resizing = null;
+  }
+}
