@@ -1,6 +1,7 @@
 /**
  * `npm test`: from a clean clone to `N passed, N failed`, the last line and the sum over all runs.
- * Every test runs in a half-hour zone that is neither Moscow nor GMT; those of time run once more in Moscow.
+ * Every test runs in a half-hour zone that is neither Moscow nor GMT; those of time run once more in Moscow, in UTC, in
+ * a half-hour zone with summer time, and in one that has skipped a day: the browser's own zone may change nothing.
  * `-- --files <glob>` runs some tests in the first zone only and does not build cdn/, which few tests need;
  * `--coverage` and `--watch` use Chromium only.
  */
@@ -24,11 +25,11 @@ if (isWhole) ensureBuilt();
 else execFileSync(process.execPath, ['scripts/vendor-vis.js'], { stdio: 'inherit' });
 
 /** One run of the test runner with the browsers' own clock in `zone`. */
-function runTests(zone, runnerArgs) {
+function runTests(zone, runnerArgs, withFirefox = Boolean(firefox)) {
   console.log(`\nTests in ${zone}`);
   return new Promise((resolve) => {
     const runner = fork('node_modules/@web/test-runner/dist/bin.js', runnerArgs, {
-      env: { ...process.env, TZ: zone, WITH_FIREFOX: firefox ? '1' : '' },
+      env: { ...process.env, TZ: zone, WITH_FIREFOX: withFirefox ? '1' : '' },
     });
     let tally;
     runner.on('message', (message) => (tally = message));
@@ -41,7 +42,9 @@ const aboutZones = readdirSync('test', { recursive: true })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)
   .filter((path) => /^test\/(time\/|zones).*\.test\.ts$/.test(path));
 if (isWhole && aboutZones.length > 0) {
-  tallies.push(await runTests('Europe/Moscow', ['--files', ...aboutZones]));
+  for (const zone of ['Europe/Moscow', 'UTC', 'America/St_Johns', 'Pacific/Apia']) {
+    tallies.push(await runTests(zone, ['--files', ...aboutZones], false));
+  }
 }
 
 const sum = (key) => tallies.reduce((total, tally) => total + tally[key], 0);

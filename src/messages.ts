@@ -39,7 +39,6 @@ export interface Messages {
   readonly keptLastGood: string;
   issueCount(count: number): string;
   readonly issues: string;
-  readonly inTheData: string;
   readonly close: string;
   selected(title: string): string;
   // Detail and list
@@ -64,15 +63,13 @@ export interface Messages {
   readonly media: string;
   readonly previous: string;
   readonly next: string;
-  readonly eventsOfSource: string;
   // Legend
   readonly legend: string;
   readonly legendMoment: string;
   readonly legendDuration: string;
   readonly legendWithin: string;
-  readonly legendDay: string;
   readonly legendRivals: string;
-  readonly legendOpen: string;
+  readonly legendAbout: string;
   readonly failures: Readonly<Record<FailureCode, (facts: FailureFacts) => string>>;
 }
 
@@ -165,7 +162,6 @@ export const english: Messages = {
   keptLastGood: 'What was read before is still shown.',
   issueCount: (number) => count(number, 'problem in the data', 'problems in the data'),
   issues: 'Problems in the data',
-  inTheData: 'In the data',
   close: 'Close',
   selected: (title) => `Selected: ${title}`,
   timesOn: (clock) => `All times: ${clock}`,
@@ -189,14 +185,12 @@ export const english: Messages = {
   media: 'Media',
   previous: 'Previous event',
   next: 'Next event',
-  eventsOfSource: 'Events that rest on this source',
   legend: 'Signs',
   legendMoment: 'stated hour',
   legendDuration: 'it lasted',
   legendWithin: 'some time within',
-  legendDay: 'hour not reported',
   legendRivals: 'reports disagree',
-  legendOpen: 'end not reported',
+  legendAbout: 'about, or not certain',
   failures: {
     network: ({ url }) =>
       `${url ?? 'The document'} could not be fetched. Check the address and your connection.`,

@@ -140,8 +140,17 @@ export const chromeStyles = css`
     border-radius: 2px;
     background: var(--_accent);
   }
-  .sign--open {
+  .sign--openEnd {
     background: linear-gradient(to right, var(--_accent) 40%, transparent);
+  }
+  .sign--openStart {
+    background: linear-gradient(to left, var(--_accent) 40%, transparent);
+  }
+  .sign--about {
+    width: 9px;
+    height: 9px;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
   }
   .sign--within {
     background: repeating-linear-gradient(-55deg, var(--_accent) 0 2px, transparent 2px 5px);

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Placement } from '../layout/placement.js';
 import type { Messages } from '../messages.js';
 
-type Sign = 'moment' | 'duration' | 'open' | 'within' | 'rivals';
+type Sign = 'moment' | 'about' | 'duration' | 'openStart' | 'openEnd' | 'within' | 'rivals';
 
 /** One line that explains the signs of the placements on show. */
 export function legend(
@@ -12,8 +12,10 @@ export function legend(
 ): TemplateResult | typeof nothing {
   const words: Record<Sign, string> = {
     moment: messages.legendMoment,
+    about: messages.legendAbout,
     duration: messages.legendDuration,
-    open: messages.legendOpen,
+    openStart: messages.time.startNotReported,
+    openEnd: messages.time.endNotReported,
     within: messages.legendWithin,
     rivals: messages.legendRivals,
   };
@@ -26,9 +28,11 @@ export function legend(
 
 function signsOf(placements: readonly Placement[]): Sign[] {
   const uses: Record<Sign, (placement: Placement) => boolean> = {
-    moment: ({ kind }) => kind === 'moment',
-    duration: ({ kind, isOpenEnd }) => kind === 'duration' && !isOpenEnd,
-    open: ({ kind, isOpenEnd }) => kind === 'duration' && isOpenEnd,
+    moment: ({ kind, isSoft }) => kind === 'moment' && !isSoft,
+    about: ({ kind, isSoft }) => kind === 'moment' && isSoft,
+    duration: ({ kind, isOpenStart, isOpenEnd }) => kind === 'duration' && !isOpenStart && !isOpenEnd,
+    openStart: ({ kind, isOpenStart }) => kind === 'duration' && isOpenStart,
+    openEnd: ({ kind, isOpenEnd }) => kind === 'duration' && isOpenEnd,
     within: ({ kind }) => kind === 'within',
     rivals: ({ kind }) => kind === 'rivals',
   };

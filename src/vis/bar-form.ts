@@ -28,9 +28,10 @@ export const barForm: Form = (button, placement) => {
     const leftPx = Math.max(whole.leftPx, -overscanPx);
     const endPx = Math.min(whole.rightPx, scale.widthPx + overscanPx);
     const labelWidthPx = placement.label.widthPx;
-    // In sight at the left edge, but never past the end of the bar.
+    // In sight at the left edge, but never past the end of the bar; where only the end is known, at the end.
     const firstPx = whole.leftPx + indentPx;
-    const labelPx = clamp(indentPx, firstPx, Math.max(firstPx, whole.rightPx - labelWidthPx));
+    const lastPx = Math.max(firstPx, whole.rightPx - labelWidthPx);
+    const labelPx = isOpenStart && !isOpenEnd ? Math.max(lastPx, indentPx) : clamp(indentPx, firstPx, lastPx);
     const rightPx = Math.max(endPx, labelPx + labelWidthPx);
     const barLeftPx = Math.max(part.leftPx, leftPx);
     const barWidthPx = Math.min(part.rightPx, endPx) - barLeftPx;

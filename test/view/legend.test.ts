@@ -26,6 +26,11 @@ describe('legend', () => {
     ]);
   });
 
+  it('tells a time that is about or perhaps right from a stated one', () => {
+    const soft = { kind: 'moment', isSoft: true } as Placement;
+    expect(words(soft, placement('moment'))).to.deep.equal(['stated hour', 'about, or not certain']);
+  });
+
   it('is nothing for pills, which say themselves what they are', () => {
     expect(legend([placement('gathered'), placement('cluster'), placement('chip')], english)).to.equal(
       nothing,
