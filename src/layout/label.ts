@@ -23,10 +23,9 @@ export const oneLineUnderBarPx = 340;
  */
 export function wrappedLabel(words: LabelWords, type: TypeSetting, linePx: number = oneLinePx): Label {
   const { times, title, flag = '', note = '' } = words;
-  const timePx = widest(times, type);
-  const flagPx = flag === '' ? 0 : type.measure(flag);
-  const body = wrapped(title, { beforePx: timePx, afterPx: flagPx, linePx }, type);
-  const under = wrapped(note, { beforePx: 0, afterPx: 0, linePx: Math.max(body.widthPx, oneLinePx) }, type);
+  const before = widestOf(times, type);
+  const body = wrapped(title, { before, after: flag, linePx }, type);
+  const under = wrapped(note, { before: '', after: '', linePx: Math.max(body.widthPx, oneLinePx) }, type);
   return {
     time: times[0] ?? '',
     title: body.text,
@@ -45,22 +44,19 @@ interface Wrapped {
 }
 
 interface Surroundings {
-  /** A piece before the text and one after it, 0 for none: neither is ever cut. */
-  readonly beforePx: number;
-  readonly afterPx: number;
+  /** Words before the text and after it, which are never cut. */
+  readonly before: string;
+  readonly after: string;
   /** Up to this width it all stays on one line. */
   readonly linePx: number;
 }
 
 /** A text on one line where it fits, else on two that are as narrow as can be, else cut to two lines of the widest. */
-function wrapped(text: string, { beforePx, afterPx, linePx }: Surroundings, type: TypeSetting): Wrapped {
+function wrapped(text: string, { before, after, linePx }: Surroundings, type: TypeSetting): Wrapped {
   const spacePx = type.measure(' ');
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  const around = (count: number) => [
-    ...(beforePx > 0 ? [beforePx] : []),
-    ...words.slice(0, count).map((word) => type.measure(word)),
-    ...(afterPx > 0 ? [afterPx] : []),
-  ];
+  const words = wordsOf(text);
+  const around = (count: number) =>
+    [...wordsOf(before), ...words.slice(0, count), ...wordsOf(after)].map((word) => type.measure(word));
   const pieces = around(words.length);
   if (pieces.length === 0) return { text, lines: 0, widthPx: 0 };
   const totalPx = sum(pieces) + spacePx * (pieces.length - 1);
@@ -76,16 +72,23 @@ function wrapped(text: string, { beforePx, afterPx, linePx }: Surroundings, type
 /** A label on one line, whatever its length up to `limitPx`. */
 export function lineLabel(words: LabelWords, type: TypeSetting, limitPx: number): Label {
   const { times, title, flag = '', note = '' } = words;
-  const pieces = [widest(times, type), type.measure(title), type.measure(flag)].filter(
-    (piecePx) => piecePx > 0,
-  );
+  const pieces = [widestOf(times, type), title, flag]
+    .map((words) => type.measure(words))
+    .filter((piecePx) => piecePx > 0);
   const totalPx = sum(pieces) + type.measure(' ') * (pieces.length - 1);
   const widthPx = Math.min(Math.ceil(totalPx) + 2, limitPx);
   return { time: times[0] ?? '', title, flag, note, widthPx, heightPx: type.lineHeightPx };
 }
 
-function widest(times: readonly string[], type: TypeSetting): number {
-  return Math.max(0, ...times.map((time) => (time === '' ? 0 : type.measure(time))));
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** The widest text, and of equally wide ones always the same, whichever clock comes first. */
+function widestOf(times: readonly string[], type: TypeSetting): string {
+  return [...times]
+    .sort()
+    .reduce((best, time) => (type.measure(time) > type.measure(best) ? time : best), '');
 }
 
 /** The least width at which pieces take two lines. */
