@@ -120,6 +120,7 @@ export const english: Messages = {
     endNotReported: 'end not reported',
     startNotReported: 'start not reported',
     dateNotReported: 'date not reported',
+    dateUnclear: (stated) => `stated as “${stated}”`,
     zoneNotStated: (time) => `${time}, zone not stated`,
     onDate: (time, date) => `${time} on ${date}`,
   },
@@ -208,6 +209,7 @@ export const english: Messages = {
       `The document is not JSON: at line ${line ?? '?'}, column ${column ?? '?'} ${detail ?? 'it goes wrong'}${found ? `, near “${found}”` : ''}. Mend it there, or just before.`,
     'wrong-shape': ({ found }) =>
       `The document holds ${found ?? 'something else'} where a list of events is needed. Write {"events": [ … ]} or a list of records.`,
-    timeline: () => 'The timeline itself could not be loaded. The events are shown as a list.',
+    timeline: () =>
+      'The script that draws the timeline could not be loaded. Where this one was copied to a server, copy events-timeline-vis.min.js to the same place. The events are shown as a list.',
   },
 };

@@ -169,7 +169,7 @@ describe('the page around', () => {
 
   it('reaches the labels of the axis as parts', async () => {
     const element = await show({ src: armenia });
-    expect(texts(element, '[part~="axis-major"]')).to.include('Tuesday 13 September');
+    expect(texts(element, '[part~="axis-major"]')).to.include('Tuesday 13 September 2022');
     expect(texts(element, '[part~="axis-minor"]')).to.include('06:00');
   });
 

@@ -65,6 +65,7 @@ export class Reader {
     if (!this.emit('timeline-select', { id, newsEvent })) return;
     this.#host.selected = id;
     if (newsEvent) this.#say(setting.messages.selected(newsEvent.title));
+    void this.#bringDetailIntoSight();
   };
 
   /** In the list a second activation closes what the first has opened. */
@@ -187,6 +188,12 @@ export class Reader {
     if (newsEvent === null) return;
     this.handleSelect(newsEvent.id);
     this.#stage.reveal(newsEvent.id);
+  }
+
+  /** What has been opened may lie below the fold. */
+  async #bringDetailIntoSight(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector('.detail')?.scrollIntoView({ block: 'nearest' });
   }
 
   #closeDetail(): void {

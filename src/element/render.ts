@@ -41,7 +41,7 @@ export function render(scene: Scene): TemplateResult {
   const { messages } = setting;
   const document = loader.loaded?.document ?? null;
   const isShown = document !== null && store.all.length > 0;
-  const placements = view === 'timeline' ? (scene.stage.arrangement?.placements ?? []) : [];
+  const placements = view === 'timeline' ? scene.stage.placementsInSight : [];
   return frame({
     title: document?.title ?? null,
     description: document?.description ?? null,
@@ -105,6 +105,7 @@ function timelineOf({ derived, stage, reader }: Scene): TemplateResult {
   return stageView(
     {
       ...stage.outside,
+      isDrawn: stage.isDrawn,
       undated: store.undatedCount,
       group: group === null || panel === null ? null : { panel, place: group.place },
     },

@@ -3,7 +3,7 @@
 import { arrange, type Arranged } from '../layout/arrange.js';
 import type { Placement } from '../layout/placement.js';
 import { axisHeightPx, type TypeSetting } from '../layout/sizes.js';
-import { spanMs, type Instant, type Span } from '../time/instant.js';
+import { spanMs, touches, type Instant, type Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
 import type { Motion, VisAdapter } from '../vis/vis-adapter.js';
 import { narrowestMs, widestMs } from './first-window.js';
@@ -42,6 +42,7 @@ export class Stage {
   #content: StageContent | null = null;
   #container: HTMLElement | null = null;
   #type: TypeSetting | null = null;
+  #laneLabelPx = 0;
   #arrangedFor: { readonly loaded: Span; readonly msPerPx: number } | null = null;
   readonly #wishes: StageWishes;
 
@@ -143,6 +144,15 @@ export class Stage {
     return this.arrangement?.placements.find(({ newsEventIds }) => newsEventIds.includes(newsEventId));
   }
 
+  /** What is arranged for the window itself, without what is kept ready beside it. */
+  get placementsInSight(): readonly Placement[] {
+    const { window } = this;
+    if (window === null) return [];
+    return (this.arrangement?.placements ?? []).filter(({ startAt, endAt }) =>
+      touches(window, startAt, endAt),
+    );
+  }
+
   placement(id: string): Placement | undefined {
     return this.arrangement?.placements.find((placement) => placement.id === id);
   }
@@ -153,6 +163,11 @@ export class Stage {
 
   rectOf(placementId: string): DOMRect | null {
     return this.#adapter?.rectOf(placementId) ?? null;
+  }
+
+  /** False while vis is on its way. */
+  get isDrawn(): boolean {
+    return this.#adapter !== null;
   }
 
   /** How many news events lie before and after the window. */
@@ -207,6 +222,7 @@ export class Stage {
       lanes: content.lanes,
       window,
       hasLabelsInLanes: content.hasLabelsInLanes,
+      laneLabelPx: this.#laneLabelPx,
     });
     this.#arrangedFor = { loaded, msPerPx };
   }
@@ -215,18 +231,19 @@ export class Stage {
     if (this.#container === null) return;
     this.#type = typeSettingOf(this.#container);
     this.#container.style.setProperty('--line-height', `${this.#type.lineHeightPx}px`);
+    this.#laneLabelPx = Number.parseFloat(getComputedStyle(this.#container).scrollPaddingInlineStart) || 0;
   }
 
   /** While vis is on its way: as much room as the drawing will take, so that nothing jumps when it comes. */
   #reserveRoom(): void {
     const container = this.#container;
     if (container === null || this.#content === null || this.window === null) return;
-    const labelsPx = Number.parseFloat(getComputedStyle(container).scrollPaddingInlineStart) || 0;
-    const widthPx = container.clientWidth - labelsPx;
+    const widthPx = container.clientWidth - this.#laneLabelPx;
     if (widthPx <= 0) return;
     this.#arrange(this.window, widthPx, this.#content);
     const lanesPx = this.arrangement?.lanes.reduce((sum, { heightPx }) => sum + heightPx, 0) ?? 0;
     container.style.minHeight = `${axisHeightPx + lanesPx}px`;
+    this.#wishes.arranged();
   }
 
   #idsOf(newsEventId: string): readonly string[] {

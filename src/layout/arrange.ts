@@ -17,6 +17,8 @@ export interface ArrangeTask extends DraftSetting {
   readonly lanes: readonly Lane[];
   /** Lane labels stand inside the lanes. */
   readonly hasLabelsInLanes: boolean;
+  /** Width of the lane labels beside the lanes, in pixels; 0 where there are none. */
+  readonly laneLabelPx: number;
 }
 
 /** An arrangement, and what touches the window but is too little of it to draw. */
@@ -25,6 +27,9 @@ export interface Arranged extends Arrangement {
   readonly asEarlier: ReadonlySet<string>;
 }
 
+/** Free room between a lane's label and the drawing. */
+const laneLabelEndPx = 12;
+const boldness = 1.12;
 /** A lane higher than this merges its moments into clusters. */
 const laneLimitPx = 260;
 /** More timed events than this in a lane are clustered before any is measured. */
@@ -45,10 +50,27 @@ export function arrange(task: ArrangeTask): Arranged {
   const placements: Placement[] = [];
   for (const lane of task.lanes) {
     const placed = arrangeLane(byLane.get(lane.id) ?? [], task);
-    lanes.push({ ...lane, heightPx: placed.heightPx });
+    lanes.push({ ...lane, heightPx: Math.max(placed.heightPx, labelHeightPx(lane, task)) });
     placements.push(...placed.placements);
   }
   return { lanes, placements, asEarlier };
+}
+
+/** Height that a label beside its lane needs: its lines at that width, bold and so a little wider than measured. */
+function labelHeightPx({ label }: Lane, { laneLabelPx, type }: ArrangeTask): number {
+  if (laneLabelPx === 0 || label === '') return 0;
+  const roomPx = laneLabelPx - laneLabelEndPx;
+  let lines = 1;
+  let linePx = 0;
+  for (const word of label.split(' ')) {
+    const wordPx = type.measure(`${word} `) * boldness;
+    if (linePx > 0 && linePx + wordPx > roomPx) {
+      lines += 1;
+      linePx = 0;
+    }
+    linePx += wordPx;
+  }
+  return lines * type.lineHeightPx + 2 * lanePaddingPx;
 }
 
 /** Least part of a vague or long event that is worth drawing at the window's left edge, in pixels. */

@@ -59,7 +59,8 @@ const timeWords = {
   },
   'unknown-zone': {
     what: ({ detail }) => `"${detail}" is not a time zone.`,
-    mend: () => `${writeZone} An offset such as +03:00 goes into the time itself.`,
+    mend: () =>
+      `${writeZone} An offset such as +03:00 goes into the time itself. Until then the zone around it is used, or none.`,
   },
 } satisfies Record<TimeProblemCode, Words>;
 

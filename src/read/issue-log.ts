@@ -59,6 +59,9 @@ export class IssueLog {
       return;
     }
     const text = foundText(found);
+    const last = this.#issues.at(-1);
+    // One fault is met once for each time that it touches.
+    if (last?.code === code && last.where === place.where && last.found === text) return;
     const quoted = typeof found === 'string' ? `"${text}"` : (text ?? 'nothing');
     this.#issues.push({
       code,

@@ -30,7 +30,7 @@ export function normalise(raw: unknown, { baseUrl }: { readonly baseUrl: string 
   const records = isBareList ? raw : recordsOf(raw, log);
 
   const zone = readDocumentZone(head['zone'], log);
-  const times = new TimeReader(log, zone);
+  const times = new TimeReader(log, zone, zone === null && isGiven(head['zone']));
   const lanes = new LaneShelf(log);
   const sources = new SourceShelf(log, baseUrl);
   const reading: Reading = { log, lanes, sources, whens: new WhenReader(log, times), baseUrl };

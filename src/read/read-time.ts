@@ -15,10 +15,13 @@ export class TimeReader {
   readonly #documentOnly: ZoneContext;
   /** Asking whether a zone exists is slow, and a document names few. */
   readonly #zones = new Map<string, string | null>();
+  readonly #isZoneAtFault: boolean;
   #floatingDates = 0;
 
-  constructor(log: IssueLog, documentZone: string | null) {
+  /** `isZoneAtFault`: the document names a zone that is none, which is one issue and not one for each time. */
+  constructor(log: IssueLog, documentZone: string | null, isZoneAtFault: boolean) {
     this.#log = log;
+    this.#isZoneAtFault = isZoneAtFault;
     this.#documentOnly = { own: null, document: documentZone };
   }
 
@@ -56,8 +59,11 @@ export class TimeReader {
       return null;
     }
     const { point, problems } = timePointFromText(text, zones);
-    for (const { code, found, detail } of problems) this.#log.add(code, where, found, detail);
-    if (point !== null && point.isFloating && !hasClockTime(point.precision)) this.#floatingDates += 1;
+    for (const { code, found, detail } of problems) {
+      if (code !== 'zone-missing' || !this.#isZoneAtFault) this.#log.add(code, where, found, detail);
+    }
+    const isFloatingDate = point !== null && point.isFloating && !hasClockTime(point.precision);
+    if (isFloatingDate && !this.#isZoneAtFault) this.#floatingDates += 1;
     return point;
   }
 

@@ -25,6 +25,8 @@ export interface TimeWords {
   readonly endNotReported: string;
   readonly startNotReported: string;
   readonly dateNotReported: string;
+  /** For a time of which only the wording is known. */
+  dateUnclear(stated: string): string;
   zoneNotStated(time: string): string;
   onDate(time: string, date: string): string;
 }
@@ -104,7 +106,9 @@ export function timeInWords(when: When, reading: Reading, dateUse: DateUse): str
 type Length = 'short' | 'long';
 
 function words(when: When, reading: Reading, dateUse: DateUse, length: Length): string {
-  if (isUndated(when)) return reading.words.dateNotReported;
+  if (isUndated(when)) {
+    return when.stated === null ? reading.words.dateNotReported : reading.words.dateUnclear(when.stated);
+  }
   const text = wordsByKind[when.kind](when, reading, dateUse, length);
   const isFloating = (when.start ?? when.end)?.isFloating === true && hasClockTime(when.precision);
   return isFloating ? reading.words.zoneNotStated(text) : text;

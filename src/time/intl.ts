@@ -5,7 +5,9 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** The words of a wall-clock reading in a language. Options are those of `Intl.DateTimeFormat` without a zone. */
 export function wallText(wall: number, lang: string, options: Intl.DateTimeFormatOptions): string {
-  return formatterFor(lang, options).format(wall);
+  const text = formatterFor(lang, options).format(wall);
+  // Browsers differ in whether a British weekday has a comma after it where a year follows.
+  return options.weekday !== undefined && localeFor(lang) === 'en-GB' ? text.replace(',', '') : text;
 }
 
 /** As `wallText`, with the era beside the year of a date before the year 1. */

@@ -15,7 +15,8 @@ export interface MajorTick {
   readonly at: Instant;
   readonly endAt: Instant;
   readonly text: string;
-  /** A shorter text for where the stretch is narrow. */
+  /** Texts for where the stretch has more room, with the year, and less. */
+  readonly longText: string;
   readonly shortText: string;
 }
 

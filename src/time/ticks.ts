@@ -174,7 +174,14 @@ function majorTick(
   };
   const wall = wallMs(at, zone);
   const [long, short] = words[unit];
-  return { at, endAt, text: datedText(wall, lang, long), shortText: datedText(wall, lang, short) };
+  const inWords = (options: Intl.DateTimeFormatOptions) => datedText(wall, lang, options);
+  return {
+    at,
+    endAt,
+    text: inWords(long),
+    longText: inWords({ ...long, year: 'numeric' }),
+    shortText: inWords(short),
+  };
 }
 
 interface Stretch {

@@ -85,7 +85,7 @@ export const controlStyles = css`
     padding-inline: 8px;
   }
   .frame.is-slim .segmented {
-    flex: 1;
+    flex: 1 0 auto;
     flex-wrap: nowrap;
   }
   .frame.is-slim .segmented[part='zone-switch'] {
@@ -120,6 +120,12 @@ export const controlStyles = css`
   }
   .frame.is-narrow .stage-canvas {
     scroll-padding-inline-start: 0px;
+  }
+  .drawing-due {
+    position: absolute;
+    inset: 40% 0 auto;
+    color: var(--_muted);
+    text-align: center;
   }
   .edges {
     display: flex;

@@ -5,6 +5,8 @@ import type { Messages } from '../messages.js';
 import type { GroupPlace } from './group-panel.js';
 
 export interface StageViewState {
+  /** False while the drawing is on its way: its room is kept, and says so. */
+  readonly isDrawn: boolean;
   readonly before: number;
   readonly after: number;
   readonly undated: number;
@@ -25,7 +27,7 @@ export function stageView(
   messages: Messages,
   wishes: StageViewWishes,
 ): TemplateResult {
-  const { before, after, undated, group } = state;
+  const { isDrawn, before, after, undated, group } = state;
   const edge = (name: string, words: string, handleClick: () => void, isShown: boolean) =>
     isShown
       ? html`<button type="button" class="edge edge--${name}" part="edge" @click=${handleClick}>
@@ -34,6 +36,7 @@ export function stageView(
       : nothing;
   return html`<div class="stage" part="timeline">
     <div class="stage-canvas" @keydown=${wishes.handleKey}></div>
+    ${isDrawn ? nothing : html`<p class="drawing-due">${messages.loading}</p>`}
     <div class="edges">
       ${edge('earlier', `◂ ${messages.earlier(before)}`, wishes.handleEarlier, before > 0)}
       ${edge('undated', messages.undated(undated), wishes.handleUndated, undated > 0)}

@@ -120,10 +120,14 @@ export class Axis {
   }
 
   /** In sight as long as its stretch is, as the longest text that the visible part has room for. */
-  #placeMajor({ xOf, widthPx }: Scale, label: HTMLElement, { at, endAt, text, shortText }: MajorTick): void {
+  #placeMajor(
+    { xOf, widthPx }: Scale,
+    label: HTMLElement,
+    { at, endAt, text, longText, shortText }: MajorTick,
+  ): void {
     const fromPx = Math.max(xOf(at), 0) + labelGapPx;
     const roomPx = Math.min(xOf(endAt), widthPx) - labelEndPx - fromPx;
-    setText(label, [text, shortText].find((words) => this.#majorWidths.of(words) <= roomPx) ?? '');
+    setText(label, [longText, text, shortText].find((words) => this.#majorWidths.of(words) <= roomPx) ?? '');
     moveTo(label, fromPx);
   }
 }

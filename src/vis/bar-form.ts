@@ -8,8 +8,8 @@ import type { Scale } from './scale.js';
 
 /** Length of the hatching's pattern along the bar; the same as in items.styles.ts. */
 const hatchPx = 9;
-/** An end that nobody has reported fades out over at most this part of the window. */
-const fadeShare = 0.35;
+/** An end that nobody has reported fades out at once, over no more than this: a longer bar would claim a length. */
+const fadePx = 140;
 /** From the start of a bar to its label: clear of the axis line that a bar often starts at. */
 const indentPx = 4;
 
@@ -56,11 +56,7 @@ function wholeOf({ startAt, endAt, isOpenStart, isOpenEnd }: Placement, { xOf, w
 }
 
 /** What the reports cover: from a stated end towards the open one, as far as the bar takes to fade. */
-function reportedPart(
-  { startAt, endAt, isOpenStart, isOpenEnd }: Placement,
-  { xOf, widthPx }: Scale,
-): Extent {
-  const fadePx = Math.round(widthPx * fadeShare);
+function reportedPart({ startAt, endAt, isOpenStart, isOpenEnd }: Placement, { xOf }: Scale): Extent {
   const fromPx = xOf(startAt);
   const toPx = xOf(endAt);
   if (isOpenStart && isOpenEnd) return { leftPx: fromPx, rightPx: fromPx };

@@ -144,6 +144,10 @@ const labelCss = `
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
+  .item-selected > .label {
+    border-radius: 3px;
+    background: color-mix(in srgb, var(--accent) 16%, var(--surface));
+  }
   .item-retracted .title {
     text-decoration: line-through;
   }
@@ -213,10 +217,10 @@ const markCss = `
     mask-image: linear-gradient(to right, transparent, #000 min(24px, 30%), #000 max(100% - 24px, 70%), transparent);
   }
   .mark-bar.fades-out {
-    mask-image: linear-gradient(to right, #000 40%, transparent);
+    mask-image: linear-gradient(to right, #000, transparent);
   }
   .mark-bar.fades-in {
-    mask-image: linear-gradient(to left, #000 40%, transparent);
+    mask-image: linear-gradient(to left, #000, transparent);
   }
   /* On to where nobody has reported an end: a line of dots, under the bar. */
   .mark-rest {

@@ -22,6 +22,7 @@ function task(newsEvents: readonly NewsEvent[], window: Span = firstView, part: 
     newsEvents: [...newsEvents].sort(inOrderOfTime),
     lanes,
     hasLabelsInLanes: false,
+    laneLabelPx: 0,
     ...part,
   };
 }
@@ -222,6 +223,14 @@ describe('arrange(task)', () => {
       arrange(task(named({ a: '2022-09-13T09:00' }), firstView, { hasLabelsInLanes })).placements[0]?.topPx ??
       NaN;
     expect(topIn(true)).to.be.at.least(topIn(false) + 17);
+  });
+
+  it('makes a lane as high as the lines of its label beside it', () => {
+    const lanes = [{ id: 'fighting', label: 'Mediation and reactions' }];
+    const heightIn = (laneLabelPx: number) =>
+      arrange(task([], firstView, { lanes, laneLabelPx })).lanes[0]?.heightPx;
+    // 118 px hold "Mediation and" in letters of 7 px, and then "reactions".
+    expect([heightIn(0), heightIn(130), heightIn(400)]).to.deep.equal([38, 50, 38]);
   });
 
   it('gives the same arrangement for the same task', () => {

@@ -237,14 +237,23 @@ describe('times without a zone', () => {
     it(`stay so where the document's zone is "${zone}"`, () => {
       const normalised = readOne({}, { zone });
       expect(normalised.document.zone).to.equal(null);
-      expect(issuesOf(normalised)).to.deep.equal(['zone-is-relative at zone', 'dates-without-zone at zone']);
+      expect(issuesOf(normalised)).to.deep.equal(['zone-is-relative at zone']);
     });
   }
 
   it('stay so where the document names an unknown zone', () => {
     const normalised = readOne({}, { zone: '+04:00' });
     expect(normalised.document.zone).to.equal(null);
-    expect(issuesOf(normalised)).to.deep.equal(['unknown-zone at zone', 'dates-without-zone at zone']);
+    expect(issuesOf(normalised)).to.deep.equal(['unknown-zone at zone']);
+  });
+
+  it('are one fault of the document’s zone, not one of each time', () => {
+    const normalised = readOne(
+      { when: { within: ['2022-09-13T00:00', '2022-09-13T08:00'] } },
+      { zone: 'Asia/Yerewan' },
+    );
+    expect(issuesOf(normalised)).to.deep.equal(['unknown-zone at zone']);
+    expect(normalised.document.newsEvents[0]?.when.zoneOrigin).to.equal('none');
   });
 });
 

@@ -64,7 +64,7 @@ describe('the axis', () => {
   it('keeps the label of a day in sight, and never over the next one', () => {
     const stage = makeStage({ startAt: hours(5), endAt: hours(29) });
     const [first, second] = stretches(stage);
-    expect(first?.text).to.equal('Tuesday 13 September');
+    expect(first?.text).to.equal('Tuesday 13 September 2022');
     expect(first?.edges[0]).to.be.within(0, 10);
     expect(second?.edges[0]).to.be.closeTo(956, 1);
     for (const startAt of [hours(20), hours(22), hours(23)]) {
