@@ -39,6 +39,8 @@ export interface DraftSetting {
 const pillLimitLines = 26;
 /** Narrowest that the edge of the window makes a label. */
 const leastPx = 120;
+/** Less of a title than this says nothing. */
+const titleLeastPx = 60;
 /** Nobody reads more of a title beside a mark; the whole stands in list and detail. */
 const titleLimit = 300;
 /** Where a day is narrower than this, clock times give way to dates. */
@@ -134,7 +136,7 @@ function chipDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
   const { type } = setting;
   const roomPx = roomAfter(newsEvent.when.earliest, setting) - pillPaddingPx;
   const limitPx = Math.min(pillLimitLines * type.lineHeightPx, Math.max(leastPx, roomPx));
-  const label = lineLabel(labelWords(newsEvent, setting), type, limitPx);
+  const label = pillLabel(labelWords(newsEvent, setting), type, limitPx);
   const common = commonOf(newsEvent, 'chip');
   return {
     placement: {
@@ -145,6 +147,13 @@ function chipDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
     },
     reach: { leftPx: 0, rightPx: label.widthPx + pillPaddingPx },
   };
+}
+
+/** A pill too narrow for time and title keeps the title: its time is also said by where it stands, and in the detail. */
+function pillLabel(words: LabelWords, type: TypeSetting, limitPx: number): Label {
+  const withoutTitle = lineLabel({ ...words, title: '' }, type, Infinity);
+  const hasRoom = limitPx - withoutTitle.widthPx >= titleLeastPx || type.measure(words.title) < titleLeastPx;
+  return lineLabel(hasRoom ? words : { ...words, times: [] }, type, limitPx);
 }
 
 function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {

@@ -84,6 +84,9 @@ export const controlStyles = css`
   .frame.is-narrow :is(.option-face, .buttons button) {
     padding-inline: 8px;
   }
+  .frame.is-slim :is(.option-face, .buttons button) {
+    padding-inline: 7px;
+  }
   .frame.is-slim .segmented {
     flex: 1 0 auto;
     flex-wrap: nowrap;
