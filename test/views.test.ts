@@ -150,7 +150,7 @@ describe('the list', () => {
     ]);
     expect(levels.slice(0, 3)).to.deep.equal([
       ['H2', 'A morning'],
-      ['H3', 'Tuesday, 13 Se'],
+      ['H3', 'Tuesday 13 Sep'],
       ['H4', 'Bridge closed '],
     ]);
   });
