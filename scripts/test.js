@@ -43,7 +43,9 @@ const aboutZones = readdirSync('test', { recursive: true })
   .filter((path) => /^test\/(time\/|zones).*\.test\.ts$/.test(path));
 if (isWhole && aboutZones.length > 0) {
   for (const zone of ['Europe/Moscow', 'UTC', 'America/St_Johns', 'Pacific/Apia']) {
-    tallies.push(await runTests(zone, ['--files', ...aboutZones], false));
+    // The tests of the element's clocks know what the reader's own clock is called in two zones.
+    const files = zone === 'Europe/Moscow' ? aboutZones : aboutZones.filter((path) => /\/time\//.test(path));
+    tallies.push(await runTests(zone, ['--files', ...files], false));
   }
 }
 

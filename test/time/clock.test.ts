@@ -13,6 +13,10 @@ const ownCities: Readonly<Record<string, string>> = {
   'Asia/Kolkata': 'Kolkata',
   'Asia/Calcutta': 'Kolkata',
   'Europe/Moscow': 'Moscow',
+  UTC: 'GMT',
+  'Etc/UTC': 'GMT',
+  'America/St_Johns': 'St Johns',
+  'Pacific/Apia': 'Apia',
 };
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const ownCity = ownCities[ownZone] ?? '';
@@ -24,7 +28,7 @@ const clocks = (zones: string[], documentZone: string | null) =>
   );
 
 describe('clocksFrom(offered, documentZone, names)', () => {
-  before(() => expect(ownCities, 'the tests run in Kolkata or Moscow').to.have.property(ownZone));
+  before(() => expect(ownCities, 'the tests run in one of these zones').to.have.property(ownZone));
 
   it('are Moscow, GMT and local where nothing is offered', () => {
     const names = clocksFrom(usualZones, 'Asia/Yerevan', english).map(({ name }) => name);
