@@ -16,6 +16,8 @@ export interface EventStore {
   touching(span: Span): readonly NewsEvent[];
   countBefore(at: Instant): number;
   countFrom(at: Instant): number;
+  /** A store of those that a filter accepts, which answers the same questions. */
+  filtered(accepts: (newsEvent: NewsEvent) => boolean): EventStore;
 }
 
 /** An index of news events in memory. */
@@ -39,6 +41,7 @@ export function createEventStore(newsEvents: readonly NewsEvent[]): EventStore {
     },
     countBefore: (at) => firstAtLeast(ends, at),
     countFrom: (at) => dated.length - firstAtLeast(starts, at),
+    filtered: (accepts) => createEventStore(all.filter(accepts)),
   };
 }
 

@@ -56,6 +56,16 @@ describe('createEventStore(newsEvents)', () => {
     expect(five.byId('constructor')).to.equal(undefined);
   });
 
+  it('answers for those alone that a filter accepts', () => {
+    const timed = five.filtered(({ id }) => ['ceasefire', 'war', 'rumour'].includes(id));
+    expect(ids(timed.all)).to.deep.equal(['war', 'ceasefire', 'rumour']);
+    expect(timed.undatedCount).to.equal(1);
+    expect(timed.byId('day')).to.equal(undefined);
+    expect(timed.countBefore(at('2022-09-13T00:00Z'))).to.equal(1);
+    expect(timed.countFrom(at('2022-09-13T00:00Z'))).to.equal(1);
+    expect(five.all).to.have.length(6);
+  });
+
   describe('touching(span)', () => {
     const facts = [
       // Half-open: what begins at the end of the span is outside it.
