@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { testCommands } from './scripts/test-commands.js';
+import { testServer } from './scripts/test-server.js';
 import { tallyReporter } from './scripts/test-tally.js';
 
 const { CHROME_PATH, FIREFOX_PATH, WITH_FIREFOX } = process.env;
@@ -39,6 +40,7 @@ export default {
   concurrency: 1,
   browsers: WITH_FIREFOX ? [chromium, firefox] : [chromium],
   testFramework: { config: { timeout: '15000' } },
+  middleware: testServer(),
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }), testCommands()],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: false }), tallyReporter()],

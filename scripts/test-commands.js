@@ -8,10 +8,12 @@
  * pinch          {x, y, from, to, steps?}   two fingers about a point, their distance going from … to
  * emulate-zone   {zone?}                    the page's own time zone; without a zone, the browser's again
  * forced-colors  {active}                   false where the browser cannot
+ * console        {}                         what page and browser have written to the console since it was last asked
  *
  * The emulations stay until they are taken back: do so in `after`.
  */
 const devtoolsByPage = new WeakMap();
+const consoleByPage = new WeakMap();
 
 const between = (from, to, part) => from + (to - from) * part;
 const parts = (steps) => Array.from({ length: steps }, (_, index) => (index + 1) / steps);
@@ -53,6 +55,17 @@ const commands = {
 
   async 'emulate-zone'(page, { zone } = {}) {
     await page.emulateTimezone(zone);
+  },
+
+  /** The browser's own words, such as a refused request, come through the same door as the page's. */
+  async console(page) {
+    const before = consoleByPage.get(page) ?? [];
+    if (!consoleByPage.has(page)) {
+      page.on('console', (message) => consoleByPage.get(page).push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => consoleByPage.get(page).push(`error: ${error.message}`));
+    }
+    consoleByPage.set(page, []);
+    return before;
   },
 
   /** puppeteer refuses this media feature, so it is asked of Chromium itself; it lasts as long as the session. */
