@@ -62,7 +62,7 @@ let elementCount = 0;
  * @csspart axis - The axis; its labels are `axis-major` and `axis-minor`.
  * @csspart axis-clock - The corner of the axis that names its clock.
  * @csspart lane-label - The name of a lane.
- * @csspart item - Anything drawn for news events; also `item-moment`, `item-duration`, `item-within`, `item-rivals`, `item-chip`, `item-gathered`, `item-cluster`, its status such as `item-disputed`, and `item-selected`.
+ * @csspart item - Anything drawn for news events; also `item-moment`, `item-duration`, `item-within`, `item-rivals`, `item-versions`, `item-chip`, `item-gathered`, `item-cluster`, its status such as `item-disputed`, and `item-selected`.
  * @csspart cluster - A pill that stands for several news events.
  * @csspart group - The opened list of such a pill.
  * @csspart edge - A count of what lies outside the window.

@@ -68,6 +68,7 @@ export interface Messages {
   readonly legendMoment: string;
   readonly legendDuration: string;
   readonly legendWithin: string;
+  readonly legendDate: string;
   readonly legendRivals: string;
   readonly legendAbout: string;
   readonly failures: Readonly<Record<FailureCode, (facts: FailureFacts) => string>>;
@@ -190,6 +191,7 @@ export const english: Messages = {
   legendMoment: 'stated hour',
   legendDuration: 'it lasted',
   legendWithin: 'some time within',
+  legendDate: 'date without an hour',
   legendRivals: 'reports disagree',
   legendAbout: 'about, or not certain',
   failures: {

@@ -528,6 +528,44 @@ export const RivalTimes: StoryObj = {
   },
 };
 
+export const RivalDates: StoryObj = {
+  name: 'Two dates, or two lengths, for one event',
+  parameters: told(
+    'Times that last, or are known only to the day, are drawn each over its own stretch, the rival one hollow, with a tie to where the event’s own time begins.',
+  ),
+  render: () => html`
+    <events-timeline
+      >${script({
+        ...border,
+        title: 'Shelling that began on Monday, or on Tuesday',
+        window: ['2022-09-12T10:00', '2022-09-13T14:00'],
+        sources: reports('s0', 's4'),
+        events: [
+          {
+            id: 'night-shelling',
+            title: 'Shelling along the border',
+            when: { from: '2022-09-13T00:00~', stated: 'After midnight on September 13' },
+            sources: ['s0'],
+            claims: [
+              {
+                by: 'One report',
+                says: 'Dates the start to Monday: still true in Moscow and GMT, but not on the local calendar.',
+                when: { at: '2022-09-12', stated: 'on Monday' },
+                sources: ['s4'],
+              },
+            ],
+          },
+        ],
+      })}</events-timeline
+    >
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await expect(wordsAt(element, 'night-shelling')).toContain('12 September says One report');
+    await expect(element.newsEvents[0]?.status).toBe('disputed');
+  },
+};
+
 export const Undated: StoryObj = {
   name: 'No time at all',
   parameters: told(

@@ -183,12 +183,28 @@ describe('the fighting of 13 September 2022', () => {
     expect(textOf(item(element, 'ceasefire'))).to.contain('says Russian Foreign Ministry');
   });
 
+  it('draws the Monday of one report under the shelling, up to Yerevan’s midnight and tied to it', async () => {
+    const element = await show({ src: armenia });
+    const shelling = item(element, 'night-shelling');
+    const [bar, monday, spine] = ['.mark-bar', '.mark-date.is-rival', '.mark-spine'].map((selector) =>
+      shelling.querySelector(selector)?.getBoundingClientRect(),
+    );
+    expect(texts(shelling, '.label')).to.deep.equal([
+      'from about 00:00 Shelling along the border disputed',
+      '12 September says One report',
+    ]);
+    expect(Math.abs((monday?.right ?? 0) - (bar?.left ?? Infinity))).to.be.at.most(1);
+    expect(monday?.top).to.be.above(bar?.bottom ?? Infinity);
+    expect(Math.abs((spine?.left ?? 0) - (bar?.left ?? Infinity))).to.be.at.most(2);
+  });
+
   it('explains the signs that it uses and no others', async () => {
     const element = await show({ src: armenia });
     expect(texts(element, '.legend li')).to.deep.equal([
       'stated hour',
       'end not reported',
       'some time within',
+      'date without an hour',
       'reports disagree',
     ]);
   });

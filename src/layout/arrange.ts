@@ -187,7 +187,7 @@ function stack(drafts: readonly Draft[], fromPx: number, { window, msPerPx }: Ar
 
 /** Bars stand above moments, as the ground on which they happen. */
 function isBar({ placement: { kind } }: Draft): boolean {
-  return kind === 'duration' || kind === 'within';
+  return kind === 'duration' || kind === 'within' || kind === 'versions';
 }
 
 function boxOf({ placement, reach }: Draft, window: Span, msPerPx: number): Box {

@@ -69,6 +69,7 @@ function clusterDraft(
       status: 'reported',
       rivals: [],
       rivalLabel: null,
+      versions: [],
       label,
       spoken: [
         label.title,

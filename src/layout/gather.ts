@@ -45,6 +45,7 @@ function gathered(likeness: string, group: readonly NewsEvent[], setting: DraftS
       status: 'reported',
       rivals: [],
       rivalLabel: null,
+      versions: [],
       label,
       spoken: `${label.title}, ${messages.opensList(group.length)}`,
       heightPx: pillHeightPx(type),

@@ -10,7 +10,7 @@ export interface LabelWords {
   readonly note?: string;
 }
 
-/** Widest label, in pixels. */
+/** Widest label of two lines, in pixels, unless its line may be longer. */
 const widestPx = 250;
 /** Up to this width a label beside a mark stays on one line. */
 export const oneLinePx = 190;
@@ -62,11 +62,12 @@ function wrapped(text: string, { before, after, linePx }: Surroundings, type: Ty
   const totalPx = sum(pieces) + spacePx * (pieces.length - 1);
   if (totalPx <= linePx) return { text, lines: 1, widthPx: totalPx };
   const widthPx = widthForTwoLines(pieces, spacePx);
-  if (widthPx <= widestPx) return { text, lines: 2, widthPx };
+  const limitPx = Math.max(widestPx, linePx);
+  if (widthPx <= limitPx) return { text, lines: 2, widthPx };
   const signPx = type.measure('…');
   let count = words.length - 1;
-  while (count > 1 && widthForTwoLines([...around(count), signPx], spacePx) > widestPx) count -= 1;
-  return { text: `${words.slice(0, Math.max(count, 1)).join(' ')}…`, lines: 2, widthPx: widestPx };
+  while (count > 1 && widthForTwoLines([...around(count), signPx], spacePx) > limitPx) count -= 1;
+  return { text: `${words.slice(0, Math.max(count, 1)).join(' ')}…`, lines: 2, widthPx: limitPx };
 }
 
 /** A label on one line, whatever its length up to `limitPx`. */

@@ -8,17 +8,33 @@ import type { Instant } from '../time/instant.js';
  * - `duration`: a solid bar, label under it.
  * - `within`: a hatched bar with soft ends, label under it.
  * - `rivals`: one ring for each rival time, tied together, labels beside the first and the last.
+ * - `versions`: one row for each of several rival times that are no moments, tied together, each with its label.
  * - `chip`: one event whose time is too vague for a bar at this scale: a pill with its title.
  * - `gathered`: several such events as one pill with a count.
  * - `cluster`: events too close together to be drawn one by one, as one pill with a count.
  */
-export type PlacementKind = 'moment' | 'duration' | 'within' | 'rivals' | 'chip' | 'gathered' | 'cluster';
+export type PlacementKind =
+  'moment' | 'duration' | 'within' | 'rivals' | 'versions' | 'chip' | 'gathered' | 'cluster';
 
 /** One of several rival times of a news event. */
 export interface RivalMark {
   readonly at: Instant;
   /** For example "says the Russian Foreign Ministry". */
   readonly by: string;
+}
+
+/** One row of a `versions` placement: a mark, and the label under it. The first row is the event's own time. */
+export interface VersionRow {
+  /** `bar`: it lasted. `hatch`: a moment within. `date`: a date without an hour. `ring`: too short here to be a bar. */
+  readonly mark: 'bar' | 'hatch' | 'date' | 'ring';
+  readonly startAt: Instant;
+  readonly endAt: Instant;
+  readonly isOpenStart: boolean;
+  readonly isOpenEnd: boolean;
+  readonly isSoft: boolean;
+  readonly label: Label;
+  /** From the top of the placement. */
+  readonly topPx: number;
 }
 
 export interface Label {
@@ -54,6 +70,8 @@ export interface Placement {
   readonly label: Label;
   /** For `rivals`: the label at the other time. Otherwise `null`. */
   readonly rivalLabel: Label | null;
+  /** For `versions`: its rows, the event's own first. Otherwise empty. */
+  readonly versions: readonly VersionRow[];
   /** The whole of it in words, for a screen reader: title, time, status, number of sources. */
   readonly spoken: string;
   /** Distance from the top of its lane, and height, in CSS pixels. */

@@ -12,6 +12,8 @@ export const barPx = 8;
 export const barMinPx = 6;
 /** From the top of a bar to the label under it. */
 export const barLabelPx = 11;
+/** Between two rows of one event's rival times. */
+export const versionGapPx = 2;
 /** Room above and below the placements of a lane. */
 export const lanePaddingPx = 8;
 /** Least height of a lane. */

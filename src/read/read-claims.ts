@@ -1,4 +1,4 @@
-// Claims as written → claims, and whether their times can all be true.
+// Claims as written → claims.
 import type { Claim } from '../model/news-event.js';
 import { isUndated, type When } from '../time/when.js';
 import type { Reading } from './reading.js';
@@ -16,21 +16,6 @@ export function readClaims(raw: unknown, eventWhen: When, zone: unknown, reading
     if (claim !== null) claims.push(claim);
   }
   return claims;
-}
-
-/**
- * True where two of these times cannot both be true. Stretches that all overlap in pairs have a stretch in common, so
- * the latest beginning and the earliest end decide it.
- */
-export function areRivals(eventWhen: When, claims: readonly Claim[]): boolean {
-  let lastEarliest = eventWhen.earliest;
-  let firstLatest = eventWhen.latest;
-  for (const { when } of claims) {
-    if (when === null) continue;
-    lastEarliest = Math.max(lastEarliest, when.earliest);
-    firstLatest = Math.min(firstLatest, when.latest);
-  }
-  return lastEarliest > firstLatest;
 }
 
 const noClaims: readonly Claim[] = Object.freeze([]);

@@ -1,8 +1,9 @@
 // One record → one news event. Whatever is wrong with it becomes an issue and costs only the field that is wrong.
 import type { NewsEvent } from '../model/news-event.js';
+import { rivalClaims } from '../model/rivals.js';
 import { whenUnknown } from '../time/when.js';
 import { idFromTitle, type Ids } from './ids.js';
-import { areRivals, readClaims } from './read-claims.js';
+import { readClaims } from './read-claims.js';
 import { readFigures } from './read-figures.js';
 import { readKey, readMedia, readPlace, readRevisions, readSequence, readStatus } from './read-parts.js';
 import { idFrom, isObject, readId, readLabel, readLines, readText } from './read-text.js';
@@ -47,7 +48,7 @@ function readFields(
   const when = isOnlyText ? whenUnknown({ stated: null }) : whens.read(fields['when'], 'when', zone);
   const claims = readClaims(fields['claims'], when, zone, reading);
   const status = readStatus(fields['status'], 'status', log) ?? 'reported';
-  const hasRivalTimes = areRivals(when, claims);
+  const hasRivalTimes = rivalClaims(when, claims).length > 0;
   // A denial or withdrawal says more than that the times disagree.
   const isDisputed = hasRivalTimes && status !== 'denied' && status !== 'retracted';
   return {

@@ -87,11 +87,6 @@ export function isOpenEnded(when: When): boolean {
   return when.end === null && when.kind === 'during';
 }
 
-/** Whether one moment or stretch can satisfy both times, taken at their widest. */
-export function canBothHold(a: When, b: When): boolean {
-  return a.earliest <= b.latest && b.earliest <= a.latest;
-}
-
 /** Both qualifiers in one, for a time that has two ends. */
 export function joinedQualifier(a: Qualifier | null, b: Qualifier | null): Qualifier | null {
   if (a === b || b === null) return a;

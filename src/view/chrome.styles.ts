@@ -155,6 +155,10 @@ export const chromeStyles = css`
   .sign--within {
     background: repeating-linear-gradient(-55deg, var(--_accent) 0 2px, transparent 2px 5px);
   }
+  .sign--date {
+    border: 1.5px dashed var(--_accent);
+    border-radius: 2px;
+  }
   .sign--rivals {
     width: 30px;
     height: 9px;

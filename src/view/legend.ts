@@ -1,9 +1,9 @@
 // The signs in use, and no others.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Placement } from '../layout/placement.js';
+import type { Placement, VersionRow } from '../layout/placement.js';
 import type { Messages } from '../messages.js';
 
-type Sign = 'moment' | 'about' | 'duration' | 'openStart' | 'openEnd' | 'within' | 'rivals';
+type Sign = 'moment' | 'about' | 'duration' | 'openStart' | 'openEnd' | 'within' | 'date' | 'rivals';
 
 /** One line that explains the signs of the placements on show. */
 export function legend(
@@ -17,6 +17,7 @@ export function legend(
     openStart: messages.time.startNotReported,
     openEnd: messages.time.endNotReported,
     within: messages.legendWithin,
+    date: messages.legendDate,
     rivals: messages.legendRivals,
   };
   const used = signsOf(placements);
@@ -26,15 +27,26 @@ export function legend(
   </ul>`;
 }
 
+/** What can be drawn and wants explaining: an item, or each row of one. */
+type Look = Pick<Placement, 'isSoft' | 'isOpenStart' | 'isOpenEnd'> & {
+  readonly kind: Placement['kind'] | VersionRow['mark'];
+};
+
 function signsOf(placements: readonly Placement[]): Sign[] {
-  const uses: Record<Sign, (placement: Placement) => boolean> = {
+  const looks: readonly Look[] = placements.flatMap((placement) => [
+    placement,
+    ...placement.versions.map((row) => ({ ...row, kind: row.mark })),
+  ]);
+  const lasted = ({ kind }: Look) => kind === 'duration' || kind === 'bar';
+  const uses: Record<Sign, (look: Look) => boolean> = {
     moment: ({ kind, isSoft }) => kind === 'moment' && !isSoft,
     about: ({ kind, isSoft }) => kind === 'moment' && isSoft,
-    duration: ({ kind, isOpenStart, isOpenEnd }) => kind === 'duration' && !isOpenStart && !isOpenEnd,
-    openStart: ({ kind, isOpenStart }) => kind === 'duration' && isOpenStart,
-    openEnd: ({ kind, isOpenEnd }) => kind === 'duration' && isOpenEnd,
-    within: ({ kind }) => kind === 'within',
-    rivals: ({ kind }) => kind === 'rivals',
+    duration: (look) => lasted(look) && !look.isOpenStart && !look.isOpenEnd,
+    openStart: (look) => lasted(look) && look.isOpenStart,
+    openEnd: (look) => lasted(look) && look.isOpenEnd,
+    within: ({ kind }) => kind === 'within' || kind === 'hatch',
+    date: ({ kind }) => kind === 'date',
+    rivals: ({ kind }) => kind === 'rivals' || kind === 'versions',
   };
-  return (Object.keys(uses) as Sign[]).filter((sign) => placements.some(uses[sign]));
+  return (Object.keys(uses) as Sign[]).filter((sign) => looks.some(uses[sign]));
 }

@@ -1,88 +1,7 @@
-// How items, lanes and axis look. Colours and sizes come from custom properties alone; sizes that the layout counts with
+// How items look. Colours and sizes come from custom properties alone; sizes that the layout counts with
 // come from src/layout/sizes.ts.
 import { barLabelPx, barPx, dotPx } from '../layout/sizes.js';
-
-const laneCss = `
-  .plot {
-    --accent: var(--_accent);
-    --muted: var(--_muted);
-    --surface: var(--_ground);
-    --border: var(--_border);
-    --strong-line: var(--_strong-line);
-    --disputed: var(--_disputed);
-    --chip: var(--_chip);
-    --band: var(--_band);
-    --focus: var(--_focus);
-    --halo:
-      1px 0 var(--surface), -1px 0 var(--surface), 0 1px var(--surface), 0 -1px var(--surface),
-      0 0 3px var(--surface), 0 0 3px var(--surface);
-    line-height: var(--line-height);
-    /* Time runs to the right in every script; titles find their own direction. */
-    direction: ltr;
-    text-align: start;
-  }
-  .lane-band {
-    box-sizing: border-box;
-    border-top: 1px solid var(--border);
-  }
-  .lane-band:last-child {
-    border-bottom: 1px solid var(--border);
-  }
-  .lane-band:nth-child(odd) {
-    background: var(--band);
-  }
-  .lane-label {
-    padding: 8px 12px 0 0;
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .is-narrow .lane-label {
-    padding: 3px 6px 0;
-    font-size: 0.85em;
-    white-space: nowrap;
-    color: var(--muted);
-    text-shadow: var(--halo);
-  }
-`;
-
-const axisCss = `
-  .axis-corner {
-    padding-block: 4px;
-    color: var(--muted);
-    font-size: 0.88em;
-    white-space: pre-line;
-  }
-  .tick {
-    position: absolute;
-    inset: 26px auto 0 0;
-    border-left: 1px solid var(--border);
-  }
-  .tick.is-boundary {
-    top: 4px;
-    margin-left: -1px;
-    border-left: 2px solid var(--strong-line);
-  }
-  .tick-label {
-    position: absolute;
-    inset: 0 auto auto 6px;
-    font-size: 0.88em;
-    line-height: 20px;
-    color: var(--muted);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .tick.is-boundary > .tick-label {
-    top: 22px;
-    left: 5px;
-  }
-  .stretch {
-    position: absolute;
-    inset: 4px auto auto 0;
-    font-weight: 600;
-    line-height: 20px;
-    white-space: nowrap;
-  }
-`;
+import { frameCss } from './frame.styles.js';
 
 const labelCss = `
   .item {
@@ -102,10 +21,10 @@ const labelCss = `
     z-index: 1;
   }
   /* A bar may be as wide as the window, where a ring round it would not read as one. */
-  .item:is(.item-duration, .item-within):focus-visible {
+  .item:is(.item-duration, .item-within, .item-versions):focus-visible {
     outline: none;
   }
-  .item:is(.item-duration, .item-within):focus-visible > .label {
+  .item:is(.item-duration, .item-within, .item-versions):focus-visible > .label {
     outline: 2px solid var(--focus);
     outline-offset: 2px;
     border-radius: 3px;
@@ -212,6 +131,34 @@ const markCss = `
   .tick-label.is-out {
     visibility: hidden;
   }
+  /* Only the date is known: as long as the date, and empty. */
+  .mark-date {
+    height: ${barPx}px;
+    border: 1.5px dashed var(--accent);
+    border-radius: 2px;
+  }
+  .mark-short {
+    border-style: solid;
+    border-radius: 999px;
+  }
+  /* What another report says is drawn hollow, in the colour of disputes. */
+  .mark.is-rival {
+    border-color: var(--disputed);
+  }
+  .mark-bar.is-rival {
+    border: 1.5px solid var(--disputed);
+    background: var(--surface);
+  }
+  .mark-hatch.is-rival {
+    --accent: var(--disputed);
+  }
+  .mark-spine {
+    width: 2px;
+    background: repeating-linear-gradient(to bottom, var(--disputed) 0 5px, transparent 5px 8px);
+  }
+  .item-versions > .mark-tie {
+    top: ${barPx / 2 - 1}px;
+  }
   .mark-bar.is-soft,
   .mark-hatch {
     mask-image: linear-gradient(to right, transparent, #000 min(24px, 30%), #000 max(100% - 24px, 70%), transparent);
@@ -229,7 +176,7 @@ const markCss = `
     opacity: 0.7;
     background: repeating-linear-gradient(to right, var(--accent) 0 2px, transparent 2px 7px);
   }
-  .item:is(.item-duration, .item-within) > .label {
+  .item:is(.item-duration, .item-within, .item-versions) > .label {
     top: ${barLabelPx}px;
   }
 `;
@@ -300,4 +247,4 @@ const forcedColorsCss = `
 `;
 
 /** Looks of items, lanes and axis, for the shadow root of the element. */
-export const itemCss = laneCss + axisCss + labelCss + markCss + pillCss + forcedColorsCss;
+export const itemCss = frameCss + labelCss + markCss + pillCss + forcedColorsCss;

@@ -7,6 +7,7 @@ import { momentForm } from './moment-form.js';
 import { pillForm } from './pill-form.js';
 import { rivalsForm } from './rivals-form.js';
 import type { Scale } from './scale.js';
+import { versionsForm } from './versions-form.js';
 
 /** What vis is given for a placement. */
 export interface PlacementEntry extends VisItemEntry {
@@ -25,6 +26,7 @@ const forms: Record<PlacementKind, Form> = {
   duration: barForm,
   within: barForm,
   rivals: rivalsForm,
+  versions: versionsForm,
   chip: pillForm,
   gathered: pillForm,
   cluster: pillForm,

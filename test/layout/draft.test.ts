@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { draftOf, formOf, likenessOf, rivalClaims } from '../../src/layout/draft.js';
+import { draftOf, formOf, likenessOf } from '../../src/layout/draft.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
 import {
   at,
@@ -55,9 +55,6 @@ describe('formOf(newsEvent, msPerPx)', () => {
     const parts = { id: 'a', when: '2022-09-13T09:00+03:00', hasRivalTimes: true } as const;
     const rival = claim('Baku', '2022-09-13T08:00+03:00');
     expect(formOf(newsEvent({ ...parts, claims: [rival] }), scales.day)).to.equal('rivals');
-    expect(formOf(newsEvent({ ...parts, claims: [claim('Baku', '2022-09-12')] }), scales.day)).to.equal(
-      'moment',
-    );
     expect(formOf(newsEvent({ ...parts, claims: [claim('Baku', null)] }), scales.day)).to.equal('moment');
     expect(formOf(newsEvent({ ...parts, hasRivalTimes: false, claims: [rival] }), scales.day)).to.equal(
       'moment',
@@ -65,19 +62,21 @@ describe('formOf(newsEvent, msPerPx)', () => {
   });
 });
 
-describe('rivalClaims(newsEvent)', () => {
-  it('leaves out claims that agree with the event’s own time', () => {
-    const event = newsEvent({
-      id: 'ceasefire',
-      when: '2022-09-13T09:00+03:00',
-      hasRivalTimes: true,
-      claims: [
-        claim('Yerevan', '2022-09-13T06:00Z'),
-        claim('Baku', '2022-09-13T08:00+03:00'),
-        claim('Moscow', null),
-      ],
-    });
-    expect(rivalClaims(event).map(({ by }) => by)).to.deep.equal(['Baku']);
+describe('formOf with rival times', () => {
+  const form = (when: WrittenWhen, rival: WrittenWhen, scale: keyof typeof scales) =>
+    formOf(newsEvent({ id: 'a', when, hasRivalTimes: true, claims: [claim('Baku', rival)] }), scales[scale]);
+
+  it('is versions where one of them lasts, or is only a date, and is wider than a dot', () => {
+    expect(form('2022-09-13T09:00', '2022-09-12', 'day')).to.equal('versions');
+    expect(form({ from: '2022-09-13T00:00~' }, '2022-09-12', 'day')).to.equal('versions');
+    expect(form('2022-09-13', '2022-09-12', 'day')).to.equal('versions');
+    expect(form(overnight, '2022-09-12', 'day')).to.equal('versions');
+    expect(form('2022-09', '2022-10', 'month')).to.equal('versions');
+  });
+
+  it('is rivals where each is no wider than a dot', () => {
+    expect(form('2022-09-13', '2022-09-12', 'century')).to.equal('rivals');
+    expect(form('2022-09', '2022-10', 'century')).to.equal('rivals');
   });
 });
 
@@ -168,6 +167,50 @@ describe('draftOf(newsEvent, form, setting)', () => {
       const both = { ...ceasefire, claims: [agreeing, ...ceasefire.claims] };
       expect(draftOf(both, 'rivals', setting).placement.rivalLabel?.title).to.contain('Azerbaijani media');
     });
+  });
+});
+
+describe('draftOf(newsEvent, "versions", setting)', () => {
+  const setting = draftSetting(firstView, 1200);
+  const shelling = newsEvent({
+    id: 'shelling',
+    title: 'Shelling',
+    when: { from: '2022-09-13T00:00~' },
+    status: 'disputed',
+    hasRivalTimes: true,
+    sources: ['s0'],
+    claims: [claim('One report', '2022-09-12'), claim('Yerevan', null)],
+  });
+  const { placement, reach } = draftOf(shelling, 'versions', setting);
+
+  it('has a row for the event’s own time and one for each that rules it out', () => {
+    expect(
+      placement.versions.map(({ mark, startAt, isOpenEnd }) => [mark, startAt, isOpenEnd]),
+    ).to.deep.equal([
+      ['bar', at('2022-09-12T20:00Z'), true],
+      ['date', at('2022-09-11T20:00Z'), false],
+    ]);
+    expect(placement).to.include({ startAt: at('2022-09-11T20:00Z'), isOpenEnd: true, heightPx: 58 });
+  });
+
+  it('says in each row when, and in the rival’s who says so', () => {
+    expect(placement.versions.map(({ label }) => [label.time, label.title])).to.deep.equal([
+      ['from about 00:00', 'Shelling'],
+      ['12 September', 'says One report'],
+    ]);
+    expect(placement.spoken).to.contain('12 September says One report');
+  });
+
+  it('reaches as far as the label that stays in sight at the window’s edge', () => {
+    // The claim's day begins 22 hours before the window, at 50 px an hour.
+    expect(reach.rightPx).to.be.at.least(22 * 50 + 27 * 7);
+  });
+
+  it('gives three rivals a row, and counts the others', () => {
+    const days = ['08', '09', '10', '11', '12'].map((day) => claim(`on ${day}`, `2022-09-${day}`));
+    const many = draftOf({ ...shelling, claims: days }, 'versions', setting).placement.versions;
+    expect(many).to.have.length(4);
+    expect(many.at(-1)?.label.note).to.equal('2 other times');
   });
 });
 

@@ -66,6 +66,7 @@ describe('rival times', () => {
     ['a day and the next', '2022-09-13', ['2022-09-14'], true],
     ['a span and a moment inside it', '2022-09-13/2022-09-15', ['2022-09-14'], false],
     ['an open end and a later moment', '2022-09-13/..', ['2023'], false],
+    ['two ends of what lasted', '2020-09/2020-11', ['2020-09/2021-11'], true],
     ['an event without a time', null, [nine], false],
     ['an event without a time and two claims', null, [nine, eight], true],
   ] as const;

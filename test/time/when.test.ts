@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { firstInstant, lastInstant } from '../../src/time/instant.js';
-import {
-  canBothHold,
-  coarser,
-  hasClockTime,
-  isOpenEnded,
-  isUndated,
-  joinedQualifier,
-} from '../../src/time/when.js';
+import { coarser, hasClockTime, isOpenEnded, isUndated, joinedQualifier } from '../../src/time/when.js';
 import { when, type WrittenWhen } from '../support/news-events.js';
 
 const iso = (instant: number) => {
@@ -118,31 +111,6 @@ describe('joinedQualifier(a, b)', () => {
   for (const [a, b, joined] of facts) {
     it(`is ${joined} for ${a} and ${b}`, () => {
       expect(joinedQualifier(a, b)).to.equal(joined);
-    });
-  }
-});
-
-describe('canBothHold(a, b)', () => {
-  const facts = [
-    ['2022-09-13T09:00+03:00', '2022-09-13T06:00Z', true],
-    ['2022-09-13T09:00+03:00', '2022-09-13T08:00+03:00', false],
-    ['2022-09-13T09:00', '2022-09-13T09:01', false],
-    ['2022-09-13T09', '2022-09-13T09:59', true],
-    ['2022-09-13T09', '2022-09-13T10:00', false],
-    ['2022-09-13', '2022-09-13T23:59', true],
-    ['2022-09-13', '2022-09-14', false],
-    ['2022-09', '2022-09-13', true],
-    [{ from: '2022-09-13T09:00' }, '2022-09-13T08:59', false],
-    [{ from: '2022-09-13T09:00' }, '2030', true],
-    [{ to: '2022-09-13T09:00' }, '2022-09-13T09:00', true],
-    [{ to: '2022-09-13T09:00' }, '2022-09-13T09:01', false],
-    [within('2022-09-13T00:00', '2022-09-13T08:00'), '2022-09-13T08:01', false],
-    ['unknown', '2022-09-13T08:01', true],
-  ] as const;
-  for (const [a, b, answer] of facts) {
-    it(`is ${answer} for ${JSON.stringify(a)} and ${JSON.stringify(b)}, either way round`, () => {
-      expect(canBothHold(when(a), when(b))).to.equal(answer);
-      expect(canBothHold(when(b), when(a))).to.equal(answer);
     });
   }
 });

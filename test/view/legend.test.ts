@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
-import type { Placement } from '../../src/layout/placement.js';
+import type { Placement, VersionRow } from '../../src/layout/placement.js';
 import { english } from '../../src/messages.js';
 import { legend } from '../../src/view/legend.js';
 
-const placement = (kind: Placement['kind'], isOpenEnd = false) => ({ kind, isOpenEnd }) as Placement;
+const placement = (kind: Placement['kind'], isOpenEnd = false) =>
+  ({ kind, isOpenEnd, versions: [] as readonly VersionRow[] }) as Placement;
 
 function words(...placements: Placement[]): string[] {
   const host = document.createElement('div');
@@ -27,8 +28,20 @@ describe('legend', () => {
   });
 
   it('tells a time that is about or perhaps right from a stated one', () => {
-    const soft = { kind: 'moment', isSoft: true } as Placement;
+    const soft = { ...placement('moment'), isSoft: true };
     expect(words(soft, placement('moment'))).to.deep.equal(['stated hour', 'about, or not certain']);
+  });
+
+  it('explains the signs of every row of rival times', () => {
+    const rows = [
+      { mark: 'bar', isOpenEnd: true },
+      { mark: 'date', isOpenEnd: false },
+    ] as VersionRow[];
+    expect(words({ ...placement('versions'), versions: rows })).to.deep.equal([
+      'end not reported',
+      'date without an hour',
+      'reports disagree',
+    ]);
   });
 
   it('is nothing for pills, which say themselves what they are', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { VersionRow } from '../../src/layout/placement.js';
 import { clearStages, day, edgesPx, hours, label, makeStage, middlePx, placement, widthPx } from './stage.js';
 
 describe('a placement on the timeline', () => {
@@ -41,10 +42,12 @@ describe('a placement on the timeline', () => {
     expect(right).to.be.below(600);
   });
 
-  it('lets a label go with the end of its bar', () => {
+  it('keeps a label whole at the left edge while any of its bar is in sight, then takes both away', () => {
     const stage = makeStage();
     stage.show(placement('siege', { kind: 'duration', startAt: hours(-48), endAt: hours(1) }));
-    expect(edgesPx(stage, stage.button('siege')?.querySelector('.label'))).to.deep.equal([-70, 50]);
+    expect(edgesPx(stage, stage.button('siege')?.querySelector('.label'))).to.deep.equal([4, 124]);
+    stage.adapter.setWindow({ startAt: hours(2), endAt: hours(26) }, { animate: false, byReader: false });
+    expect(stage.button('siege')).to.equal(null);
   });
 
   it('goes on as a line of dots to the edge of the window where no end is reported', () => {
@@ -82,6 +85,61 @@ describe('a placement on the timeline', () => {
     expect(titles('later')).to.deep.equal(['says the other', 'later']);
     expect(titles('earlier')).to.deep.equal(['earlier', 'says the other']);
     expect(edgesPx(stage, stage.button('later')?.querySelector('.label-left'))[1]).to.be.below(400);
+  });
+
+  describe('with rival times that are no moments', () => {
+    const row = (
+      mark: VersionRow['mark'],
+      fromHours: number,
+      toHours: number,
+      topPx: number,
+    ): VersionRow => ({
+      mark,
+      startAt: hours(fromHours),
+      endAt: hours(toHours),
+      isOpenStart: false,
+      isOpenEnd: false,
+      isSoft: false,
+      label: label(`${mark} row`),
+      topPx,
+    });
+    const show = (...versions: readonly VersionRow[]) => {
+      const stage = makeStage();
+      const [startAt, endAt] = [hours(2), hours(20)];
+      stage.show(placement('siege', { kind: 'versions', startAt, endAt, versions, heightPx: 60 }));
+      const marks = (selector: string) =>
+        [...(stage.button('siege')?.querySelectorAll(selector) ?? [])].map((one) => edgesPx(stage, one));
+      return { stage, marks };
+    };
+
+    it('draws each over its own time, the rival one hollow, in a row under the other', () => {
+      const { stage, marks } = show(row('bar', 8, 12, 0), row('date', 2, 6, 30));
+      expect(marks('.mark-bar:not(.is-rival)')).to.deep.equal([[400, 600]]);
+      expect(marks('.mark-date.is-rival')).to.deep.equal([[100, 300]]);
+      const tops = ['.mark-bar', '.mark-date'].map(
+        (selector) => stage.button('siege')?.querySelector(selector)?.getBoundingClientRect().top ?? NaN,
+      );
+      expect((tops[1] ?? 0) - (tops[0] ?? 0)).to.equal(30);
+    });
+
+    it('ties each to the start of the event’s own time', () => {
+      const { marks } = show(row('bar', 8, 12, 0), row('date', 2, 6, 30), row('hatch', 16, 20, 60));
+      expect(marks('.mark-spine')).to.deep.equal([[399, 401]]);
+      expect(marks('.mark-tie')).to.deep.equal([
+        [300, 400],
+        [400, 800],
+      ]);
+    });
+
+    it('has one label for each, whole', () => {
+      const { stage, marks } = show(row('bar', 8, 12, 0), row('date', -30, 1, 30));
+      const titles = [...(stage.button('siege')?.querySelectorAll('.title') ?? [])];
+      expect(titles.map((title) => title.textContent)).to.deep.equal(['bar row', 'date row']);
+      expect(marks('.label')).to.deep.equal([
+        [404, 524],
+        [4, 124],
+      ]);
+    });
   });
 
   it('never lets the pills of a row overlap, whatever the window', () => {

@@ -32,6 +32,7 @@ export function placement(id: string, part: Partial<Placement> = {}): Placement 
     rivals: [],
     label: label(id),
     rivalLabel: null,
+    versions: [],
     spoken: `${id}, 06:00`,
     topPx: 8,
     heightPx: 17,

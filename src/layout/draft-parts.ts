@@ -1,0 +1,112 @@
+// What every form of a draft is made of: extent, words and room of one news event at a scale.
+import type { Messages } from '../messages.js';
+import type { NewsEvent } from '../model/news-event.js';
+import { shortDate, shortTime, timeInWords, type Reading } from '../time/format.js';
+import { dayMs, spanMs, type Instant, type Span } from '../time/instant.js';
+import type { When } from '../time/when.js';
+import type { LabelWords } from './label.js';
+import type { Label, Placement, PlacementKind, Reach, RivalMark, VersionRow } from './placement.js';
+import type { TypeSetting } from './sizes.js';
+
+/** A placement without its place down the lane, and how far it reaches across. */
+export interface Draft {
+  readonly placement: Omit<Placement, 'topPx'>;
+  readonly reach: Reach;
+}
+
+/** The scale and words that drafts are made for. */
+export interface DraftSetting {
+  /** What the reader sees. */
+  readonly window: Span;
+  readonly msPerPx: number;
+  readonly type: TypeSetting;
+  /** The chosen clock first, then the others on offer. */
+  readonly readings: readonly [Reading, ...Reading[]];
+  readonly messages: Messages;
+}
+
+/** Nobody reads more of a title beside a mark; the whole stands in list and detail. */
+const titleLimit = 300;
+/** Where a day is narrower than this, clock times give way to dates. */
+const dayWithHoursPx = 90;
+/** In a longer window a date needs its year. */
+const yearlessMs = 300 * dayMs;
+
+/**
+ * A placement of one news event for a screen reader: the words that are drawn, so that speech input finds it by them, then
+ * the whole of its time and the number of its sources.
+ */
+export function spokenOf(
+  labels: readonly Label[],
+  { when, sources }: NewsEvent,
+  { messages, readings }: DraftSetting,
+): string {
+  const drawn = labels.flatMap(({ time, title, flag, note }) => [time, title, flag, note]);
+  return [
+    drawn.filter((words) => words !== '').join(' '),
+    timeInWords(when, readings[0], 'with-date'),
+    sources.length === 0 ? messages.unsourced : messages.sourceCount(sources.length),
+  ].join(', ');
+}
+
+/** From where to where a time is drawn, and how sure its ends are. */
+export function extentOf(when: When) {
+  return {
+    startAt: when.earliest,
+    endAt: when.kind === 'at' ? when.latest + 1 : when.latest,
+    isOpenStart: when.start === null,
+    isOpenEnd: when.end === null && when.kind !== 'at',
+    isSoft: when.qualifier !== null || when.kind === 'within',
+  } as const;
+}
+
+/** What a placement of one news event has in every form. */
+export function commonOf(newsEvent: NewsEvent, kind: PlacementKind) {
+  const { id, when, lane, status } = newsEvent;
+  return {
+    id: `e:${id}`,
+    kind,
+    laneId: lane,
+    newsEventIds: [id],
+    ...extentOf(when),
+    status,
+    rivals: [] as readonly RivalMark[],
+    rivalLabel: null,
+    versions: [] as readonly VersionRow[],
+  } as const;
+}
+
+/** The words at the mark of an event. */
+export function labelWords({ when, title, status }: NewsEvent, setting: DraftSetting): LabelWords {
+  const shown = title.length > titleLimit ? `${title.slice(0, titleLimit)}…` : title;
+  const flag = status === 'reported' ? '' : setting.messages.status[status];
+  return { times: timesOf(when, setting), title: shown, flag };
+}
+
+/** The time on each clock, the chosen one first: hours where days are wide enough to have hours, else dates. */
+export function timesOf(when: When, { readings, msPerPx, window }: DraftSetting): readonly string[] {
+  const hasHours = dayMs / msPerPx >= dayWithHoursPx;
+  const withYear = spanMs(window) > yearlessMs;
+  return readings.map((reading) =>
+    hasHours ? shortTime(when, reading) : shortDate(when, reading, withYear),
+  );
+}
+
+/**
+ * How far right of `fromAt` a bar with a label under it reaches, in pixels. The label stands at the start of the bar or,
+ * while the bar is in sight, at the window's edge.
+ */
+export function barReachPx(
+  { startAt, endAt }: { readonly startAt: Instant; readonly endAt: Instant },
+  label: Label,
+  fromAt: Instant,
+  { window, msPerPx }: DraftSetting,
+): number {
+  const labelAt = endAt > window.startAt ? Math.max(startAt, window.startAt) : startAt;
+  return Math.max((endAt - fromAt) / msPerPx, (labelAt - fromAt) / msPerPx + label.widthPx);
+}
+
+/** From an instant, or the window's start where that is later, to the window's end, in pixels. */
+export function roomAfter(at: Instant, { window, msPerPx }: DraftSetting): number {
+  return (window.endAt - Math.max(at, window.startAt)) / msPerPx;
+}

@@ -1,0 +1,72 @@
+// Rival times of one news event that are all moments at this scale: marks on one line, tied, with labels outside.
+import { ownClaim, type NewsEvent } from '../model/news-event.js';
+import { rivalClaims } from '../model/rivals.js';
+import type { Instant } from '../time/instant.js';
+import { hasClockTime, type When } from '../time/when.js';
+import { commonOf, labelWords, spokenOf, timesOf, type Draft, type DraftSetting } from './draft-parts.js';
+import { wrappedLabel } from './label.js';
+import { dotLabelPx, dotPx } from './sizes.js';
+
+/**
+ * How a news event with rival times is drawn: `rivals` where each of them is a moment or no longer than a dot at this
+ * scale, else `versions`; `null` where its times can all be true.
+ */
+export function rivalFormOf(newsEvent: NewsEvent, msPerPx: number): 'rivals' | 'versions' | null {
+  const rivals = newsEvent.hasRivalTimes ? rivalTimes(newsEvent) : [];
+  if (rivals.length === 0) return null;
+  return [newsEvent.when, ...rivals].every((when) => isDotLike(when, msPerPx)) ? 'rivals' : 'versions';
+}
+
+function rivalTimes({ when, claims }: NewsEvent): readonly When[] {
+  return rivalClaims(when, claims).flatMap(({ when: claimed }) => claimed ?? []);
+}
+
+function isDotLike({ kind, precision, earliest, latest }: When, msPerPx: number): boolean {
+  return (kind === 'at' && hasClockTime(precision)) || (latest - earliest) / msPerPx < dotPx;
+}
+
+/** One line for all the times. */
+export function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
+  const { type, messages, msPerPx } = setting;
+  const claims = rivalClaims(newsEvent.when, newsEvent.claims);
+  const ownBy = ownClaim(newsEvent)?.by;
+  const { length } = newsEvent.sources;
+  const ownSources = length === 0 ? messages.unsourced : messages.sourceCount(length);
+  const note = ownBy ? `${messages.says(ownBy)} · ${ownSources}` : ownSources;
+  const label = wrappedLabel({ ...labelWords(newsEvent, setting), note }, type);
+  const first = claims[0];
+  const rivalLabel = wrappedLabel(
+    {
+      times: first?.when ? timesOf(first.when, setting) : [],
+      title: first ? messages.says(first.by) : '',
+      note: claims.length > 1 ? messages.statements(claims.length) : '',
+    },
+    type,
+  );
+  const common = commonOf(newsEvent, 'rivals');
+  const instants = claims.map((claim) => claim.when?.earliest ?? common.startAt);
+  const earliest = Math.min(common.startAt, ...instants);
+  const latest = Math.max(common.startAt, ...instants);
+  const isOwnLater = common.startAt > earliest;
+  const px = (from: Instant, to: Instant) => (to - from) / msPerPx;
+  const [leftLabel, rightLabel] = isOwnLater ? [rivalLabel, label] : [label, rivalLabel];
+  return {
+    placement: {
+      ...common,
+      endAt: latest,
+      startAt: earliest,
+      rivals: [
+        { at: newsEvent.when.earliest, by: ownBy ?? '' },
+        ...claims.map((claim) => ({ at: claim.when?.earliest ?? earliest, by: claim.by })),
+      ],
+      label,
+      rivalLabel,
+      spoken: spokenOf([leftLabel, rightLabel], newsEvent, setting),
+      heightPx: Math.max(label.heightPx, rivalLabel.heightPx, dotPx),
+    },
+    reach: {
+      leftPx: dotLabelPx + leftLabel.widthPx,
+      rightPx: px(earliest, latest) + dotLabelPx + rightLabel.widthPx,
+    },
+  };
+}

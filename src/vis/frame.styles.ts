@@ -1,0 +1,86 @@
+// How lanes and axis look: what items stand on.
+
+const laneCss = `
+  .plot {
+    --accent: var(--_accent);
+    --muted: var(--_muted);
+    --surface: var(--_ground);
+    --border: var(--_border);
+    --strong-line: var(--_strong-line);
+    --disputed: var(--_disputed);
+    --chip: var(--_chip);
+    --band: var(--_band);
+    --focus: var(--_focus);
+    --halo:
+      1px 0 var(--surface), -1px 0 var(--surface), 0 1px var(--surface), 0 -1px var(--surface),
+      0 0 3px var(--surface), 0 0 3px var(--surface);
+    line-height: var(--line-height);
+    /* Time runs to the right in every script; titles find their own direction. */
+    direction: ltr;
+    text-align: start;
+  }
+  .lane-band {
+    box-sizing: border-box;
+    border-top: 1px solid var(--border);
+  }
+  .lane-band:last-child {
+    border-bottom: 1px solid var(--border);
+  }
+  .lane-band:nth-child(odd) {
+    background: var(--band);
+  }
+  .lane-label {
+    padding: 8px 12px 0 0;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .is-narrow .lane-label {
+    padding: 3px 6px 0;
+    font-size: 0.85em;
+    white-space: nowrap;
+    color: var(--muted);
+    text-shadow: var(--halo);
+  }
+`;
+
+const axisCss = `
+  .axis-corner {
+    padding-block: 4px;
+    color: var(--muted);
+    font-size: 0.88em;
+    white-space: pre-line;
+  }
+  .tick {
+    position: absolute;
+    inset: 26px auto 0 0;
+    border-left: 1px solid var(--border);
+  }
+  .tick.is-boundary {
+    top: 4px;
+    margin-left: -1px;
+    border-left: 2px solid var(--strong-line);
+  }
+  .tick-label {
+    position: absolute;
+    inset: 0 auto auto 6px;
+    font-size: 0.88em;
+    line-height: 20px;
+    color: var(--muted);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .tick.is-boundary > .tick-label {
+    top: 22px;
+    left: 5px;
+  }
+  .stretch {
+    position: absolute;
+    inset: 4px auto auto 0;
+    font-weight: 600;
+    line-height: 20px;
+    white-space: nowrap;
+  }
+`;
+
+/** Looks of lanes and axis. */
+export const frameCss = laneCss + axisCss;
