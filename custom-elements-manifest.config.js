@@ -17,10 +17,27 @@ const publicOnly = {
   },
 };
 
+/** Where users find a module: dist/ is shipped, src/ is not. The analyser writes its paths in three ways. */
+const shippedPath = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
+
+/** Names shipped modules only, exports that a manifest can describe only, and the version of the schema it keeps to. */
+const asShipped = {
+  name: 'as-shipped',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.schemaVersion = '2.1.0';
+    for (const module of customElementsManifest.modules) {
+      module.path = shippedPath(module.path);
+      module.declarations = module.declarations.filter(({ name }) => name === 'EventsTimeline');
+      module.exports = module.exports.filter(({ declaration }) => declaration.name === 'EventsTimeline');
+      for (const { declaration } of module.exports) declaration.module = shippedPath(declaration.module);
+    }
+  },
+};
+
 export default {
   globs: ['src/events-timeline.ts', 'src/index.ts'],
   litelement: true,
   outdir: '.',
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [publicOnly, asShipped],
 };

@@ -44,7 +44,7 @@ const clean = (folder) => ({
 
 export default [
   {
-    input: ['build/js/index.js', 'build/js/events-timeline.js'],
+    input: ['index', 'events-timeline', 'document'].map((entry) => `build/js/${entry}.js`),
     external,
     onwarn,
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build/js' },

@@ -1,9 +1,9 @@
 /**
- * Writes what is generated from the element's own comments: custom-elements.json, and the tables of README.md
- * between `<!-- generated:attributes -->` and `<!-- /generated -->`. With `--check` it writes nothing and fails
+ * Writes what is generated from the element's own comments: custom-elements.json, and the tables of README.md, llms.txt
+ * and docs/ between `<!-- generated:attributes -->` and `<!-- /generated -->`. With `--check` it writes nothing and fails
  * when a file would change.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
 
@@ -72,12 +72,12 @@ function table({ head, rows }) {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function withTables(readme, element) {
-  return readme.replaceAll(
+function withTables(page, element) {
+  return page.replaceAll(
     /(<!-- generated:([a-z]+) -->)[\s\S]*?(<!-- \/generated -->)/g,
     (_, open, name, close) => {
       if (!tables[name])
-        throw new Error(`README.md asks for "${name}"; there is ${Object.keys(tables).join(', ')}.`);
+        throw new Error(`A page asks for "${name}"; there is ${Object.keys(tables).join(', ')}.`);
       return `${open}\n\n${table(tables[name](element))}\n\n${close}`;
     },
   );
@@ -91,9 +91,10 @@ if (!element)
   throw new Error('src/events-timeline.ts has no class EventsTimeline for the manifest to describe.');
 
 const files = { 'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n` };
-if (existsSync('README.md')) {
-  const text = withTables(readFileSync('README.md', 'utf8'), element);
-  files['README.md'] = await format(text, { ...(await resolveConfig('README.md')), parser: 'markdown' });
+const guides = readdirSync('docs').filter((name) => name.endsWith('.md'));
+for (const name of ['README.md', 'llms.txt', ...guides.map((guide) => `docs/${guide}`)]) {
+  const text = withTables(readFileSync(name, 'utf8'), element);
+  files[name] = await format(text, { ...(await resolveConfig('README.md')), parser: 'markdown' });
 }
 
 const changed = Object.keys(files).filter(

@@ -1,5 +1,9 @@
-/** Holds every document in data/ against timeline.schema.json, and the schema against its own standard. */
+/**
+ * Holds every document in data/ against timeline.schema.json, the schema against its own standard, and
+ * custom-elements.json against the schema of manifests.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
+import Ajv07 from 'ajv';
 import Ajv from 'ajv/dist/2020.js';
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -15,4 +19,14 @@ for (const name of documents) {
   }
   process.exitCode = 1;
 }
-console.log(`Held against the schema: ${documents.join(', ')}`);
+
+const isManifest = new Ajv07.default({ strict: false }).compile(
+  read('node_modules/custom-elements-manifest/schema.json'),
+);
+if (!isManifest(read('custom-elements.json'))) {
+  for (const { instancePath, message } of isManifest.errors) {
+    console.error(`custom-elements.json ${instancePath} ${message}`);
+  }
+  process.exitCode = 1;
+}
+console.log(`Held against the schemas: ${[...documents, 'custom-elements.json'].join(', ')}`);

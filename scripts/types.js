@@ -26,5 +26,4 @@ function copy(path) {
   }
 }
 
-copy(`${from}/index.d.ts`);
-copy(`${from}/events-timeline.d.ts`);
+for (const entry of ['index', 'events-timeline', 'document']) copy(`${from}/${entry}.d.ts`);

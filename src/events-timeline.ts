@@ -126,7 +126,7 @@ export class EventsTimeline extends LitElement {
   @property() zones = '';
 
   /** `timeline`, `list`, or `auto`: a list where the element is narrow. */
-  @property() view: 'auto' | ViewName = 'auto';
+  @property() view: 'auto' | 'timeline' | 'list' = 'auto';
 
   /** Id of the selected news event, or `null`. */
   @property() selected: string | null = null;

@@ -2,7 +2,14 @@
 import { EventsTimeline } from './events-timeline.js';
 
 // A page may load the package twice, in two versions: the first one stays.
-if (!customElements.get('events-timeline')) customElements.define('events-timeline', EventsTimeline);
+if (!customElements.get('events-timeline')) {
+  try {
+    customElements.define('events-timeline', EventsTimeline);
+  } catch {
+    // The page has given the class itself another name, and a class can have only one.
+    customElements.define('events-timeline', class extends EventsTimeline {});
+  }
+}
 
 export { EventsTimeline };
 export type * from './events.js';

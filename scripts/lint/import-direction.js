@@ -22,6 +22,7 @@ const rooms = {
   events: ['type model', 'type messages'],
   element: [...stages, 'view'],
   'events-timeline': [...stages, 'view', 'element'],
+  document: ['time', 'model', 'read'],
   index: [...stages, 'view', 'element', 'events-timeline'],
 };
 

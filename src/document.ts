@@ -1,0 +1,24 @@
+// A document without the element: text or data in, news events and issues out. Needs no DOM, so it runs in Node too.
+import { normalise, type Normalised } from './read/normalise.js';
+import { documentFromData, documentFromText, type DocumentFailure } from './read/parse.js';
+
+/** What was understood and what was wrong; or why there is no document at all. */
+export type ReadDocument =
+  ({ readonly kind: 'read' } & Normalised) | { readonly kind: 'failed'; readonly why: DocumentFailure };
+
+/**
+ * Reads a document as the element does: JSON text, or data that is parsed already and is not changed. Never throws on
+ * data. `baseUrl` is the document's own address, which relative links start from; without one they are issues.
+ */
+export function readDocument(
+  input: string | object,
+  { baseUrl = null }: { readonly baseUrl?: string | null } = {},
+): ReadDocument {
+  const parsed = typeof input === 'string' ? documentFromText(input) : documentFromData(input);
+  return parsed.kind === 'failed' ? parsed : { kind: 'read', ...normalise(parsed.raw, { baseUrl }) };
+}
+
+export type { DocumentFailure };
+export type * from './model/issue.js';
+export type * from './model/news-event.js';
+export type { When, WhenKind, Precision, Qualifier, ZoneOrigin, TimePoint } from './time/when.js';
