@@ -39,7 +39,7 @@ describe('a page under the strictest policy', () => {
   let page: StrictWindow;
   let element: EventsTimeline;
 
-  const consoleWords = () => executeServerCommand<readonly string[]>('console', {});
+  const consoleWords = () => executeServerCommand<readonly string[], object>('console', {});
 
   before(async () => {
     await consoleWords();
