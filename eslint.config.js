@@ -9,7 +9,13 @@ import importDirection from './scripts/lint/import-direction.js';
 const ts = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 
 /** What Node gives to the scripts; all else they import. */
-const nodeGlobals = ['Buffer', 'URL', 'console', 'crypto', 'process', 'setTimeout'];
+const nodeGlobals = ['Buffer', 'URL', 'clearTimeout', 'console', 'crypto', 'process', 'setTimeout'];
+
+/** What a browser gives to the pages of the benchmark. */
+const pageGlobals = [
+  ...['document', 'location', 'performance', 'requestAnimationFrame', 'structuredClone', 'window'],
+  ...['MessageChannel', 'MutationObserver', 'PerformanceObserver'],
+];
 
 export default defineConfig(
   { ignores: ['build/', 'dist/', 'cdn/', 'coverage/', 'shots/', 'storybook-static/', 'node_modules/'] },
@@ -21,6 +27,10 @@ export default defineConfig(
   {
     files: ['test/**/*.js'],
     languageOptions: { globals: { document: 'readonly', window: 'readonly' } },
+  },
+  {
+    files: ['bench/page/**/*.js'],
+    languageOptions: { globals: Object.fromEntries(pageGlobals.map((name) => [name, 'readonly'])) },
   },
   {
     files: ts,

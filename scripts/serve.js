@@ -8,6 +8,7 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
@@ -36,8 +37,8 @@ function listen(server, port) {
   });
 }
 
-/** Serves `folder` on the first free port from `firstPort`; `firstPort` 0 takes any. */
-export async function serve(folder, firstPort = 8000) {
+/** Serves `folder` on the first free port from `firstPort`; `firstPort` 0 takes any. `headers` go with every answer. */
+export async function serve(folder, firstPort = 8000, headers = {}) {
   const root = await realpath(folder);
   const server = createServer(async (request, response) => {
     const path = await fileAt(root, request.url);
@@ -46,6 +47,7 @@ export async function serve(folder, firstPort = 8000) {
       return;
     }
     response.writeHead(200, {
+      ...headers,
       'content-type': types[extname(path)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
     });

@@ -1,0 +1,37 @@
+/** What a page downloads, min and gzip, in bytes. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { peers } from './peers.js';
+
+const gzipped = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
+const sumOf = (paths) => paths.reduce((sum, path) => sum + gzipped(path), 0);
+
+/** All scripts of cdn/, and what each peer takes. */
+export function measureBytes() {
+  const cdn = readdirSync('cdn')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => join('cdn', name));
+  const bytes = { 'events-timeline': sumOf(cdn) };
+  for (const [name, { files }] of Object.entries(peers)) if (files) bytes[name] = sumOf(files);
+  return { all: bytes, visScript: gzipped(peers['vis-timeline'].files[0]) };
+}
+
+/** The scripts that a page with a list has fetched by the time its first entry can be read. */
+export async function bytesBeforeList(browser, origin) {
+  const tab = await browser.newPage();
+  const fetched = [];
+  tab.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.startsWith('/cdn/')) fetched.push(pathname.slice(1));
+  });
+  try {
+    await tab.goto(`${origin}/bench/page/list.html`);
+    await tab.waitForFunction(() =>
+      globalThis.document.querySelector('events-timeline').shadowRoot?.querySelector('[part~="entry"]'),
+    );
+    return { files: fetched, bytes: sumOf(fetched) };
+  } finally {
+    await tab.close();
+  }
+}

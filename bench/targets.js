@@ -1,0 +1,66 @@
+/** What must be reached: each a ratio of two figures of one run, and the most it may be. */
+
+const own = 'events-timeline';
+const raw = 'vis-timeline';
+const events = (count) => `${count.toLocaleString('en')} events`;
+
+function toPaint(count, against, atMost) {
+  return {
+    words: `${events(count)}: time to the painted timeline, against ${against === raw ? 'vis-timeline' : 'a bare canvas'}`,
+    atMost,
+    ratio: ({ row }) => ratioOf(row(own, count)?.fullMs, row(against, count)?.fullMs),
+  };
+}
+
+function frames(step, count, [against, againstCount], words, atMost) {
+  return {
+    words: `${events(count)}: p95 frame of a ${step}, against ${words}`,
+    atMost,
+    ratio: ({ row }) => ratioOf(row(own, count)?.[step]?.p95Ms, row(against, againstCount)?.[step]?.p95Ms),
+  };
+}
+
+/** `{words, atMost, ratio}`; `ratio` answers `null` where the run has not measured both figures. */
+export const targets = [
+  toPaint(100, raw, 1.1),
+  toPaint(1_000, raw, 0.45),
+  toPaint(10_000, raw, 0.07),
+  toPaint(100_000, raw, 0.02),
+  toPaint(100_000, 'canvas', 8),
+  frames('pan', 100_000, [raw, 100], 'vis-timeline with 100', 1),
+  frames('zoom', 100_000, [raw, 100], 'vis-timeline with 100', 1),
+  frames('pan', 1_000_000, [own, 10_000], 'our own with 10,000', 1.5),
+  frames('zoom', 1_000_000, [own, 10_000], 'our own with 10,000', 1.5),
+  {
+    words: `${events(1_000)}: change of the clock, against the median frame of a pan`,
+    atMost: 2,
+    ratio: ({ row }) => ratioOf(row(own, 1_000)?.clock?.medianMs, row(own, 1_000)?.pan?.medianMs),
+  },
+  {
+    words: `${events(100_000)}: memory beyond the data, against vis-timeline`,
+    atMost: 0.15,
+    ratio: ({ row }) => ratioOf(row(own, 100_000)?.memoryBytes, row(raw, 100_000)?.memoryBytes),
+  },
+  {
+    words: 'bytes of all of cdn/, against vis-timeline’s standalone script',
+    atMost: 0.75,
+    ratio: ({ bytes }) => ratioOf(bytes?.all[own], bytes?.visScript),
+  },
+  {
+    words: 'bytes before the list is readable, against 45 kB',
+    atMost: 1,
+    ratio: ({ bytes }) => ratioOf(bytes?.beforeList, 45_000),
+  },
+  {
+    words: '50 rounds of add, use, remove: memory kept, against one mounted element',
+    atMost: 0.01,
+    ratio: ({ row }) => {
+      const rounds = row(own, 1_000)?.rounds;
+      return rounds ? Math.max(0, rounds.keptBytes / rounds.mountedBytes) : null;
+    },
+  },
+];
+
+function ratioOf(figure, against) {
+  return Number.isFinite(figure) && Number.isFinite(against) && against > 0 ? figure / against : null;
+}

@@ -1,0 +1,98 @@
+/**
+ * `npm run bench`: the element beside raw vis-timeline, TimelineJS and a bare canvas, in one browser. Prints ratios with
+ * their targets and the figures behind them, and writes all of it to build/bench.json. The whole takes about an hour;
+ *
+ *   --quick            100, 1,000 and 10,000 events, the element and vis-timeline, one round: about two minutes
+ *   --sizes 100,1000   --peers events-timeline,canvas   --measures bytes,mount,pan   --rounds 1
+ *   --readme           writes the ratios into README.md, between its generated marks
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { measures, peers, sizes } from '../bench/peers.js';
+import { figureTable, reachedTargets, targetTable } from '../bench/report.js';
+import { run } from '../bench/run.js';
+import { ensureChromium } from './browser.js';
+import { ensureBuilt } from './build.js';
+import { serve } from './serve.js';
+
+process.chdir(fileURLToPath(new URL('../', import.meta.url)));
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    sizes: { type: 'string' },
+    peers: { type: 'string' },
+    measures: { type: 'string' },
+    rounds: { type: 'string' },
+    readme: { type: 'boolean', default: false },
+  },
+});
+
+/** The names in a list with commas, each of which must be known. */
+function chosen(text, known, usual) {
+  if (text === undefined) return usual;
+  const names = text.split(',');
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
+  return names;
+}
+
+const { quick } = values;
+const peerNames = Object.keys(peers);
+const choice = {
+  peerNames: chosen(values.peers, peerNames, quick ? ['events-timeline', 'vis-timeline'] : peerNames),
+  sizes: chosen(values.sizes, sizes.map(String), quick ? ['100', '1000', '10000'] : sizes).map(Number),
+  measures: chosen(values.measures, measures, measures),
+  rounds: Number(values.rounds ?? (quick ? 1 : 3)),
+};
+
+const executablePath = ensureChromium();
+ensureBuilt();
+// The browser's own count of memory is only given to isolated pages.
+const { origin, close } = await serve('.', 0, {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+});
+
+let browser;
+
+/** The browser of the run; a peer that hangs may have taken the last one with it. */
+async function browserOf() {
+  if (browser?.connected) return browser;
+  browser = await puppeteer.launch({
+    executablePath,
+    protocolTimeout: 0,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Frames come as soon as they are ready, or every step would take a sixtieth of a second.
+      '--disable-frame-rate-limit',
+      '--disable-gpu-vsync',
+      // Memory is counted at once, after a collection, and not at the next one.
+      '--enable-blink-features=ForceEagerMeasureMemory',
+    ],
+  });
+  return browser;
+}
+
+const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };
+let result;
+try {
+  result = await run(browserOf, origin, choice, (words) => console.error(words));
+  machine.browser = await (await browserOf()).version();
+} finally {
+  await browser?.close();
+  close();
+}
+
+const date = new Date().toISOString().slice(0, 10);
+mkdirSync('build', { recursive: true });
+writeFileSync(
+  'build/bench.json',
+  `${JSON.stringify({ date, machine, choice, targets: reachedTargets(result), ...result }, null, 2)}\n`,
+);
+console.log(`\n${date}, ${machine.browser}, ${machine.cores} cores\n`);
+console.log(`${targetTable(result)}\n\n${figureTable(result)}`);
+const { rounds } = result.rows.find((row) => row.rounds) ?? {};
+if (rounds) console.log(`\nAfter 50 rounds: ${JSON.stringify(rounds)}`);
