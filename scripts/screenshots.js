@@ -1,9 +1,11 @@
 /**
  * Pictures of a page at several widths, in light and dark, on several clocks, into shots/.
  *
- * node scripts/screenshots.js [page] [--scale 2] [--readme]
+ * node scripts/screenshots.js [page] [--scale 2] [--readme | --looks [part of a name]]
  *   page      from the project's root; stories/plain.html when left out
  *   --readme  only the two pictures of README.md, into docs/: the element at 1280 px, light and dark
+ *   --looks   both views at four widths with an event opened, each as readers have set their machines, into shots/
+ *             and on paper, into shots/*.pdf
  */
 /* global customElements, document, requestAnimationFrame -- in what runs in the page */
 import { mkdirSync } from 'node:fs';
@@ -18,9 +20,14 @@ import { serve } from './serve.js';
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { scale: { type: 'string', default: '1' }, readme: { type: 'boolean', default: false } },
+  options: {
+    scale: { type: 'string', default: '1' },
+    readme: { type: 'boolean', default: false },
+    looks: { type: 'boolean', default: false },
+  },
 });
-const page = positionals[0] ?? 'stories/plain.html';
+const named = values.looks ? [] : positionals;
+const page = named[0] ?? 'stories/plain.html';
 const schemes = ['light', 'dark'];
 const everything = {
   folder: 'shots',
@@ -74,16 +81,60 @@ async function take(tab, shot) {
   console.log(path);
 }
 
-const executablePath = ensureChromium();
-ensureBuilt();
-mkdirSync(folder, { recursive: true });
-const { origin, close } = await serve('.', 0);
-const browser = await puppeteer.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
-try {
-  const tab = await browser.newPage();
+/** How readers set their machines and editors their pages. `features` are media features, `page` changes the page. */
+const looks = {
+  light: {},
+  dark: { features: { 'prefers-color-scheme': 'dark' } },
+  forced: { features: { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' } },
+  contrast: { features: { 'prefers-contrast': 'more' } },
+  rtl: { page: () => document.documentElement.setAttribute('dir', 'rtl') },
+  'text-200': { page: () => document.documentElement.style.setProperty('font-size', '200%') },
+};
+
+/** Both views of the page in one look and width, with an event opened. */
+async function takeLook(tab, width, [lookName, { features = {}, page: changePage = () => {} }]) {
+  const devtools = await tab.createCDPSession();
+  const asked = { 'prefers-color-scheme': 'light', ...features };
+  await devtools.send('Emulation.setEmulatedMedia', {
+    features: Object.entries(asked).map(([name, value]) => ({ name, value })),
+  });
+  await tab.setViewport({ width, height: 800, deviceScaleFactor: Number(values.scale) });
+  for (const view of ['timeline', 'list']) {
+    const path = `${folder}/${basename(page, '.html')}-${width}-${view}-${lookName}.png`;
+    if (!path.includes(positionals[0] ?? '')) continue;
+    await tab.goto(`${origin}/${page}`);
+    await tab.evaluate(changePage);
+    await settle(tab, 'local');
+    await tab.evaluate((asView) => {
+      const element = document.querySelector('events-timeline');
+      element.view = asView;
+      element.select('ceasefire');
+    }, view);
+    await settle(tab, 'local');
+    await tab.screenshot({ path, fullPage: true });
+    console.log(path);
+  }
+  await devtools.detach();
+}
+
+/** The page as a printer gets it. */
+async function print(tab) {
+  const path = `${folder}/${basename(page, '.html')}.pdf`;
+  if (!path.includes(positionals[0] ?? '')) return;
+  await tab.goto(`${origin}/${page}`);
+  await settle(tab, 'local');
+  await tab.pdf({ path, format: 'A4' });
+  console.log(path);
+}
+
+async function takeLooks(tab) {
+  for (const width of [1280, 720, 360, 320]) {
+    for (const look of Object.entries(looks)) await takeLook(tab, width, look);
+  }
+  await print(tab);
+}
+
+async function takeClocks(tab) {
   for (const width of widths) {
     await tab.setViewport({ width, height: 800, deviceScaleFactor: Number(values.scale) });
     for (const scheme of schemes) {
@@ -95,6 +146,19 @@ try {
       }
     }
   }
+}
+
+const executablePath = ensureChromium();
+ensureBuilt();
+mkdirSync(folder, { recursive: true });
+const { origin, close } = await serve('.', 0);
+const browser = await puppeteer.launch({
+  executablePath,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  const tab = await browser.newPage();
+  await (values.looks ? takeLooks(tab) : takeClocks(tab));
 } finally {
   await browser.close();
   close();

@@ -93,11 +93,11 @@ let elementCount = 0;
  * @cssprop [--timeline-disputed=light-dark(#a8400c, #ffae57)] - What reports disagree on.
  * @cssprop [--timeline-focus=the accent] - The ring of the focus.
  * @cssprop [--timeline-font=inherit] - Font family.
- * @cssprop [--timeline-font-size=13px] - Size of text; the rest follows it.
+ * @cssprop [--timeline-font-size=max(13px, 0.8125rem)] - Size of text; the rest follows it.
  * @cssprop [--timeline-title-font=inherit] - Font family of the title.
  * @cssprop [--timeline-title-size=1.6em] - Size of the title.
  * @cssprop [--timeline-radius=5px] - Corners of controls.
- * @cssprop [--timeline-lane-label-width=130px] - Room for the names of lanes.
+ * @cssprop [--timeline-lane-label-width=max(130px, 10em)] - Room for the names of lanes.
  */
 export class EventsTimeline extends LitElement {
   static override styles = [

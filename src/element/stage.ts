@@ -241,8 +241,9 @@ export class Stage {
     const widthPx = container.clientWidth - this.#laneLabelPx;
     if (widthPx <= 0) return;
     this.#arrange(this.window, widthPx, this.#content);
+    const axisPx = this.#type === null ? 0 : axisHeightPx(this.#type);
     const lanesPx = this.arrangement?.lanes.reduce((sum, { heightPx }) => sum + heightPx, 0) ?? 0;
-    container.style.minHeight = `${axisHeightPx + lanesPx}px`;
+    container.style.minHeight = `${axisPx + lanesPx}px`;
     this.#wishes.arranged();
   }
 

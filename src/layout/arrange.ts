@@ -7,7 +7,7 @@ import { clustered } from './cluster.js';
 import { draftOf, formOf, type Draft, type DraftSetting } from './draft.js';
 import { gather } from './gather.js';
 import type { Arrangement, Placement, PlacedLane } from './placement.js';
-import { gapDownPx, laneLabelRoomPx, laneMinPx, lanePaddingPx } from './sizes.js';
+import { gapDownPx, inType, laneLabelRoomPx, laneMinPx, lanePaddingPx } from './sizes.js';
 import { stackTops, type Box } from './stack.js';
 
 /** What is arranged, for which window and scale. */
@@ -113,7 +113,7 @@ function arrangeLane(newsEvents: readonly NewsEvent[], task: ArrangeTask): Arran
         keyChips.push(draftOf(newsEvent, 'chip', task));
     } else timed.push(newsEvent);
   }
-  const topPx = lanePaddingPx + (hasLabelsInLanes ? laneLabelRoomPx : 0);
+  const topPx = lanePaddingPx + (hasLabelsInLanes ? inType(laneLabelRoomPx, task.type) : 0);
   const pills = placePills([...gather(vague, task), ...keyChips], topPx, task);
   const timedFromPx = pills.bottomPx > topPx ? pills.bottomPx + gapDownPx : topPx;
   const stacked = stackTimed(timed, timedFromPx, task);

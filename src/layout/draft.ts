@@ -19,6 +19,7 @@ import {
   barPx,
   dotLabelPx,
   dotPx,
+  inType,
   pillHeightPx,
   pillPaddingPx,
   vaguePx,
@@ -58,8 +59,11 @@ export function draftOf(newsEvent: NewsEvent, form: PlacementKind, setting: Draf
     labelWords(newsEvent, setting),
     type,
     form === 'moment'
-      ? oneLinePx
-      : Math.min(oneLineUnderBarPx, Math.max(leastPx, roomAfter(newsEvent.when.earliest, setting))),
+      ? inType(oneLinePx, type)
+      : Math.min(
+          inType(oneLineUnderBarPx, type),
+          Math.max(leastPx, roomAfter(newsEvent.when.earliest, setting)),
+        ),
   );
   const common = commonOf(newsEvent, form);
   const spoken = spokenOf([label], newsEvent, setting);

@@ -1,6 +1,6 @@
 // The words at a mark and the room they need: one line where they fit, two where they do not.
 import type { Label } from './placement.js';
-import type { TypeSetting } from './sizes.js';
+import { inType, type TypeSetting } from './sizes.js';
 
 /** The words of a label; `times` holds the same time on every clock, the chosen one first. */
 export interface LabelWords {
@@ -10,7 +10,7 @@ export interface LabelWords {
   readonly note?: string;
 }
 
-/** Widest label of two lines, in pixels, unless its line may be longer. */
+/** Widest label of two lines, in pixels of the usual type like the two below, unless its line may be longer. */
 const widestPx = 250;
 /** Up to this width a label beside a mark stays on one line. */
 export const oneLinePx = 190;
@@ -21,11 +21,19 @@ export const oneLineUnderBarPx = 340;
  * A label on one line up to `linePx`, else on two, with a note on one or two lines under it; what does not fit then is cut
  * with a sign. It is as wide as the widest clock's time asks for, so that a change of clock moves nothing.
  */
-export function wrappedLabel(words: LabelWords, type: TypeSetting, linePx: number = oneLinePx): Label {
+export function wrappedLabel(
+  words: LabelWords,
+  type: TypeSetting,
+  linePx: number = inType(oneLinePx, type),
+): Label {
   const { times, title, flag = '', note = '' } = words;
   const before = widestOf(times, type);
   const body = wrapped(title, { before, after: flag, linePx }, type);
-  const under = wrapped(note, { before: '', after: '', linePx: Math.max(body.widthPx, oneLinePx) }, type);
+  const under = wrapped(
+    note,
+    { before: '', after: '', linePx: Math.max(body.widthPx, inType(oneLinePx, type)) },
+    type,
+  );
   return {
     time: times[0] ?? '',
     title: body.text,
@@ -62,7 +70,7 @@ function wrapped(text: string, { before, after, linePx }: Surroundings, type: Ty
   const totalPx = sum(pieces) + spacePx * (pieces.length - 1);
   if (totalPx <= linePx) return { text, lines: 1, widthPx: totalPx };
   const widthPx = widthForTwoLines(pieces, spacePx);
-  const limitPx = Math.max(widestPx, linePx);
+  const limitPx = Math.max(inType(widestPx, type), linePx);
   if (widthPx <= limitPx) return { text, lines: 2, widthPx };
   const signPx = type.measure('…');
   let count = words.length - 1;

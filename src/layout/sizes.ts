@@ -1,7 +1,5 @@
 // Sizes in CSS pixels that the layout counts with and the drawing keeps to.
 
-/** Height of both levels of the axis. */
-export const axisHeightPx = 50;
 /** Across a dot or ring. */
 export const dotPx = 11;
 /** From the middle of a dot to its label. */
@@ -33,6 +31,19 @@ export interface TypeSetting {
   /** Width of a text in pixels, with tabular digits. */
   measure(text: string): number;
   readonly lineHeightPx: number;
+}
+
+/** A line of the usual type, which the sizes of labels are meant for. */
+const usualLinePx = 17;
+
+/** A size meant for the usual type, in a type of another size. */
+export function inType(px: number, { lineHeightPx }: TypeSetting): number {
+  return (px * lineHeightPx) / usualLinePx;
+}
+
+/** Height of both levels of the axis: two lines and room round them. The style sheet of the drawing says the same. */
+export function axisHeightPx({ lineHeightPx }: TypeSetting): number {
+  return Math.max(50, 2 * lineHeightPx + 16);
 }
 
 /** Height of a pill. */

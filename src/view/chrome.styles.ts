@@ -57,6 +57,13 @@ export const chromeStyles = css`
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
+  /* Words in another script keep their own direction, and stand at the same edge as everything else. */
+  .frame:dir(ltr) [dir='auto']:not(span) {
+    text-align: left;
+  }
+  .frame:dir(rtl) [dir='auto']:not(span) {
+    text-align: right;
+  }
   q {
     quotes: '“' '”' '‘' '’';
   }
@@ -194,7 +201,7 @@ export const chromeStyles = css`
 
   @media (forced-colors: active) {
     .sign {
-      border: 1px solid CanvasText;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -77,6 +77,10 @@ export const controlStyles = css`
     opacity: 0.8;
     font-variant-numeric: tabular-nums;
   }
+  .detail .buttons {
+    flex: none;
+    flex-wrap: nowrap;
+  }
   .buttons .icon {
     min-width: 28px;
     justify-content: center;
@@ -132,6 +136,8 @@ export const controlStyles = css`
   }
   .edges {
     display: flex;
+    /* As time runs in the drawing above. */
+    direction: ltr;
     justify-content: space-between;
     gap: 12px;
     padding-inline-start: var(--_lane-label);

@@ -54,7 +54,7 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
       ${block(
         messages.whenHeading,
         html`${timesOnEveryClock(when, setting)}
-        ${when.stated ? html`<p class="stated">${messages.statedAs}: <q dir="auto">${when.stated}</q></p>` : nothing}`,
+        ${when.stated ? html`<p class="stated" dir="auto">${messages.statedAs}: <q dir="auto">${when.stated}</q></p>` : nothing}`,
         true,
       )}
       ${block(messages.place, html`<p dir="auto">${place?.name}</p>`, place !== null)}

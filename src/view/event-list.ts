@@ -23,13 +23,13 @@ export function eventList(
 ): TemplateResult {
   const { lang, messages } = setting;
   return html`<div class="list" part="list">
-    <p class="list-clock">${messages.timesOn(setting.clock.name)}</p>
+    <p class="list-clock" dir="auto">${messages.timesOn(setting.clock.name)}</p>
     ${repeat(
       groups,
       (group) => group.date,
       (group) =>
         html`<section class="day">
-          <h3 class="day-heading" part="day-heading">
+          <h3 class="day-heading" part="day-heading" dir="auto">
             ${dayHeading(group.date, lang, messages.dateNotReportedHeading)}
           </h3>
           <ol class="entries">
@@ -54,7 +54,7 @@ function entry(
 ): TemplateResult {
   const { id, title, summary, when, status, place, actors, sources, figures, claims } = newsEvent;
   return html`<li class=${isSelected ? 'entry is-selected' : 'entry'} part="entry" data-entry=${id}>
-    <p class="entry-time">${timeLine(when, 'without-date', setting)}</p>
+    <p class="entry-time" dir="auto">${timeLine(when, 'without-date', setting)}</p>
     <div class="entry-body">
       <h4 class="entry-heading">
         <button

@@ -28,8 +28,29 @@ export const evidenceStyles = css`
   .status--verified {
     color: var(--_accent);
   }
+  /* The shape that the status gives a dot in the drawing. */
+  .status::before {
+    display: inline-block;
+    width: 0.62em;
+    height: 0.62em;
+    margin-inline-end: 0.4em;
+    border: 1px solid currentcolor;
+    border-radius: 50%;
+    background: currentcolor;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+    content: '';
+  }
+  .status--disputed::before {
+    background: linear-gradient(to right, currentcolor 50%, transparent 50%);
+  }
+  .status:is(.status--denied, .status--retracted)::before {
+    border-radius: 1px;
+    background: none;
+  }
   .status--verified::before {
-    content: '✓ ';
+    outline: 1px solid currentcolor;
+    outline-offset: 1px;
   }
   .source-marks abbr {
     color: var(--_muted);
@@ -59,7 +80,7 @@ export const evidenceStyles = css`
 
   .claims {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(290px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(24em, 100%), 1fr));
     gap: 10px;
     margin-block-start: 8px;
   }
@@ -120,7 +141,7 @@ export const evidenceStyles = css`
   }
   .blocks {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(18.5em, 100%), 1fr));
     gap: 12px 28px;
   }
   .block-heading {
@@ -161,7 +182,7 @@ export const evidenceStyles = css`
   }
   .entry {
     display: grid;
-    grid-template-columns: minmax(90px, 160px) minmax(0, 1fr);
+    grid-template-columns: minmax(7em, 12.3em) minmax(0, 1fr);
     gap: 2px 18px;
     padding-block: 9px;
     border-block-start: 1px solid var(--_border);

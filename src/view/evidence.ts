@@ -28,7 +28,7 @@ function claimCard(claim: Claim, newsEvent: NewsEvent, setting: ViewSetting): Te
     <p class="claim-by" dir="auto">
       ${claim.by || '–'} ${claim.status ? statusMark(claim.status, setting) : nothing}
     </p>
-    ${time ? html`<p class="claim-time">${timeLine(time, 'with-date', setting)}</p>` : nothing}
+    ${time ? html`<p class="claim-time" dir="auto">${timeLine(time, 'with-date', setting)}</p>` : nothing}
     ${claim.says ? html`<p class="claim-says" dir="auto">${claim.says}</p>` : nothing}
     ${figureTable(claim.figures, setting)}
     <p class="claim-sources">${sourceMarks(claim.sources, setting)}</p>

@@ -40,7 +40,7 @@ export function groupPanel(
             >
               <span class="group-title" dir="auto">${newsEvent.title}</span>
               ${statusMark(newsEvent.status, setting)}
-              <span class="group-time">${timeLine(newsEvent.when, 'with-date', setting)}</span>
+              <span class="group-time" dir="auto">${timeLine(newsEvent.when, 'with-date', setting)}</span>
             </button>
           </li>`,
       )}

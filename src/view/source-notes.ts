@@ -26,7 +26,7 @@ export function sourceList(ids: readonly string[], setting: ViewSetting): Templa
   return html`<ul class="sources">
     ${ids.map((id) => {
       const source = sources.get(id);
-      return html`<li part="source">
+      return html`<li part="source" dir="auto">
         <span class="source-number">[${numbers.get(id) ?? '?'}]</span>
         ${source ? sourceLine(source, setting) : id}
       </li>`;

@@ -25,13 +25,13 @@ export function timeLine(when: When, dateUse: DateUse, setting: ViewSetting): Te
 export function timesOnEveryClock(when: When, setting: ViewSetting): TemplateResult {
   const { clocks } = setting;
   if (!readsDifferently(when))
-    return html`<p class="in-words">${timeOn(clocks[0] ?? setting.clock, when, setting)}</p>`;
+    return html`<p class="in-words" dir="auto">${timeOn(clocks[0] ?? setting.clock, when, setting)}</p>`;
   return html`<dl class="clock-times">
     ${clocks.map(
       (clock) =>
         html`<div class=${clock.id === setting.clock.id ? 'is-chosen' : ''}>
-          <dt>${clock.name}</dt>
-          <dd>${timeOn(clock, when, setting)}</dd>
+          <dt dir="auto">${clock.name}</dt>
+          <dd dir="auto">${timeOn(clock, when, setting)}</dd>
         </div>`,
     )}
   </dl>`;

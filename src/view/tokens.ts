@@ -20,8 +20,32 @@ export const tokens = css`
     --_disputed: var(--timeline-disputed, light-dark(#a8400c, #ffae57));
     --_focus: var(--timeline-focus, var(--_accent));
     --_font: var(--timeline-font, inherit);
-    --_size: var(--timeline-font-size, 13px);
+    /* Grows with the reader's own size of text; a page that has made its rem small does not make it smaller. */
+    --_size: var(--timeline-font-size, max(13px, 0.8125rem));
     --_radius: var(--timeline-radius, 5px);
-    --_lane-label: var(--timeline-lane-label-width, 130px);
+    --_lane-label: var(--timeline-lane-label-width, max(130px, 10em));
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_accent: var(--timeline-accent, light-dark(#0b3f85, #a9ccff));
+      --_muted: var(--timeline-muted, currentcolor);
+      --_border: var(--timeline-border, color-mix(in srgb, currentcolor 60%, transparent));
+      --_strong-line: var(--timeline-strong-line, currentcolor);
+      --_disputed: var(--timeline-disputed, light-dark(#7d2c05, #ffc890));
+    }
+  }
+  /* Forced colours have few names: what a shape says is drawn in the colour of text. */
+  @media (forced-colors: active) {
+    :host {
+      --_accent: CanvasText;
+      --_on-accent: Canvas;
+      --_muted: CanvasText;
+      --_border: color-mix(in srgb, CanvasText 45%, Canvas);
+      --_strong-line: CanvasText;
+      --_chip: Canvas;
+      --_band: Canvas;
+      --_disputed: CanvasText;
+      --_focus: Highlight;
+    }
   }
 `;

@@ -64,8 +64,9 @@ function clockSwitch(
             .checked=${clock.id === chosen.id}
             @change=${() => handleClock(clock.id)}
           />
-          <span class="option-face"
-            >${clock.name} <small class="offset">${offsetWords(offsetsAt, clock.zone)}</small></span
+          <span class="option-face">
+            <span dir="auto">${clock.name}</span>
+            <small class="offset">${offsetWords(offsetsAt, clock.zone)}</small></span
           >
         </label>`,
     )}

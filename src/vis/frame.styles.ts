@@ -39,7 +39,9 @@ const laneCss = `
     font-size: 0.85em;
     white-space: nowrap;
     color: var(--muted);
-    text-shadow: var(--halo);
+    /* The line of midnight would run through the letters. */
+    background: var(--surface);
+    border-radius: 3px;
   }
 `;
 
@@ -52,7 +54,7 @@ const axisCss = `
   }
   .tick {
     position: absolute;
-    inset: 26px auto 0 0;
+    inset: calc(var(--axis-height) / 2 + 1px) auto 0 0;
     border-left: 1px solid var(--border);
   }
   .tick.is-boundary {
@@ -64,20 +66,20 @@ const axisCss = `
     position: absolute;
     inset: 0 auto auto 6px;
     font-size: 0.88em;
-    line-height: 20px;
+    line-height: calc(var(--axis-height) / 2 - 5px);
     color: var(--muted);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
   .tick.is-boundary > .tick-label {
-    top: 22px;
+    top: calc(var(--axis-height) / 2 - 3px);
     left: 5px;
   }
   .stretch {
     position: absolute;
     inset: 4px auto auto 0;
     font-weight: 600;
-    line-height: 20px;
+    line-height: calc(var(--axis-height) / 2 - 5px);
     white-space: nowrap;
   }
 `;

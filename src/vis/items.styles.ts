@@ -75,7 +75,7 @@ const labelCss = `
 const markCss = `
   .mark-dot,
   .mark-ring {
-    top: 3px;
+    top: calc((var(--line-height) - ${dotPx}px) / 2);
     width: ${dotPx}px;
     height: ${dotPx}px;
     border: 2px solid var(--accent);
@@ -91,9 +91,19 @@ const markCss = `
   .mark-dot.is-soft.is-stretched {
     border-style: dotted;
   }
-  .item:is(.item-disputed, .item-denied) .mark-dot {
+  /* A status has a shape of its own, so that colour is never alone: half, square, double ring. */
+  .item:is(.item-disputed, .item-denied, .item-retracted) .mark-dot {
     border-color: var(--disputed);
     background: var(--surface);
+  }
+  .item-disputed .mark-dot {
+    background: linear-gradient(to right, var(--disputed) 50%, var(--surface) 50%);
+  }
+  .item:is(.item-denied, .item-retracted) .mark-dot {
+    border-radius: 1px;
+  }
+  .item-verified .mark-dot {
+    box-shadow: 0 0 0 2px var(--surface), 0 0 0 3px var(--accent);
   }
   .mark-ring {
     border-color: var(--disputed);
@@ -107,7 +117,7 @@ const markCss = `
     outline-color: color-mix(in srgb, var(--disputed) 40%, transparent);
   }
   .mark-tie {
-    top: ${2 + dotPx / 2}px;
+    top: calc(var(--line-height) / 2 - 1px);
     height: 2px;
     background: repeating-linear-gradient(to right, var(--disputed) 0 5px, transparent 5px 8px);
   }
@@ -228,17 +238,15 @@ const pillCss = `
 const forcedColorsCss = `
   @media (forced-colors: active) {
     .plot {
-      --accent: CanvasText;
-      --disputed: CanvasText;
       --surface: Canvas;
-      --border: GrayText;
-      --strong-line: CanvasText;
-      --muted: CanvasText;
-      --focus: Highlight;
     }
     .mark,
-    .tick {
+    .tick,
+    .lane-band {
       forced-color-adjust: none;
+    }
+    .tick-label {
+      color: CanvasText;
     }
     .item-selected .title {
       color: Highlight;

@@ -3,7 +3,6 @@
 import { DataSet, ItemSet, Timeline, type VisRangeEvent } from '#vis';
 import type { Arrangement } from '../layout/placement.js';
 import type { Span } from '../time/instant.js';
-import { axisHeightPx } from '../layout/sizes.js';
 import { Axis } from './axis.js';
 import { differences } from './differences.js';
 import { Lane, type LaneEntry } from './lane.js';
@@ -181,11 +180,10 @@ export class VisAdapter {
   #furnish(): void {
     const { top, backgroundVertical } = this.#timeline.body.dom;
     const axisRoom = document.createElement('div');
-    axisRoom.style.height = `${axisHeightPx}px`;
+    axisRoom.className = 'axis-room';
     top.append(axisRoom);
     backgroundVertical.append(this.#axis.element);
     this.cornerElement.className = 'axis-corner';
-    this.#plot.style.setProperty('--axis-height', `${axisHeightPx}px`);
     this.#plot.append(this.cornerElement);
   }
 

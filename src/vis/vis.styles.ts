@@ -4,6 +4,8 @@
 export const visCss = `
   .plot {
     position: relative;
+    /* As the layout has it in sizes.ts. */
+    --axis-height: max(50px, 2 * var(--line-height, 17px) + 16px);
   }
   .vis-timeline {
     position: relative;
@@ -61,6 +63,9 @@ export const visCss = `
   .axis {
     position: absolute;
     inset: 0;
+  }
+  .axis-room {
+    height: var(--axis-height);
   }
   .axis-corner {
     position: absolute;
