@@ -1,23 +1,21 @@
 // What a timeline shows first, and when it shows everything.
-import { hourMs, minuteMs, spanMs, type Span } from '../time/instant.js';
+import { firstInstant, hourMs, lastInstant, secondMs, spanMs, type Span } from '../time/instant.js';
 import { timePointFromText } from '../time/time-point.js';
 
 /** Room for the labels of the last events, as a share of the window. */
 const roomAtEnd = 0.32;
 const roomAtStart = 0.04;
 
-/** The narrowest and widest windows that a reader can zoom to. */
-export const narrowestMs = minuteMs;
-export const widestMs = 20_000 * 365.2425 * 24 * hourMs;
+/** The narrowest and widest windows that a reader can zoom to: from some seconds to all that a Date holds. */
+export const narrowestMs = 10 * secondMs;
+export const widestMs = lastInstant - firstInstant;
 
 /** A window over everything, with room for labels. Without any event: the day around `fallbackAt`. */
 export function windowOver(extent: Span | null, fallbackAt: number): Span {
   if (extent === null) return { startAt: fallbackAt - 12 * hourMs, endAt: fallbackAt + 12 * hourMs };
   const lengthMs = Math.max(spanMs(extent), hourMs) / (1 - roomAtStart - roomAtEnd);
-  return {
-    startAt: extent.startAt - lengthMs * roomAtStart,
-    endAt: extent.startAt - lengthMs * roomAtStart + lengthMs,
-  };
+  const startAt = extent.startAt - lengthMs * roomAtStart;
+  return { startAt: Math.max(startAt, firstInstant), endAt: Math.min(startAt + lengthMs, lastInstant) };
 }
 
 /** The window that two time texts name, read in `zone` where they have no offset; `null` where they name none. */

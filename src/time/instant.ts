@@ -22,6 +22,10 @@ export const hourMs = 3_600_000;
 /** Twenty-four hours: a length, not a calendar day, which some changes of offset make longer or shorter. */
 export const dayMs = 86_400_000;
 
+/** From here to `lastReadable` every zone's wall clock is something a `Date` can hold. */
+export const firstReadable: Instant = firstInstant + 2 * dayMs;
+export const lastReadable: Instant = lastInstant - 2 * dayMs;
+
 /** The length of a span in milliseconds. */
 export function spanMs(span: Span): number {
   return span.endAt - span.startAt;

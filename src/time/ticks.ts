@@ -1,6 +1,16 @@
 // The axis of a clock: which instants get a line, and what they read there. Every tick's text is the wall-clock reading
 // of its instant: a skipped hour or day has none, a repeated hour has two.
-import { dayMs, hourMs, minuteMs, secondMs, spanMs, type Instant, type Span } from './instant.js';
+import {
+  dayMs,
+  firstReadable,
+  hourMs,
+  lastReadable,
+  minuteMs,
+  secondMs,
+  spanMs,
+  type Instant,
+  type Span,
+} from './instant.js';
 import { datedText, hasTwelveHours, wallText } from './intl.js';
 import type { AxisTicks, MajorTick, MinorTick } from './tick.js';
 import { firstInstantAtOrAfterWall, nextOffsetChange, offsetWords, wallMs } from './zone.js';
@@ -44,13 +54,17 @@ const steps: readonly Step[] = [
 ];
 
 /**
- * The lines and labels of an axis over a window, `widthPx` wide, on the clock of `zone` (IANA), in a language.
+ * The lines and labels of an axis over a window, `widthPx` wide, as far as there are dates, on the clock of `zone` (IANA), in a language.
  *
  * The step is the finest whose labels fit. Every instant in the window that reads a multiple of the step has a tick, and
  * so has the first instant of each day, month or year of the upper level, even where midnight is skipped.
  */
-export function axisTicks(window: Span, widthPx: number, zone: string, lang: string): AxisTicks {
-  const step = stepFor(spanMs(window) / Math.max(widthPx, 1), lang);
+export function axisTicks(asked: Span, widthPx: number, zone: string, lang: string): AxisTicks {
+  const step = stepFor(spanMs(asked) / Math.max(widthPx, 1), lang);
+  const window = {
+    startAt: Math.max(asked.startAt, firstReadable),
+    endAt: Math.min(asked.endAt, lastReadable),
+  };
   return step.kind === 'clock'
     ? clockTicks(window, step, zone, lang)
     : calendarTicks(window, step, zone, lang);

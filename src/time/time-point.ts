@@ -1,5 +1,5 @@
 // A written time and the zones around it → a point with bounds, and what is doubtful about it.
-import { dayMs, firstInstant, hourMs, lastInstant, minuteMs, secondMs, type Instant } from './instant.js';
+import { firstReadable, hourMs, lastReadable, minuteMs, secondMs, type Instant } from './instant.js';
 import { writtenTimeFromText, type WrittenTime } from './iso-text.js';
 import {
   hasClockTime,
@@ -70,7 +70,7 @@ export function timePointFromText(text: string, zones: ZoneContext): ReadPoint {
 
   const bounds = boundsOf(written, zone, report);
   if (bounds === null) {
-    report('out-of-range', 'a timeline reaches from the year -271820 to 275759');
+    report('out-of-range', 'a timeline reaches from April -271821 to September +275760');
     return { point: null, problems };
   }
   if (written.offsetMs !== null && !written.isZulu && stated !== null)
@@ -95,9 +95,18 @@ interface Bounds {
 function boundsOf(written: WrittenTime, zone: string | null, report: Report): Bounds | null {
   const fromWall = wallOf(written.fields);
   const toWall = wallOf(nextUnit(written.fields, written.precision));
-  const bounds = boundsOfWall(fromWall, toWall, written, zone, report);
-  const margin = 2 * dayMs;
-  return bounds.earliest > firstInstant + margin && bounds.latest < lastInstant - margin ? bounds : null;
+  if (Number.isNaN(fromWall) && Number.isNaN(toWall)) return null;
+  // A date at the edge of what a Date holds is cut off there: its wall clock is not a number beyond it.
+  const bounds = boundsOfWall(
+    Number.isNaN(fromWall) ? firstReadable : fromWall,
+    Number.isNaN(toWall) ? lastReadable : toWall,
+    written,
+    zone,
+    report,
+  );
+  const earliest = Math.max(bounds.earliest, firstReadable);
+  const latest = Math.min(bounds.latest, lastReadable);
+  return earliest <= latest ? { earliest, latest } : null;
 }
 
 function boundsOfWall(

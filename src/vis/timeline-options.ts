@@ -1,5 +1,5 @@
 // How vis-timeline is set: it keeps the window and gestures, and stacks, selects, edits and resizes nothing by itself.
-import type { Span } from '../time/instant.js';
+import { firstInstant, lastInstant, type Span } from '../time/instant.js';
 
 /** The name of our one type of item in vis's registry. */
 export const itemType = 'placement';
@@ -21,6 +21,8 @@ export function timelineOptions({
     end: window.endAt,
     zoomMin: minSpanMs,
     zoomMax: maxSpanMs,
+    min: firstInstant,
+    max: lastInstant,
     // A plain wheel scrolls the page.
     zoomKey: 'ctrlKey',
     type: itemType,

@@ -2,9 +2,10 @@
 // new windows and says when to draw; lanes, items and axis are drawn by us. Knows no news event.
 import { DataSet, ItemSet, Timeline, type VisRangeEvent } from '#vis';
 import type { Arrangement } from '../layout/placement.js';
-import type { Span } from '../time/instant.js';
+import { firstInstant, lastInstant, type Span } from '../time/instant.js';
 import { Axis } from './axis.js';
 import { differences } from './differences.js';
+import { clamp } from './form.js';
 import { Lane, type LaneEntry } from './lane.js';
 import { PlacementItem, type PlacementEntry } from './placement-item.js';
 import { ReaderInput } from './reader-input.js';
@@ -238,7 +239,11 @@ export class VisAdapter {
     this.#setRange(start + byMs, end + byMs, 'user', false);
   }
 
-  #setRange(start: number, end: number, cause: 'user' | 'code', animate: boolean): void {
+  #setRange(wishedStart: number, wishedEnd: number, cause: 'user' | 'code', animate: boolean): void {
+    // vis throws at what a Date cannot hold: the window stops there, as long as it was asked for.
+    const lengthMs = Math.min(wishedEnd - wishedStart, lastInstant - firstInstant);
+    const start = clamp(wishedStart, firstInstant, lastInstant - lengthMs);
+    const end = start + lengthMs;
     this.#goal = { startAt: start, endAt: end };
     const isStill = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#timeline.range.setRange(start, end, {

@@ -64,6 +64,10 @@ describe('timePointFromText(text, zones)', () => {
     ['0000', 'UTC', '0000-01-01T00:00:00.000Z to 0000-12-31T23:59:59.999Z'],
     ['-0043-03-15', 'UTC', '-000043-03-15T00:00:00.000Z to -000043-03-15T23:59:59.999Z'],
     ['-0001', 'UTC', '-000001-01-01T00:00:00.000Z to -000001-12-31T23:59:59.999Z'],
+    // The first and the last year are cut off where a Date ends, with two days to spare.
+    ['+275760', 'UTC', '+275760-01-01T00:00:00.000Z to +275760-09-10T23:59:59.999Z'],
+    ['+275760-09-10T12:00', 'Asia/Kathmandu', '+275760-09-10T06:15:00.000Z to +275760-09-10T06:15:59.999Z'],
+    ['-271821', 'UTC', '-271821-04-22T00:00:00.000Z to -271821-12-31T23:59:59.999Z'],
     // Local mean time has seconds.
     ['1972-01-01', 'Africa/Monrovia', '1972-01-01T00:44:30.000Z to 1972-01-02T00:44:29.999Z'],
     // The repeated hour: from the first time to the end of the second
@@ -180,9 +184,11 @@ describe('timePointFromText(text, zones)', () => {
     ['2022-09-13T25:00', own('UTC'), 'no-such-clock-time'],
     ['yesterday', own('UTC'), 'not-a-time'],
     ['2022-09-13T09:00+25:00', nowhere, 'no-such-clock-time'],
-    ['+275760', own('UTC'), 'out-of-range'],
+    ['+275760-10', own('UTC'), 'out-of-range'],
+    ['+275761', own('UTC'), 'out-of-range'],
     ['+275759', own('UTC'), ''],
-    ['-271821', own('UTC'), 'out-of-range'],
+    ['-271821-03', own('UTC'), 'out-of-range'],
+    ['-271822', own('UTC'), 'out-of-range'],
     ['-271820', own('UTC'), ''],
     ['+999999-01-01T00:00Z', nowhere, 'out-of-range'],
   ] as const;
@@ -216,7 +222,7 @@ describe('timePointFromText(text, zones)', () => {
   });
 
   it('is no point for what cannot be read', () => {
-    for (const text of ['', 'Tuesday', '2022-02-30', '2022-09-13T25:00', '+275760']) {
+    for (const text of ['', 'Tuesday', '2022-02-30', '2022-09-13T25:00', '+275761']) {
       expect(timePointFromText(text, inDocument('UTC')).point, text).to.equal(null);
     }
   });
