@@ -18,7 +18,7 @@ export const peers = {
       'node_modules/@knight-lab/timelinejs/dist/css/timeline.css',
     ],
   },
-  canvas: { words: 'a bare canvas', files: ['bench/page/peers/canvas.js'] },
+  canvas: { words: 'a bare canvas', files: ['bench/page/peers/canvas-drawing.js'] },
 };
 
 export const sizes = [100, 1_000, 10_000, 100_000, 1_000_000];

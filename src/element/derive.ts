@@ -29,8 +29,8 @@ export interface Derived {
   readonly store: EventStore;
   readonly clocks: readonly Clock[];
   readonly clock: Clock;
-  /** In the order of the list. */
-  readonly days: readonly DayGroup[];
+  /** In the order of the list; made when first asked for, since a drawing needs no days. */
+  readonly days: () => readonly DayGroup[];
   readonly setting: ViewSetting;
   readonly firstWindow: Span;
   /** The document's, and what is wrong with the choices. */
@@ -65,7 +65,7 @@ export function derive(loaded: LoadedDocument | null, choices: Choices, before: 
     store,
     clocks,
     clock,
-    days: isSameOrder ? before.days : byDay(store.all, clock.zone),
+    days: isSameOrder ? before.days : once(() => byDay(store.all, clock.zone)),
     setting: { messages, lang, clock, clocks, sources, numbers: sourceNumbers(sources) },
     firstWindow:
       windowFromTexts(choices.start, choices.end, documentZone) ??
@@ -73,6 +73,11 @@ export function derive(loaded: LoadedDocument | null, choices: Choices, before: 
       windowOver(store.extent, Date.now()),
     issues: [...(loaded?.issues ?? noIssues), ...(wished === null ? [zoneIssue(choices.zone)] : [])],
   };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 function isSame(a: Choices, b: Choices): boolean {

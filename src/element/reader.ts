@@ -169,7 +169,9 @@ export class Reader {
   }
 
   #ordered(): readonly NewsEvent[] {
-    return this.#derived().days.flatMap(({ newsEvents }) => newsEvents);
+    return this.#derived()
+      .days()
+      .flatMap(({ newsEvents }) => newsEvents);
   }
 
   async #openGroup(placement: Placement): Promise<void> {

@@ -122,7 +122,7 @@ function timelineOf({ derived, stage, reader }: Scene): TemplateResult {
 function listOf({ derived, selected, reader }: Scene): TemplateResult {
   const newsEvent = selected === null ? undefined : derived.store.byId(selected);
   const detail = newsEvent ? detailBody(newsEvent, derived.setting) : nothing;
-  return eventList(derived.days, selected, detail, derived.setting, {
+  return eventList(derived.days(), selected, detail, derived.setting, {
     handleSelect: reader.handleListSelect,
   });
 }

@@ -60,6 +60,17 @@ export function stageContentOf(
 
 /** Whether two contents would be drawn alike. */
 export function isSameContent(a: StageContent, b: StageContent): boolean {
+  return (
+    isArrangedAlike(a, b) &&
+    a.clockName === b.clockName &&
+    a.clockOffset === b.clockOffset &&
+    a.selectedId === b.selectedId &&
+    a.expandedId === b.expandedId
+  );
+}
+
+/** Whether the same would stand at the same places, in the same words. */
+export function isArrangedAlike(a: StageContent, b: StageContent): boolean {
   const readings = a.readings.every((reading, index) => {
     const other = b.readings[index];
     return other?.zone === reading.zone && other.lang === reading.lang;
@@ -70,10 +81,6 @@ export function isSameContent(a: StageContent, b: StageContent): boolean {
     a.store === b.store &&
     a.lanes === b.lanes &&
     a.messages === b.messages &&
-    a.clockName === b.clockName &&
-    a.clockOffset === b.clockOffset &&
-    a.selectedId === b.selectedId &&
-    a.expandedId === b.expandedId &&
     a.hasLabelsInLanes === b.hasLabelsInLanes
   );
 }

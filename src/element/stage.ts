@@ -7,7 +7,7 @@ import { spanMs, touches, type Instant, type Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
 import type { Motion, VisAdapter } from '../vis/vis-adapter.js';
 import { narrowestMs, widestMs } from './first-window.js';
-import { isSameContent, type StageContent } from './stage-content.js';
+import { isArrangedAlike, isSameContent, type StageContent } from './stage-content.js';
 import { typeSettingOf } from './type-setting.js';
 
 /** What the stage tells the element. */
@@ -34,6 +34,17 @@ export const glideForReader: Motion = { animate: true, byReader: true };
 /** As much as this share of the window is arranged on either side of it, so that small pans need nothing new. */
 const spare = 0.5;
 
+/** What the arrangement there is was made from. */
+interface ArrangedFor {
+  readonly window: Span;
+  /** The window and what is kept ready beside it. */
+  readonly loaded: Span;
+  readonly msPerPx: number;
+  readonly content: StageContent;
+  readonly type: TypeSetting;
+  readonly laneLabelPx: number;
+}
+
 export class Stage {
   window: Span | null = null;
   arrangement: Arranged | null = null;
@@ -43,7 +54,9 @@ export class Stage {
   #container: HTMLElement | null = null;
   #type: TypeSetting | null = null;
   #laneLabelPx = 0;
-  #arrangedFor: { readonly loaded: Span; readonly msPerPx: number } | null = null;
+  #arrangedFor: ArrangedFor | null = null;
+  /** What vis has been given last. */
+  #shown: Arranged | null = null;
   readonly #wishes: StageWishes;
 
   constructor(wishes: StageWishes) {
@@ -77,7 +90,7 @@ export class Stage {
       container.style.minHeight = '';
       this.#draw();
       // Type that comes late has other widths.
-      void document.fonts.ready.then(() => this.resize());
+      if (document.fonts.status === 'loading') void document.fonts.ready.then(() => this.resize());
     } catch (error) {
       this.#wishes.failed(error);
     }
@@ -89,6 +102,7 @@ export class Stage {
     this.#adapter = null;
     this.#container = null;
     this.#arrangedFor = null;
+    this.#shown = null;
   }
 
   /** Takes new content, words or clock. Nothing on the screen moves for a clock. */
@@ -201,30 +215,46 @@ export class Stage {
     this.window = adapter.window;
     this.#arrange(this.window, adapter.widthPx, content);
     if (this.arrangement === null) return;
-    adapter.show(this.arrangement);
+    const isNew = this.arrangement !== this.#shown;
+    if (isNew) adapter.show(this.arrangement);
+    this.#shown = this.arrangement;
     adapter.select(content.selectedId === null ? [] : this.#idsOf(content.selectedId));
     adapter.setExpanded(content.expandedId);
     fillCorner(adapter.cornerElement, content);
-    this.#wishes.arranged();
+    if (isNew) this.#wishes.arranged();
   }
 
+  /** Makes an arrangement, unless it would be the one there is. */
   #arrange(window: Span, widthPx: number, content: StageContent): void {
-    if (this.#type === null) return;
+    const type = this.#type;
+    if (type === null) return;
     const msPerPx = spanMs(window) / widthPx;
+    const laneLabelPx = this.#laneLabelPx;
+    const made = this.#arrangedFor;
+    if (
+      made !== null &&
+      made.window.startAt === window.startAt &&
+      made.msPerPx === msPerPx &&
+      made.type === type &&
+      made.laneLabelPx === laneLabelPx &&
+      isArrangedAlike(made.content, content)
+    ) {
+      return;
+    }
     const spareMs = spanMs(window) * spare;
     const loaded = { startAt: window.startAt - spareMs, endAt: window.endAt + spareMs };
     this.arrangement = arrange({
       msPerPx,
-      type: this.#type,
+      type,
       readings: content.readings,
       messages: content.messages,
       newsEvents: content.store.touching(loaded),
       lanes: content.lanes,
       window,
       hasLabelsInLanes: content.hasLabelsInLanes,
-      laneLabelPx: this.#laneLabelPx,
+      laneLabelPx,
     });
-    this.#arrangedFor = { loaded, msPerPx };
+    this.#arrangedFor = { window, loaded, msPerPx, content, type, laneLabelPx };
   }
 
   #readType(): void {
@@ -276,8 +306,10 @@ export class Stage {
 
 /** The corner of the axis says which clock it reads. */
 function fillCorner(corner: HTMLElement, { clockName, clockOffset }: StageContent): void {
+  const words = `${clockName}\n${clockOffset}`;
+  if (corner.textContent === words) return;
   corner.setAttribute('part', 'axis-clock');
-  corner.textContent = `${clockName}\n${clockOffset}`;
+  corner.textContent = words;
 }
 
 function windowAround(at: Instant, like: Span): Span {
