@@ -61,6 +61,7 @@ let elementCount = 0;
  * @csspart timeline - The drawn timeline with the counts at its edges.
  * @csspart axis - The axis; its labels are `axis-major` and `axis-minor`.
  * @csspart axis-clock - The corner of the axis that names its clock.
+ * @csspart now - The present, while the window shows it, with its reading on the chosen clock.
  * @csspart lane-label - The name of a lane.
  * @csspart item - Anything drawn for news events; also `item-moment`, `item-duration`, `item-within`, `item-rivals`, `item-versions`, `item-chip`, `item-gathered`, `item-cluster`, its status such as `item-disputed`, and `item-selected`.
  * @csspart cluster - A pill that stands for several news events.

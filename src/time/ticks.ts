@@ -100,11 +100,7 @@ function clockTicks(window: Span, { stepMs }: ClockStep, zone: string, lang: str
     for (let at = firstWall - offset; at < until; at += stepMs) instants.add(at);
     from = until;
   }
-  const options: Intl.DateTimeFormatOptions = {
-    hour: hasTwelveHours(lang) ? 'numeric' : '2-digit',
-    minute: '2-digit',
-    ...(stepMs < minuteMs ? { second: '2-digit' } : {}),
-  };
+  const options = clockOptions(stepMs < minuteMs, lang);
   const ordered = [...instants].sort((a, b) => a - b);
   return {
     minor: withOffsetsWhereRepeated(
@@ -116,6 +112,19 @@ function clockTicks(window: Span, { stepMs }: ClockStep, zone: string, lang: str
       zone,
     ),
     major: days.map(({ at, endAt }) => majorTick(at, endAt, zone, lang, 'day')),
+  };
+}
+
+/** What the clock of `zone` (IANA) reads at an instant, as the axis writes hours. */
+export function presentText(at: Instant, hasSeconds: boolean, zone: string, lang: string): string {
+  return wallText(wallMs(at, zone), lang, clockOptions(hasSeconds, lang));
+}
+
+function clockOptions(hasSeconds: boolean, lang: string): Intl.DateTimeFormatOptions {
+  return {
+    hour: hasTwelveHours(lang) ? 'numeric' : '2-digit',
+    minute: '2-digit',
+    ...(hasSeconds ? { second: '2-digit' } : {}),
   };
 }
 

@@ -89,10 +89,13 @@ function labelPxOf({ isOpenStart, isOpenEnd }: Stretch, whole: Extent, widthPx: 
   return Math.max(firstPx, indentPx);
 }
 
-/** From end to end; an open end is as far as the window shows. */
-function wholeOf({ startAt, endAt, isOpenStart, isOpenEnd }: Stretch, { xOf, widthPx }: Scale): Extent {
+/** From end to end; an open end is as far as the window shows, but of what has begun no later than the present. */
+function wholeOf({ startAt, endAt, isOpenStart, isOpenEnd }: Stretch, scale: Scale): Extent {
+  const { xOf, widthPx, presentPx } = scale;
   const leftPx = isOpenStart ? Math.min(xOf(endAt), -overscanPx) : xOf(startAt);
-  const rightPx = isOpenEnd ? Math.max(xOf(startAt), widthPx + overscanPx) : xOf(endAt);
+  const hasBegun = xOf(startAt) < presentPx;
+  const farPx = Math.min(widthPx + overscanPx, hasBegun ? presentPx : Infinity);
+  const rightPx = isOpenEnd ? Math.max(xOf(startAt), farPx) : xOf(endAt);
   return { leftPx, rightPx: Math.max(rightPx, leftPx + barMinPx) };
 }
 

@@ -3,6 +3,7 @@
 const laneCss = `
   .plot {
     --accent: var(--_accent);
+    --on-accent: var(--_on-accent);
     --muted: var(--_muted);
     --surface: var(--_ground);
     --border: var(--_border);
@@ -74,6 +75,28 @@ const axisCss = `
   .tick.is-boundary > .tick-label {
     top: calc(var(--axis-height) / 2 - 3px);
     left: 5px;
+  }
+  .now {
+    position: absolute;
+    inset: 26px auto 0 -1px;
+    z-index: 1;
+    border-left: 2px solid var(--accent);
+  }
+  .now.is-out {
+    visibility: hidden;
+  }
+  .now-reading:not(:empty) {
+    position: absolute;
+    inset: 0 auto auto 0;
+    padding-inline: 4px;
+    border-radius: 0 3px 3px 0;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-size: 0.88em;
+    font-weight: 600;
+    line-height: 20px;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .stretch {
     position: absolute;

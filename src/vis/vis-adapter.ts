@@ -7,6 +7,7 @@ import { Axis } from './axis.js';
 import { differences } from './differences.js';
 import { clamp } from './form.js';
 import { Lane, type LaneEntry } from './lane.js';
+import { NowLine } from './now-line.js';
 import { PlacementItem, type PlacementEntry } from './placement-item.js';
 import { ReaderInput } from './reader-input.js';
 import { scaleOf } from './scale.js';
@@ -45,6 +46,7 @@ export class VisAdapter {
   readonly cornerElement = document.createElement('div');
   readonly #plot = document.createElement('div');
   readonly #axis = new Axis();
+  readonly #nowLine = new NowLine();
   readonly #wishes: AdapterWishes;
   readonly #placements = new DataSet<PlacementEntry>();
   readonly #lanes = new DataSet<LaneEntry>();
@@ -174,6 +176,7 @@ export class VisAdapter {
   /** Leaves the container empty, and no listener or timer. The adapter is of no use after it. */
   destroy(): void {
     this.#listening.abort();
+    this.#nowLine.destroy();
     this.#timeline.destroy();
     this.#plot.remove();
   }
@@ -184,6 +187,7 @@ export class VisAdapter {
     axisRoom.className = 'axis-room';
     top.append(axisRoom);
     backgroundVertical.append(this.#axis.element);
+    this.#axis.element.append(this.#nowLine.element);
     this.cornerElement.className = 'axis-corner';
     this.#plot.append(this.cornerElement);
   }
@@ -256,7 +260,9 @@ export class VisAdapter {
   #drawAxis(): void {
     if (this.widthPx === 0) return;
     const { start, end } = this.#timeline.range;
-    this.#axis.draw(scaleOf({ startAt: start, endAt: end }, this.widthPx), this.#zone, this.#lang);
+    const scale = scaleOf({ startAt: start, endAt: end }, this.widthPx);
+    this.#axis.draw(scale, this.#zone, this.#lang);
+    this.#nowLine.draw(scale, this.#zone, this.#lang);
   }
 
   /** One item is the tab stop of all: the last focused, or the first in sight. */

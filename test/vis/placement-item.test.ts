@@ -60,6 +60,21 @@ describe('a placement on the timeline', () => {
     expect(edgesPx(stage, stage.button('siege')?.querySelector('.mark-rest'))[1]).to.be.at.least(widthPx);
   });
 
+  it('goes on no further than the present where what has begun has no end yet', () => {
+    const now = Date.now();
+    const stage = makeStage({ startAt: now - 12 * hourMs, endAt: now + 12 * hourMs });
+    const open = { kind: 'duration', isOpenEnd: true } as const;
+    stage.show(
+      placement('siege', { ...open, startAt: now - 6 * hourMs, endAt: now + 1e12 }),
+      placement('talks', { ...open, startAt: now + 6 * hourMs, endAt: now + 1e12, topPx: 50 }),
+    );
+    const rest = (id: string) => edgesPx(stage, stage.button(id)?.querySelector('.mark-rest'));
+    expect(rest('siege')[0]).to.be.closeTo(300, 1);
+    expect(rest('siege')[1]).to.be.closeTo(600, 2);
+    expect(rest('talks')[0]).to.be.closeTo(900, 1);
+    expect(rest('talks')[1]).to.be.at.least(widthPx);
+  });
+
   it('draws one ring for each rival time, at that time', () => {
     const stage = makeStage();
     const rivals = [10, 9, 8].map((hour) => ({ at: hours(hour), by: 'somebody' }));

@@ -1,0 +1,62 @@
+// Where the present stands, with its reading on the chosen clock. For a timeline that goes on while it is read. The only
+// timer of a drawing that rests: it runs while the line is in sight, and no oftener than the line moves or reads otherwise.
+import { dayMs, hourMs, minuteMs, secondMs, type Instant } from '../time/instant.js';
+import { presentText } from '../time/ticks.js';
+import { moveTo, span } from './form.js';
+import type { Scale } from './scale.js';
+
+/** Where a day is narrower than this the axis has no hours, and the line no reading. */
+const dayWithHoursPx = 90;
+
+export class NowLine {
+  readonly element = span('now');
+  readonly #reading = span('now-reading');
+  readonly #now: () => Instant;
+  readonly #seen: IntersectionObserver;
+  #isSeen = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #drawn: { readonly scale: Scale; readonly zone: string; readonly lang: string } | null = null;
+
+  /** `now` gives the present, in epoch milliseconds. */
+  constructor(now: () => Instant = Date.now) {
+    this.#now = now;
+    this.element.setAttribute('part', 'now');
+    this.element.append(this.#reading);
+    this.#seen = new IntersectionObserver((entries) => {
+      this.#isSeen = entries.at(-1)?.isIntersecting === true;
+      this.#update();
+    });
+    this.#seen.observe(this.element);
+  }
+
+  /** Draws the line for a window on the clock of a zone; outside the window there is none. */
+  draw(scale: Scale, zone: string, lang: string): void {
+    this.#drawn = { scale, zone, lang };
+    this.#update();
+  }
+
+  /** Leaves no timer and no observer. */
+  destroy(): void {
+    clearTimeout(this.#timer);
+    this.#seen.disconnect();
+  }
+
+  #update(): void {
+    clearTimeout(this.#timer);
+    if (this.#drawn === null) return;
+    const { scale, zone, lang } = this.#drawn;
+    const now = this.#now();
+    const leftPx = scale.xOf(now);
+    const isInside = leftPx >= 0 && leftPx <= scale.widthPx;
+    this.element.classList.toggle('is-out', !isInside);
+    if (!isInside) return;
+    moveTo(this.element, leftPx);
+    const hasSeconds = scale.msPerPx < secondMs;
+    const hasReading = dayMs / scale.msPerPx >= dayWithHoursPx;
+    this.#reading.textContent = hasReading ? presentText(now, hasSeconds, zone, lang) : '';
+    if (!this.#isSeen) return;
+    const readsOtherwiseMs = hasSeconds ? secondMs : hasReading ? minuteMs - (now % minuteMs) : hourMs;
+    const movesMs = Math.max(scale.msPerPx, secondMs);
+    this.#timer = setTimeout(() => this.#update(), Math.min(movesMs, readsOtherwiseMs));
+  }
+}
