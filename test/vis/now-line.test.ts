@@ -17,12 +17,12 @@ async function delaysDuring(work: () => Promise<void>): Promise<number[]> {
   return delays;
 }
 
-/** Resolves once an observer made after the line's own has reported, and so the line's has too. */
+/** Resolves once another observer has reported and a frame has passed: by then the line's own has reported too. */
 function seenOnce(element: Element): Promise<void> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(() => {
       observer.disconnect();
-      resolve();
+      requestAnimationFrame(() => resolve());
     });
     observer.observe(element);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { VersionRow } from '../../src/layout/placement.js';
+import { hourMs } from '../../src/time/instant.js';
 import { clearStages, day, edgesPx, hours, label, makeStage, middlePx, placement, widthPx } from './stage.js';
 
 describe('a placement on the timeline', () => {
