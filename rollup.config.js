@@ -44,7 +44,7 @@ const clean = (folder) => ({
 
 export default [
   {
-    input: ['index', 'events-timeline', 'document'].map((entry) => `build/js/${entry}.js`),
+    input: ['index', 'events-timeline', 'document', 'html'].map((entry) => `build/js/${entry}.js`),
     external,
     onwarn,
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build/js' },

@@ -145,7 +145,7 @@ async function bundle() {
   });
   // And one without a bundler: the files of cdn/ beside the page.
   cpSync(join(project, 'node_modules/events-timeline/cdn'), join(project, 'dist'), { recursive: true });
-  cpSync(join(project, 'plain.html'), join(project, 'dist/plain.html'));
+  for (const name of ['plain.html', 'static.html']) cpSync(join(project, name), join(project, 'dist', name));
 }
 
 /** Opens a page, waits for the drawing, clicks an event, and reads what the page's own listener wrote. */
@@ -198,6 +198,11 @@ try {
     const said = run(process.execPath, ['node.js']).trim().split('\n').at(-1);
     if (!/^[1-9]\d* news events, 0 issues$/.test(said)) throw new Error(said);
   });
+  await check('a script in Node writes a page that can be read without script', () => {
+    run(process.execPath, ['static-page.js']);
+    const written = readFileSync(join(project, 'static.html'), 'utf8');
+    if (!written.includes('<time datetime="2022-09-13T06:00Z">09:00 on Tuesday')) throw new Error(written);
+  });
   await check('the element can be imported in Node', () =>
     run(process.execPath, ['--input-type=module', '--eval', `import 'events-timeline';`]),
   );
@@ -207,7 +212,7 @@ try {
     executablePath: ensureChromium(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
-  for (const name of ['plain', ...Object.keys(mounts)]) {
+  for (const name of ['plain', 'static', ...Object.keys(mounts)]) {
     await check(`the page of ${name} draws the real case and hears the reader`, () =>
       use(browser, served.origin, name),
     );

@@ -26,4 +26,4 @@ function copy(path) {
   }
 }
 
-for (const entry of ['index', 'events-timeline', 'document']) copy(`${from}/${entry}.d.ts`);
+for (const entry of ['index', 'events-timeline', 'document', 'html']) copy(`${from}/${entry}.d.ts`);

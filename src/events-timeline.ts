@@ -9,7 +9,7 @@ import {
   type Load,
 } from './element/document-loader.js';
 import { windowOver } from './element/first-window.js';
-import { nearestLang } from './element/page.js';
+import { hasReadableChildren, nearestLang } from './element/page.js';
 import { readAddress, writeAddress } from './element/permalink.js';
 import { Reader } from './element/reader.js';
 import { Refresher } from './element/refresher.js';
@@ -36,7 +36,7 @@ let elementCount = 0;
  *
  * @summary What happened, when, and who says so, on the reader's clock.
  *
- * @slot - A `<script type="application/json">` with a document, or an `<ol>` of entries with `<time datetime>`, read where there is no `src` and no `data`.
+ * @slot - A `<script type="application/json">` with a document, or an `<ol>` of entries with `<time datetime>`, read where there is no `src` and no `data`. Whatever can be read there is shown until a document has come, and where none does.
  * @slot header - Stands in place of the document's title and description.
  * @slot footer - Stands under everything.
  * @slot empty - Stands in place of the words for "no events".
@@ -271,6 +271,7 @@ export class EventsTimeline extends LitElement {
       groupName: this.#groupName,
       stage: this.#stage,
       reader: this.#reader,
+      hasReadableChildren: hasReadableChildren(this),
       canRetry: this.#origin()?.kind === 'address',
       handleRetry: () => this.reload(),
     });

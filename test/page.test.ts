@@ -122,7 +122,7 @@ describe('the page around', () => {
       '--timeline-accent: rgb(1, 2, 3); --timeline-font-size: 15px; --timeline-font: monospace';
     const dot = item(element, 'lull').querySelector('.mark-dot') as Element;
     expect(getComputedStyle(dot).backgroundColor).to.equal('rgb(1, 2, 3)');
-    expect(getComputedStyle(element).fontSize).to.equal('15px');
+    expect(getComputedStyle(item(element, 'lull')).fontSize).to.equal('15px');
     expect(getComputedStyle(item(element, 'lull')).fontFamily).to.equal('monospace');
   });
 

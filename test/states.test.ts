@@ -78,6 +78,14 @@ describe('after a failure', () => {
     expect(textOf(one(element, '.state-title'))).to.equal('The timeline could not be shown');
   });
 
+  it('leaves what the page itself says to be read', async () => {
+    const element = await showMarkup(`<events-timeline src="/lost.json">
+      <ol><li><time datetime="2022-09-13">13 September</time>: Shelling</li></ol>
+    </events-timeline>`);
+    expect(textOf(one(element, '.state-title'))).to.equal('The timeline could not be shown');
+    expect(element.querySelector('li')?.getBoundingClientRect().height).to.be.greaterThan(10);
+  });
+
   it('shows the timeline when a second try succeeds', async () => {
     let isOnline = false;
     globalThis.fetch = () =>

@@ -23,6 +23,7 @@ const rooms = {
   element: [...stages, 'view'],
   'events-timeline': [...stages, 'view', 'element'],
   document: ['time', 'model', 'read'],
+  html: ['time', 'model', 'messages', 'view', 'document'],
   index: [...stages, 'view', 'element', 'events-timeline'],
 };
 

@@ -14,3 +14,8 @@ export function nearestLang(element: Element): string {
 function parentOf(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
+
+/** Whether an element has children that a reader can read: none in a named slot, and no script. */
+export function hasReadableChildren(element: Element): boolean {
+  return element.querySelector(':scope > :not([slot], script, template, style)') !== null;
+}

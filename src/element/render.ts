@@ -1,5 +1,5 @@
 // State of the element → its template. Asks nothing and changes nothing.
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsEvent } from '../model/news-event.js';
 import type { Instant } from '../time/instant.js';
 import { detailBody, eventDetail } from '../view/event-detail.js';
@@ -8,7 +8,7 @@ import { foot } from '../view/foot.js';
 import { frame, type WidthClass } from '../view/frame.js';
 import { groupPanel } from '../view/group-panel.js';
 import { stageView } from '../view/stage-view.js';
-import { emptyState, failedState, loadingState } from '../view/states.js';
+import { emptyState, failedState, loadingState, waitingState } from '../view/states.js';
 import { toolbar, type ViewName } from '../view/toolbar.js';
 import type { Derived } from './derive.js';
 import type { DocumentLoader } from './document-loader.js';
@@ -29,6 +29,8 @@ export interface Scene {
   readonly groupName: string;
   readonly stage: Stage;
   readonly reader: Reader;
+  /** Whether the page has something of its own to show until there is a document. */
+  readonly hasReadableChildren: boolean;
   /** Whether reading again could end better. */
   readonly canRetry: boolean;
   readonly handleRetry: () => void;
@@ -40,6 +42,7 @@ export function render(scene: Scene): TemplateResult {
   const { setting, store, issues } = derived;
   const { messages } = setting;
   const document = loader.loaded?.document ?? null;
+  if (scene.hasReadableChildren && loader.load.kind === 'loading' && document === null) return waitingState();
   const isShown = document !== null && store.all.length > 0;
   const placements = view === 'timeline' ? scene.stage.placementsInSight : [];
   return frame({
@@ -49,13 +52,18 @@ export function render(scene: Scene): TemplateResult {
     width,
     hasLaneNames: hasLaneNames(document),
     toolbar: isShown ? toolbarOf(scene) : nothing,
-    state: stateOf(scene, isShown),
+    state: html`${stateOf(scene, isShown)}${isLeftToChildren(scene) ? waitingState() : nothing}`,
     body: isShown ? (view === 'timeline' ? timelineOf(scene) : listOf(scene)) : nothing,
     detail: isShown && view === 'timeline' ? detailOf(scene) : nothing,
     foot: document === null ? nothing : foot(isShown ? placements : [], issues, messages),
     announcement: reader.announcement,
     handleKey: reader.handleFrameKey,
   });
+}
+
+/** Where the document cannot be read, what the page says itself is still there to be read. */
+function isLeftToChildren({ loader, hasReadableChildren }: Scene): boolean {
+  return hasReadableChildren && loader.load.kind === 'failed' && loader.loaded === null;
 }
 
 function stateOf(

@@ -13,6 +13,7 @@ export class WidthWatch implements ReactiveController {
   widthPx = 0;
 
   #resizing: ResizeObserver | null = null;
+  #ruler: Element | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #handleResize: () => void;
 
@@ -28,8 +29,11 @@ export class WidthWatch implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const ruler = this.#host.shadowRoot?.querySelector('.ruler');
-    if (this.#resizing !== null || !ruler || !this.#host.isConnected) return;
+    const ruler = this.#host.shadowRoot?.querySelector('.ruler') ?? null;
+    if (ruler === this.#ruler || !this.#host.isConnected) return;
+    this.hostDisconnected();
+    this.#ruler = ruler;
+    if (ruler === null) return;
     this.#resizing = new ResizeObserver(() => {
       const before = this.widthClass;
       this.widthPx = ruler.clientWidth;
@@ -42,5 +46,6 @@ export class WidthWatch implements ReactiveController {
   hostDisconnected(): void {
     this.#resizing?.disconnect();
     this.#resizing = null;
+    this.#ruler = null;
   }
 }

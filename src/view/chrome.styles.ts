@@ -6,8 +6,11 @@ export const chromeStyles = css`
     display: block;
     position: relative;
     box-sizing: border-box;
-    color: var(--_text);
     background: var(--_surface);
+  }
+  /* Not on the host: what the page shows until there is a document keeps the page's own type. */
+  .frame {
+    color: var(--_text);
     font-family: var(--_font);
     font-size: var(--_size);
     font-style: normal;

@@ -1,6 +1,7 @@
 // Who says what: status, claims side by side, figures by source.
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownClaim, type Claim, type Figure, type NewsEvent, type Status } from '../model/news-event.js';
+import { numberText } from './number-text.js';
 import { sourceMarks } from './source-notes.js';
 import type { ViewSetting } from './setting.js';
 import { timeLine } from './times.js';
@@ -56,19 +57,4 @@ export function figureTable(
       )}
     </tbody>
   </table>`;
-}
-
-/** A figure in words: a number, a range, "at least" or "at most", or that no number was given, which is not zero. */
-export function numberText({ low, best, high, unit }: Figure, { lang, messages }: ViewSetting): string {
-  const say = (value: number) => value.toLocaleString(lang);
-  const withUnit = (text: string) => (unit ? `${text} ${unit}` : text);
-  if (best !== null) {
-    const hasRange = low !== null && high !== null && low !== high;
-    return withUnit(hasRange ? `${say(best)} (${messages.figureRange(say(low), say(high))})` : say(best));
-  }
-  if (low !== null && high !== null)
-    return withUnit(low === high ? say(low) : messages.figureRange(say(low), say(high)));
-  if (low !== null) return withUnit(messages.figureAtLeast(say(low)));
-  if (high !== null) return withUnit(messages.figureAtMost(say(high)));
-  return messages.figureUnknown;
 }

@@ -6,6 +6,11 @@ export function loadingState(messages: Messages): TemplateResult {
   return html`<p class="state" part="state loading" role="status">${messages.loading}</p>`;
 }
 
+/** The page's own children, as they were before the script came, until there is a document to show instead. */
+export function waitingState(): TemplateResult {
+  return html`<slot></slot>`;
+}
+
 export function emptyState(messages: Messages): TemplateResult {
   return html`<div class="state" part="state empty"><slot name="empty">${messages.empty}</slot></div>`;
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clock } from '../time/clock.js';
 import { clockText, timeInWords, type DateUse, type Reading } from '../time/format.js';
+import { machineTime } from '../time/machine-time.js';
 import { hasClockTime, isUndated, type When } from '../time/when.js';
 import { zoneCity } from '../time/zone.js';
 import type { ViewSetting } from './setting.js';
@@ -62,11 +63,4 @@ function onClock(when: When, zone: string, { lang, messages }: ViewSetting): str
     clockText(when.earliest, precision, { zone, lang, words: messages.time }),
     zoneCity(zone),
   );
-}
-
-/** A value for `datetime`: the written text where it is one that HTML knows, else the instant in UTC. */
-function machineTime({ kind, precision, start, earliest }: When): string | null {
-  if (kind !== 'at' || start === null) return null;
-  if (hasClockTime(precision)) return start.isFloating ? null : new Date(earliest).toISOString();
-  return start.fields.year >= 0 && start.fields.year <= 9999 ? start.text.replace(/[~?%]$/, '') : null;
 }

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import { english } from '../../src/messages.js';
 import type { Figure, Status } from '../../src/model/news-event.js';
-import { figureTable, numberText, statusMark } from '../../src/view/evidence.js';
+import { figureTable, statusMark } from '../../src/view/evidence.js';
+import { numberText } from '../../src/view/number-text.js';
 import type { ViewSetting } from '../../src/view/setting.js';
 
 const utc = { id: 'UTC', zone: 'UTC', name: 'GMT' };
