@@ -1,5 +1,5 @@
 // The judge of wall clocks: the browser's own Intl, asked without any code of ours.
-import type { Instant } from '../../src/time/instant.js';
+import type { Instant, Span } from '../../src/time/instant.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -101,4 +101,55 @@ export function bisect(before: Instant, after: Instant, isTrue: (at: Instant) =>
     else low = middle;
   }
   return high;
+}
+
+const hourMs = 3_600_000;
+const dayMs = 86_400_000;
+
+/** The date that a zone's clock shows at an instant, in days from 1 January 1970. */
+export const dayOf = (instant: Instant, zone: string): number =>
+  Math.floor(intlWallMs(instant, zone) / dayMs);
+
+/** The first instant of each date that begins in the window. */
+export function dayStartsIn({ startAt, endAt }: Span, zone: string): Instant[] {
+  const found: Instant[] = [];
+  // A day that began before the window does not begin in it, even where the clock goes back to it.
+  const asked = instantsToAsk(startAt - 26 * hourMs, endAt - 1, zone);
+  let before = asked[0] ?? startAt;
+  let latestDay = dayOf(before, zone);
+  for (const instant of asked) {
+    if (dayOf(instant, zone) > latestDay) {
+      const known = latestDay;
+      const start = bisect(before, instant, (between) => dayOf(between, zone) > known);
+      if (start >= startAt) found.push(start);
+      latestDay = dayOf(instant, zone);
+    }
+    before = instant;
+  }
+  return found;
+}
+
+/** The first instant at which a zone's clock shows a date or, where that date is skipped, a later one. */
+export function firstInstantOfDay(day: number, zone: string): Instant {
+  const asked = instantsToAsk(day * dayMs - 27 * hourMs, day * dayMs + 27 * hourMs, zone);
+  const index = asked.findIndex((instant) => dayOf(instant, zone) >= day);
+  return bisect(asked[index - 1] ?? NaN, asked[index] ?? NaN, (instant) => dayOf(instant, zone) >= day);
+}
+
+/** Each hour, and both sides of each change: some clocks show a new day for one minute and then go back. */
+function instantsToAsk(from: Instant, to: Instant, zone: string): Instant[] {
+  const asked = [from];
+  let offset = intlOffsetMs(from, zone);
+  for (let before = from; before < to; before += hourMs) {
+    const after = Math.min(before + hourMs, to);
+    const next = intlOffsetMs(after, zone);
+    if (next !== offset) {
+      const known = offset;
+      const change = bisect(before, after, (instant) => intlOffsetMs(instant, zone) !== known);
+      asked.push(change - 1, change);
+    }
+    asked.push(after);
+    offset = next;
+  }
+  return asked;
 }
