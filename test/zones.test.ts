@@ -4,6 +4,7 @@ import {
   all,
   armenia,
   click,
+  column,
   focused,
   heard,
   item,
@@ -167,6 +168,24 @@ describe('choosing another clock', () => {
     expect(element.selected).to.equal('ceasefire');
     expect(item(element, 'ceasefire').ariaCurrent).to.equal('true');
     expect(textOf(one(element, '.detail .is-chosen dt'))).to.equal('Moscow');
+  });
+
+  it('is undone by nothing: not by new data, another place in the page, or a return to it', async () => {
+    const element = await show({ data: morning });
+    await click(radio(element, 'GMT'));
+    element.data = { ...morning, zone: 'Europe/Berlin', title: 'The same morning, from Berlin' };
+    await still(element);
+    expect(chosen(element)).to.equal('GMT UTC');
+    const elsewhere = column();
+    elsewhere.append(element);
+    await still(element);
+    expect(chosen(element)).to.equal('GMT UTC');
+    element.remove();
+    await element.updateComplete;
+    elsewhere.append(element);
+    await still(element);
+    expect(chosen(element)).to.equal('GMT UTC');
+    expect(textOf(item(element, 'bridge'))).to.contain('02:00 Bridge closed');
   });
 
   it('is said once to screen readers', async () => {

@@ -49,6 +49,9 @@ describe('clockText and dateText', () => {
     ['2022-09-13T06:00Z', 'Asia/Kathmandu', 'en', '11:45', 'Tuesday 13 September 2022'],
     ['2022-09-13T06:00Z', moscow, 'en-US', '9:00 AM', 'Tuesday, September 13, 2022'],
     ['2022-09-12T20:00Z', yerevan, 'en-US', '12:00 AM', 'Tuesday, September 13, 2022'],
+    // A page that wants the other clock says so in its language tag (Unicode's `hc`).
+    ['2022-09-13T18:00Z', moscow, 'en-US-u-hc-h23', '21:00', 'Tuesday, September 13, 2022'],
+    ['2022-09-13T18:00Z', moscow, 'en-GB-u-hc-h12', '9:00 pm', 'Tuesday 13 September 2022'],
     ['2022-09-13T06:00Z', moscow, 'de', '09:00', 'Dienstag, 13. September 2022'],
     ['2022-09-13T06:00Z', moscow, 'ru', '09:00', 'вторник, 13 сентября 2022 г.'],
     ['2022-09-13T06:00Z', moscow, 'fr', '09:00', 'mardi 13 septembre 2022'],
