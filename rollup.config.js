@@ -6,6 +6,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { costs } from './scripts/costs.js';
+import { minifyCss } from './scripts/minify-css.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = [/^lit($|\/)/, /^luxon$/];
@@ -48,7 +49,7 @@ export default [
     external,
     onwarn,
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build/js' },
-    plugins: [clean('dist'), nodeResolve()],
+    plugins: [clean('dist'), nodeResolve(), minifyCss],
   },
   {
     input: { 'events-timeline': 'build/js/index.js' },
@@ -56,6 +57,6 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     onwarn,
     output: { dir: 'cdn', entryFileNames: '[name].min.js', chunkFileNames: chunkName },
-    plugins: [clean('cdn'), nodeResolve(), costs('build/costs.json'), minify],
+    plugins: [clean('cdn'), nodeResolve(), minifyCss, costs('build/costs.json'), minify],
   },
 ];

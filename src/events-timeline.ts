@@ -1,5 +1,5 @@
 // The element: public properties and DOM events. It joins the stages and computes nothing itself.
-import { LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { derive, type Choices, type Derived } from './element/derive.js';
 import {
@@ -26,8 +26,6 @@ import { controlStyles } from './view/controls.styles.js';
 import { evidenceStyles } from './view/evidence.styles.js';
 import { tokens } from './view/tokens.js';
 import type { ViewName } from './view/toolbar.js';
-import { itemCss } from './vis/items.styles.js';
-import { visCss } from './vis/vis.styles.js';
 
 let elementCount = 0;
 
@@ -101,14 +99,7 @@ let elementCount = 0;
  * @cssprop [--timeline-lane-label-width=max(130px, 10em)] - Room for the names of lanes.
  */
 export class EventsTimeline extends LitElement {
-  static override styles = [
-    tokens,
-    chromeStyles,
-    controlStyles,
-    evidenceStyles,
-    unsafeCSS(visCss),
-    unsafeCSS(itemCss),
-  ];
+  static override styles = [tokens, chromeStyles, controlStyles, evidenceStyles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];

@@ -5,6 +5,7 @@ import type { Arrangement } from '../layout/placement.js';
 import { firstInstant, lastInstant, type Span } from '../time/instant.js';
 import { Axis } from './axis.js';
 import { differences } from './differences.js';
+import { adoptDrawingStyles } from './drawing-styles.js';
 import { clamp } from './form.js';
 import { Lane, type LaneEntry } from './lane.js';
 import { NowLine } from './now-line.js';
@@ -72,6 +73,7 @@ export class VisAdapter {
     this.#lang = lang;
     this.#wishes = wishes;
     this.#reported = window;
+    adoptDrawingStyles(container);
     this.#plot.className = 'plot';
     container.append(this.#plot);
     this.#timeline = new Timeline(this.#plot, this.#placements, this.#lanes, timelineOptions(setup));

@@ -1,5 +1,5 @@
 // Where vis-timeline's panels, lanes and items stand. Only positions: looks are in items.styles.ts. A plain string, since
-// this room knows no lit; the element adopts it.
+// this room knows no lit.
 
 export const visCss = `
   .plot {

@@ -2,9 +2,7 @@
 import type { Arrangement, Label, Placement, PlacedLane } from '../../src/layout/placement.js';
 import { hourMs, type Instant, type Span } from '../../src/time/instant.js';
 import { tokens } from '../../src/view/tokens.js';
-import { itemCss } from '../../src/vis/items.styles.js';
 import { VisAdapter } from '../../src/vis/vis-adapter.js';
-import { visCss } from '../../src/vis/vis.styles.js';
 
 export const midnight: Instant = Date.UTC(2022, 8, 13);
 export const hours = (count: number): Instant => midnight + count * hourMs;
@@ -68,7 +66,7 @@ export function makeStage(window: Span = day): Stage {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${tokens.cssText} ${visCss} ${itemCss}`);
+  sheet.replaceSync(tokens.cssText);
   root.adoptedStyleSheets = [sheet];
   host.style.cssText = `display: block; width: ${widthPx}px; --timeline-lane-label-width: 0px; font: 13px sans-serif`;
   const container = document.createElement('div');
