@@ -54,27 +54,46 @@ let elementCount = 0;
  * @csspart toolbar - The line of controls.
  * @csspart zone-switch - The clocks.
  * @csspart zone - One clock; `zone-chosen` too on the chosen one.
+ * @csspart zone-offset - The offset of a clock.
  * @csspart view-switch - Timeline or list.
+ * @csspart view - One of the two; `view-chosen` too on the chosen one.
+ * @csspart button - Any button: of the zoom, of the detail, of an opened pill, of a failure.
  * @csspart zoom - The zoom buttons.
  * @csspart timeline - The drawn timeline with the counts at its edges.
  * @csspart axis - The axis; its labels are `axis-major` and `axis-minor`.
  * @csspart axis-clock - The corner of the axis that names its clock.
  * @csspart now - The present, while the window shows it, with its reading on the chosen clock.
+ * @csspart lane - The ground of a lane; also `lane-` and the lane's id, such as `lane-diplomacy`, which its label and its items have too.
  * @csspart lane-label - The name of a lane.
  * @csspart item - Anything drawn for news events; also `item-moment`, `item-duration`, `item-within`, `item-rivals`, `item-versions`, `item-chip`, `item-gathered`, `item-cluster`, its status such as `item-disputed`, and `item-selected`.
+ * @csspart mark - A dot, ring, bar, hatch or line of an item.
+ * @csspart item-label - The words at a mark.
  * @csspart cluster - A pill that stands for several news events.
  * @csspart group - The opened list of such a pill.
+ * @csspart group-heading - Its heading.
+ * @csspart group-entry - One news event in it.
  * @csspart edge - A count of what lies outside the window.
  * @csspart detail - One news event in full.
+ * @csspart detail-title - Its title.
+ * @csspart detail-heading - The heading of one of its blocks.
+ * @csspart stated - The source's own wording of the time.
  * @csspart list - The list.
  * @csspart day-heading - The heading of a day in the list.
- * @csspart entry - One news event in the list; its title is `entry-title`.
+ * @csspart entry - One news event in the list; its title is `entry-title`; `entry-selected` too where it is open.
+ * @csspart entry-time - The time of an entry.
+ * @csspart summary - What happened, in some sentences.
+ * @csspart meta - Place and parties.
  * @csspart claim - What one party says.
+ * @csspart claim-by - The party.
+ * @csspart claim-time - The time it gives.
  * @csspart figures - A table of figures.
  * @csspart source - One source.
  * @csspart status - A status; also `status-disputed` and the like.
  * @csspart unsourced - The mark of what has no source.
  * @csspart legend - The signs in use.
+ * @csspart foot - The line under the timeline.
+ * @csspart sign - One of the signs.
+ * @csspart issue - One problem.
  * @csspart issues - The problems in the data.
  * @csspart state - Stands in place of the timeline: `loading`, `empty` or `failed` too.
  *
@@ -95,7 +114,13 @@ let elementCount = 0;
  * @cssprop [--timeline-font-size=max(13px, 0.8125rem)] - Size of text; the rest follows it.
  * @cssprop [--timeline-title-font=inherit] - Font family of the title.
  * @cssprop [--timeline-title-size=1.6em] - Size of the title.
- * @cssprop [--timeline-radius=5px] - Corners of controls.
+ * @cssprop [--timeline-mark=the accent] - Dots, bars and hatches. May be set for some items, by a part such as `lane-diplomacy` or `item-verified`.
+ * @cssprop [--timeline-verified=the accent] - The words “verified” and “corroborated”.
+ * @cssprop [--timeline-radius=5px] - Corners of controls, and the most that smaller corners have.
+ * @cssprop [--timeline-chip-radius=999px] - Corners of pills.
+ * @cssprop [--timeline-bar-radius=2px] - Ends of bars.
+ * @cssprop [--timeline-line-width=1px] - Thin lines.
+ * @cssprop [--timeline-density=1] - A factor for padding, margins and gaps of controls, list and detail.
  * @cssprop [--timeline-lane-label-width=max(130px, 10em)] - Room for the names of lanes.
  */
 export class EventsTimeline extends LitElement {

@@ -95,20 +95,20 @@ export const chromeStyles = css`
     text-wrap: balance;
   }
   .doc-description {
-    margin-block-start: 3px;
+    margin-block-start: calc(3 * var(--_px));
     color: var(--_muted);
   }
 
   .state {
-    margin-block-start: 12px;
-    padding: 40px 20px;
-    border-block: 1px solid var(--_border);
+    margin-block-start: calc(12 * var(--_px));
+    padding: calc(40 * var(--_px)) calc(20 * var(--_px));
+    border-block: var(--_line) solid var(--_border);
     color: var(--_muted);
     text-align: center;
   }
   .state--failed {
     display: grid;
-    gap: 8px;
+    gap: calc(8 * var(--_px));
     justify-items: center;
     color: var(--_text);
     overflow-wrap: anywhere;
@@ -120,19 +120,19 @@ export const chromeStyles = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 20px;
+    gap: calc(4 * var(--_px)) calc(20 * var(--_px));
     align-items: baseline;
-    padding-block: 9px;
+    padding-block: calc(9 * var(--_px));
     color: var(--_muted);
   }
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 18px;
+    gap: calc(4 * var(--_px)) calc(18 * var(--_px));
   }
   .legend li {
     display: inline-flex;
-    gap: 7px;
+    gap: calc(7 * var(--_px));
     align-items: center;
   }
   .sign {
@@ -147,7 +147,7 @@ export const chromeStyles = css`
     background: var(--_accent);
   }
   .sign--duration {
-    border-radius: 2px;
+    border-radius: min(2px, var(--_radius));
     background: var(--_accent);
   }
   .sign--openEnd {
@@ -167,7 +167,7 @@ export const chromeStyles = css`
   }
   .sign--date {
     border: 1.5px dashed var(--_accent);
-    border-radius: 2px;
+    border-radius: min(2px, var(--_radius));
   }
   .sign--rivals {
     width: 30px;
@@ -193,12 +193,12 @@ export const chromeStyles = css`
   .issue-list {
     max-height: 320px;
     overflow: auto;
-    padding: 6px 0 0 16px;
+    padding: calc(6 * var(--_px)) 0 0 calc(16 * var(--_px));
     color: var(--_text);
     overflow-wrap: anywhere;
   }
   .issue-list li {
-    padding-block: 3px;
+    padding-block: calc(3 * var(--_px));
     list-style: disc;
   }
 

@@ -5,9 +5,9 @@ export const controlStyles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 12px;
+    gap: calc(8 * var(--_px)) calc(12 * var(--_px));
     align-items: center;
-    margin-block: 12px;
+    margin-block: calc(12 * var(--_px));
   }
   .spring {
     flex: 1;
@@ -17,7 +17,7 @@ export const controlStyles = css`
     display: inline-flex;
     flex-wrap: wrap;
     min-width: 0;
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     border-radius: var(--_radius);
   }
   .option {
@@ -39,7 +39,7 @@ export const controlStyles = css`
     gap: 0.45em;
     align-items: baseline;
     min-height: 28px;
-    padding: 5px 11px;
+    padding: calc(5 * var(--_px)) calc(11 * var(--_px));
     border: 0;
     background: none;
     line-height: 18px;
@@ -47,7 +47,7 @@ export const controlStyles = css`
   }
   .option + .option,
   .buttons button + button {
-    border-inline-start: 1px solid var(--_border);
+    border-inline-start: var(--_line) solid var(--_border);
   }
   .option:hover .option-face,
   .buttons button:hover,
@@ -86,10 +86,10 @@ export const controlStyles = css`
     justify-content: center;
   }
   .frame.is-narrow :is(.option-face, .buttons button) {
-    padding-inline: 8px;
+    padding-inline: calc(8 * var(--_px));
   }
   .frame.is-slim :is(.option-face, .buttons button) {
-    padding-inline: 7px;
+    padding-inline: calc(7 * var(--_px));
   }
   .frame.is-slim .segmented {
     flex: 1 0 auto;
@@ -109,13 +109,13 @@ export const controlStyles = css`
     justify-content: center;
   }
   .plain {
-    border: 1px solid var(--_border);
+    border: var(--_line) solid var(--_border);
     border-radius: var(--_radius);
   }
 
   .stage {
     position: relative;
-    border-block: 1px solid var(--_border);
+    border-block: var(--_line) solid var(--_border);
   }
   .stage-canvas {
     position: relative;
@@ -139,7 +139,7 @@ export const controlStyles = css`
     /* As time runs in the drawing above. */
     direction: ltr;
     justify-content: space-between;
-    gap: 12px;
+    gap: calc(12 * var(--_px));
     padding-inline-start: var(--_lane-label);
   }
   .edges:empty {
@@ -150,7 +150,7 @@ export const controlStyles = css`
   }
   .edge {
     min-height: 24px;
-    padding: 3px 8px;
+    padding: calc(3 * var(--_px)) calc(8 * var(--_px));
     border: 0;
     background: none;
     color: var(--_muted);
@@ -175,33 +175,33 @@ export const controlStyles = css`
     max-width: min(380px, 92vw);
     max-height: 360px;
     overflow: auto;
-    border: 1px solid var(--_strong-line);
+    border: var(--_line) solid var(--_strong-line);
     border-radius: var(--_radius);
     background: var(--timeline-panel-surface, Canvas);
     color: var(--timeline-panel-text, CanvasText);
   }
   .group-head {
     display: flex;
-    gap: 8px;
+    gap: calc(8 * var(--_px));
     justify-content: space-between;
     align-items: center;
     position: sticky;
     top: 0;
-    padding: 6px 6px 6px 12px;
-    border-block-end: 1px solid var(--_border);
+    padding: calc(6 * var(--_px)) calc(6 * var(--_px)) calc(6 * var(--_px)) calc(12 * var(--_px));
+    border-block-end: var(--_line) solid var(--_border);
     background: inherit;
   }
   .group-entry {
     display: block;
     width: 100%;
-    padding: 7px 12px;
+    padding: calc(7 * var(--_px)) calc(12 * var(--_px));
     border: 0;
     background: none;
     text-align: start;
     cursor: pointer;
   }
   .group-list li + li {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line) solid var(--_border);
   }
   .group-entry:hover {
     background: var(--_chip);

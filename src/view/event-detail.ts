@@ -21,14 +21,33 @@ export function eventDetail(
   const { messages } = setting;
   return html`<section class="detail" part="detail" aria-label=${messages.detail}>
     <header class="detail-head">
-      <h3 class="detail-title" dir="auto" tabindex="-1">
+      <h3 class="detail-title" part="detail-title" dir="auto" tabindex="-1">
         ${newsEvent.title} ${statusMark(newsEvent.status, setting)}
       </h3>
       <div class="buttons">
-        <button type="button" class="icon" aria-label=${messages.previous} @click=${wishes.handlePrevious}>
+        <button
+          type="button"
+          class="icon"
+          part="button"
+          aria-label=${messages.previous}
+          @click=${wishes.handlePrevious}
+        >
           ‹</button
-        ><button type="button" class="icon" aria-label=${messages.next} @click=${wishes.handleNext}>›</button
-        ><button type="button" class="icon" aria-label=${messages.close} @click=${wishes.handleClose}>
+        ><button
+          type="button"
+          class="icon"
+          part="button"
+          aria-label=${messages.next}
+          @click=${wishes.handleNext}
+        >
+          ›</button
+        ><button
+          type="button"
+          class="icon"
+          part="button"
+          aria-label=${messages.close}
+          @click=${wishes.handleClose}
+        >
           ×
         </button>
       </div>
@@ -44,17 +63,17 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
   const block = (heading: string, content: unknown, isShown: boolean) =>
     isShown
       ? html`<div class="block">
-          <h4 class="block-heading">${heading}</h4>
+          <h4 class="block-heading" part="detail-heading">${heading}</h4>
           ${content}
         </div>`
       : nothing;
   return html`<div class="detail-body">
-    ${summary ? html`<p class="summary" dir="auto">${summary}</p>` : nothing}
+    ${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
     <div class="blocks">
       ${block(
         messages.whenHeading,
         html`${timesOnEveryClock(when, setting)}
-        ${when.stated ? html`<p class="stated" dir="auto">${messages.statedAs}: <q dir="auto">${when.stated}</q></p>` : nothing}`,
+        ${when.stated ? html`<p class="stated" part="stated" dir="auto">${messages.statedAs}: <q dir="auto">${when.stated}</q></p>` : nothing}`,
         true,
       )}
       ${block(messages.place, html`<p dir="auto">${place?.name}</p>`, place !== null)}

@@ -53,8 +53,12 @@ function entry(
   { handleSelect }: ListWishes,
 ): TemplateResult {
   const { id, title, summary, when, status, place, actors, sources, figures, claims } = newsEvent;
-  return html`<li class=${isSelected ? 'entry is-selected' : 'entry'} part="entry" data-entry=${id}>
-    <p class="entry-time" dir="auto">${timeLine(when, 'without-date', setting)}</p>
+  return html`<li
+    class=${isSelected ? 'entry is-selected' : 'entry'}
+    part=${isSelected ? 'entry entry-selected' : 'entry'}
+    data-entry=${id}
+  >
+    <p class="entry-time" part="entry-time" dir="auto">${timeLine(when, 'without-date', setting)}</p>
     <div class="entry-body">
       <h4 class="entry-heading">
         <button
@@ -72,8 +76,8 @@ function entry(
       ${
         isSelected
           ? detail
-          : html`${summary ? html`<p class="summary" dir="auto">${summary}</p>` : nothing}
-            ${place || actors.length > 0 ? html`<p class="meta" dir="auto">${metaLine(newsEvent)}</p>` : nothing}
+          : html`${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
+            ${place || actors.length > 0 ? html`<p class="meta" part="meta" dir="auto">${metaLine(newsEvent)}</p>` : nothing}
             ${claims.length > 0 ? claimCards(newsEvent, setting) : nothing} ${figureTable(figures, setting)}`
       }
     </div>
@@ -88,7 +92,7 @@ function allSources(setting: ViewSetting): TemplateResult | typeof nothing {
   const { sources, messages } = setting;
   if (sources.size === 0) return nothing;
   return html`<section class="all-sources">
-    <h3 class="day-heading">${messages.sources}</h3>
+    <h3 class="day-heading" part="day-heading">${messages.sources}</h3>
     ${sourceList([...sources.keys()], setting)}
   </section>`;
 }

@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const evidenceStyles = css`
   .status {
     display: inline-block;
-    padding: 0 6px;
-    border: 1px solid currentcolor;
-    border-radius: 3px;
+    padding: 0 calc(6 * var(--_px));
+    border: var(--_line) solid currentcolor;
+    border-radius: min(3px, var(--_radius));
     color: var(--_muted);
     font-size: 0.82em;
     font-weight: 400;
@@ -26,7 +26,7 @@ export const evidenceStyles = css`
   }
   .status--corroborated,
   .status--verified {
-    color: var(--_accent);
+    color: var(--_verified);
   }
   /* The shape that the status gives a dot in the drawing. */
   .status::before {
@@ -34,7 +34,7 @@ export const evidenceStyles = css`
     width: 0.62em;
     height: 0.62em;
     margin-inline-end: 0.4em;
-    border: 1px solid currentcolor;
+    border: var(--_line) solid currentcolor;
     border-radius: 50%;
     background: currentcolor;
     forced-color-adjust: none;
@@ -69,7 +69,7 @@ export const evidenceStyles = css`
     line-height: 1.45;
   }
   .meta {
-    margin-block-start: 2px;
+    margin-block-start: calc(2 * var(--_px));
     color: var(--_muted);
   }
   time,
@@ -81,11 +81,11 @@ export const evidenceStyles = css`
   .claims {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(24em, 100%), 1fr));
-    gap: 10px;
-    margin-block-start: 8px;
+    gap: calc(10 * var(--_px));
+    margin-block-start: calc(8 * var(--_px));
   }
   .claim {
-    padding-inline-start: 10px;
+    padding-inline-start: calc(10 * var(--_px));
     border-inline-start: 2px solid var(--_border);
   }
   .claim-by {
@@ -98,12 +98,12 @@ export const evidenceStyles = css`
     line-height: 1.2;
   }
   .figures {
-    margin-block-start: 8px;
+    margin-block-start: calc(8 * var(--_px));
     border-collapse: collapse;
   }
   .figures th,
   .figures td {
-    padding: 2px 14px 2px 0;
+    padding: calc(2 * var(--_px)) calc(14 * var(--_px)) calc(2 * var(--_px)) 0;
     text-align: start;
     vertical-align: baseline;
   }
@@ -119,12 +119,12 @@ export const evidenceStyles = css`
   }
 
   .detail {
-    padding: 14px 0 16px;
-    border-block-end: 1px solid var(--_border);
+    padding: calc(14 * var(--_px)) 0 calc(16 * var(--_px));
+    border-block-end: var(--_line) solid var(--_border);
   }
   .detail-head {
     display: flex;
-    gap: 12px;
+    gap: calc(12 * var(--_px));
     justify-content: space-between;
     align-items: start;
   }
@@ -135,14 +135,14 @@ export const evidenceStyles = css`
   }
   .detail-body {
     display: grid;
-    gap: 12px;
-    margin-block-start: 6px;
+    gap: calc(12 * var(--_px));
+    margin-block-start: calc(6 * var(--_px));
     overflow-wrap: break-word;
   }
   .blocks {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(18.5em, 100%), 1fr));
-    gap: 12px 28px;
+    gap: calc(12 * var(--_px)) calc(28 * var(--_px));
   }
   .block-heading {
     color: var(--_muted);
@@ -150,7 +150,7 @@ export const evidenceStyles = css`
   }
   .clock-times div {
     display: flex;
-    gap: 10px;
+    gap: calc(10 * var(--_px));
   }
   .clock-times dt {
     flex: 0 0 8.5em;
@@ -160,7 +160,7 @@ export const evidenceStyles = css`
     font-weight: 600;
   }
   .stated {
-    margin-block-start: 3px;
+    margin-block-start: calc(3 * var(--_px));
     color: var(--_muted);
   }
   .source-number {
@@ -169,23 +169,23 @@ export const evidenceStyles = css`
   }
 
   .list {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line) solid var(--_border);
   }
   .list-clock {
-    padding-block-start: 8px;
+    padding-block-start: calc(8 * var(--_px));
     color: var(--_muted);
   }
   .day-heading {
-    padding: 14px 0 6px;
+    padding: calc(14 * var(--_px)) 0 calc(6 * var(--_px));
     font-size: 1.08em;
     font-weight: 700;
   }
   .entry {
     display: grid;
     grid-template-columns: minmax(7em, 12.3em) minmax(0, 1fr);
-    gap: 2px 18px;
-    padding-block: 9px;
-    border-block-start: 1px solid var(--_border);
+    gap: calc(2 * var(--_px)) calc(18 * var(--_px));
+    padding-block: calc(9 * var(--_px));
+    border-block-start: var(--_line) solid var(--_border);
     content-visibility: auto;
     contain-intrinsic-size: auto 90px;
   }

@@ -26,10 +26,10 @@ function claimCard(claim: Claim, newsEvent: NewsEvent, setting: ViewSetting): Te
   const own = newsEvent.hasRivalTimes ? ownClaim(newsEvent) : null;
   const time = claim.when ?? (claim === own ? newsEvent.when : null);
   return html`<li class="claim" part="claim">
-    <p class="claim-by" dir="auto">
+    <p class="claim-by" part="claim-by" dir="auto">
       ${claim.by || '–'} ${claim.status ? statusMark(claim.status, setting) : nothing}
     </p>
-    ${time ? html`<p class="claim-time" dir="auto">${timeLine(time, 'with-date', setting)}</p>` : nothing}
+    ${time ? html`<p class="claim-time" part="claim-time" dir="auto">${timeLine(time, 'with-date', setting)}</p>` : nothing}
     ${claim.says ? html`<p class="claim-says" dir="auto">${claim.says}</p>` : nothing}
     ${figureTable(claim.figures, setting)}
     <p class="claim-sources">${sourceMarks(claim.sources, setting)}</p>

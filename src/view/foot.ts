@@ -12,5 +12,7 @@ export function foot(
   issues: readonly Issue[],
   messages: Messages,
 ): TemplateResult {
-  return html`<div class="foot">${legend(placements, messages)} ${issuesPanel(issues, messages)}</div>`;
+  return html`<div class="foot" part="foot">
+    ${legend(placements, messages)} ${issuesPanel(issues, messages)}
+  </div>`;
 }

@@ -24,9 +24,11 @@ export function groupPanel(
 ): TemplateResult {
   const { messages } = setting;
   return html`<div class="group" part="group" role="dialog" aria-label=${heading}>
-    <header class="group-head">
+    <header class="group-head" part="group-heading">
       <strong>${heading}</strong>
-      <button type="button" class="icon" aria-label=${messages.close} @click=${handleClose}>×</button>
+      <button type="button" class="icon" part="button" aria-label=${messages.close} @click=${handleClose}>
+        ×
+      </button>
     </header>
     <ol class="group-list">
       ${newsEvents.map(
@@ -35,6 +37,7 @@ export function groupPanel(
             <button
               type="button"
               class="group-entry"
+              part="group-entry"
               data-entry=${newsEvent.id}
               @click=${() => handleSelect(newsEvent.id)}
             >

@@ -17,7 +17,7 @@ export function issuesPanel(issues: readonly Issue[], messages: Messages): Templ
         .slice(0, listedLimit)
         .map(
           ({ where, recordId, what, mend }) =>
-            html`<li>
+            html`<li part="issue">
               <code>${where}</code>${recordId ? html` <span dir="auto">(${recordId})</span>` : nothing}:
               <span dir="auto">${what}</span> <em dir="auto">${mend}</em>
             </li>`,

@@ -23,7 +23,7 @@ export function legend(
   const used = signsOf(placements);
   if (used.length === 0) return nothing;
   return html`<ul class="legend" part="legend" aria-label=${messages.legend}>
-    ${used.map((sign) => html`<li><span class="sign sign--${sign}" aria-hidden="true"></span>${words[sign]}</li>`)}
+    ${used.map((sign) => html`<li><span class="sign sign--${sign}" part="sign" aria-hidden="true"></span>${words[sign]}</li>`)}
   </ul>`;
 }
 

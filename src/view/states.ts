@@ -27,6 +27,6 @@ export function failedState(
     <p class="state-title">${messages.failed}</p>
     <p dir="auto">${why}</p>
     ${hasLastGood ? html`<p>${messages.keptLastGood}</p>` : nothing}
-    ${canRetry ? html`<button type="button" class="plain" @click=${handleRetry}>${messages.retry}</button>` : nothing}
+    ${canRetry ? html`<button type="button" class="plain" part="button" @click=${handleRetry}>${messages.retry}</button>` : nothing}
   </div>`;
 }

@@ -23,6 +23,10 @@ export const tokens = css`
     /* Grows with the reader's own size of text; a page that has made its rem small does not make it smaller. */
     --_size: var(--timeline-font-size, max(13px, 0.8125rem));
     --_radius: var(--timeline-radius, 5px);
+    --_line: var(--timeline-line-width, 1px);
+    /* A pixel of padding, margin or gap. */
+    --_px: calc(1px * var(--timeline-density, 1));
+    --_verified: var(--timeline-verified, var(--_accent));
     --_lane-label: var(--timeline-lane-label-width, max(130px, 10em));
   }
   @media (prefers-contrast: more) {

@@ -66,7 +66,7 @@ function clockSwitch(
           />
           <span class="option-face">
             <span dir="auto">${clock.name}</span>
-            <small class="offset">${offsetWords(offsetsAt, clock.zone)}</small></span
+            <small class="offset" part="zone-offset">${offsetWords(offsetsAt, clock.zone)}</small></span
           >
         </label>`,
     )}
@@ -79,7 +79,7 @@ function viewOption(
   { view, groupName }: ToolbarState,
   { handleView }: ToolbarWishes,
 ): TemplateResult {
-  return html`<label class="option">
+  return html`<label class="option" part=${name === view ? 'view view-chosen' : 'view'}>
     <input
       type="radio"
       name="${groupName}-view"
@@ -96,9 +96,16 @@ function zoomButtons(
   { handleZoom, handleFit, handleFirstView }: ToolbarWishes,
 ): TemplateResult {
   return html`<div class="buttons" part="zoom">
-    <button type="button" aria-label=${messages.zoomOut} @click=${() => handleZoom(1 / zoomFactor)}>−</button
-    ><button type="button" aria-label=${messages.zoomIn} @click=${() => handleZoom(zoomFactor)}>+</button
-    ><button type="button" @click=${handleFirstView}>${messages.firstView}</button
-    ><button type="button" @click=${handleFit}>${messages.fit}</button>
+    <button
+      type="button"
+      part="button"
+      aria-label=${messages.zoomOut}
+      @click=${() => handleZoom(1 / zoomFactor)}
+    >
+      −</button
+    ><button type="button" part="button" aria-label=${messages.zoomIn} @click=${() => handleZoom(zoomFactor)}>
+      +</button
+    ><button type="button" part="button" @click=${handleFirstView}>${messages.firstView}</button
+    ><button type="button" part="button" @click=${handleFit}>${messages.fit}</button>
   </div>`;
 }

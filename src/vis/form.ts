@@ -30,6 +30,7 @@ export function span(className: string, text = ''): HTMLSpanElement {
 /** A mark: a shape for the eye only; the button says it in words. */
 export function mark(className: string): HTMLSpanElement {
   const element = span(`mark ${className}`);
+  element.setAttribute('part', 'mark');
   element.setAttribute('aria-hidden', 'true');
   return element;
 }

@@ -12,6 +12,10 @@ const laneCss = `
     --chip: var(--_chip);
     --band: var(--_band);
     --focus: var(--_focus);
+    --line: var(--_line);
+    --radius: var(--_radius);
+    --bar-radius: var(--timeline-bar-radius, min(2px, var(--_radius)));
+    --chip-radius: var(--timeline-chip-radius, 999px);
     --halo:
       1px 0 var(--surface), -1px 0 var(--surface), 0 1px var(--surface), 0 -1px var(--surface),
       0 0 3px var(--surface), 0 0 3px var(--surface);
@@ -22,10 +26,10 @@ const laneCss = `
   }
   .lane-band {
     box-sizing: border-box;
-    border-top: 1px solid var(--border);
+    border-top: var(--line) solid var(--border);
   }
   .lane-band:last-child {
-    border-bottom: 1px solid var(--border);
+    border-bottom: var(--line) solid var(--border);
   }
   .lane-band:nth-child(odd) {
     background: var(--band);
@@ -42,7 +46,7 @@ const laneCss = `
     color: var(--muted);
     /* The line of midnight would run through the letters. */
     background: var(--surface);
-    border-radius: 3px;
+    border-radius: min(3px, var(--radius));
   }
 `;
 
@@ -56,7 +60,7 @@ const axisCss = `
   .tick {
     position: absolute;
     inset: calc(var(--axis-height) / 2 + 1px) auto 0 0;
-    border-left: 1px solid var(--border);
+    border-left: var(--line) solid var(--border);
   }
   .tick.is-boundary {
     top: 4px;
@@ -89,7 +93,7 @@ const axisCss = `
     position: absolute;
     inset: 0 auto auto 0;
     padding-inline: 4px;
-    border-radius: 0 3px 3px 0;
+    border-radius: 0 min(3px, var(--radius)) min(3px, var(--radius)) 0;
     background: var(--accent);
     color: var(--on-accent);
     font-size: 0.88em;

@@ -13,11 +13,14 @@ const labelCss = `
     user-select: none;
     -webkit-user-select: none;
     touch-action: inherit;
+    /* Here, not further up, so that the page can set them for the items of one lane or status. */
+    --accent: var(--timeline-mark, var(--_accent));
+    --disputed: var(--timeline-disputed, var(--_disputed));
   }
   .item:focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 3px;
-    border-radius: 3px;
+    border-radius: min(3px, var(--radius));
     z-index: 1;
   }
   /* A bar may be as wide as the window, where a ring round it would not read as one. */
@@ -27,7 +30,7 @@ const labelCss = `
   .item:is(.item-duration, .item-within, .item-versions):focus-visible > .label {
     outline: 2px solid var(--focus);
     outline-offset: 2px;
-    border-radius: 3px;
+    border-radius: min(3px, var(--radius));
   }
   .mark,
   .label {
@@ -64,7 +67,7 @@ const labelCss = `
     text-underline-offset: 0.2em;
   }
   .item-selected > .label {
-    border-radius: 3px;
+    border-radius: min(3px, var(--radius));
     background: color-mix(in srgb, var(--accent) 16%, var(--surface));
   }
   .item-retracted .title {
@@ -126,7 +129,7 @@ const markCss = `
     height: ${barPx}px;
   }
   .mark-bar {
-    border-radius: 2px;
+    border-radius: var(--bar-radius);
     background: var(--accent);
   }
   .mark-hatch {
@@ -145,7 +148,7 @@ const markCss = `
   .mark-date {
     height: ${barPx}px;
     border: 1.5px dashed var(--accent);
-    border-radius: 2px;
+    border-radius: var(--bar-radius);
   }
   .mark-short {
     border-style: solid;
@@ -194,8 +197,8 @@ const markCss = `
 const pillCss = `
   .item:is(.item-chip, .item-gathered, .item-cluster) {
     padding: 2px 10px;
-    border: 1px solid var(--border);
-    border-radius: 999px;
+    border: var(--line) solid var(--border);
+    border-radius: var(--chip-radius);
     background: var(--chip);
   }
   .item:is(.item-chip, .item-gathered, .item-cluster):is(:hover, [aria-expanded='true']) {
@@ -208,7 +211,7 @@ const pillCss = `
   .item:is(.item-chip, .item-gathered, .item-cluster):focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 1px;
-    border-radius: 999px;
+    border-radius: var(--chip-radius);
   }
   .item:is(.item-chip, .item-gathered, .item-cluster) .title {
     text-decoration-line: none;
@@ -239,6 +242,10 @@ const forcedColorsCss = `
   @media (forced-colors: active) {
     .plot {
       --surface: Canvas;
+    }
+    .item {
+      --accent: var(--_accent);
+      --disputed: var(--_disputed);
     }
     .mark,
     .tick,

@@ -5,6 +5,7 @@ import { span } from './form.js';
 /** The element of a label, with the room that the layout has given it. */
 export function labelElement(label: Label, className = ''): HTMLSpanElement {
   const element = span(`label ${className}`.trim());
+  element.setAttribute('part', 'item-label');
   element.style.width = `${label.widthPx}px`;
   element.style.maxHeight = `${label.heightPx}px`;
   element.append(...wordsOf(label));

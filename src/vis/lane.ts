@@ -2,6 +2,7 @@
 import { Group, type Item, type VisGroupEntry, type VisRange } from '#vis';
 import { chipLefts } from '../layout/chips.js';
 import type { PlacedLane } from '../layout/placement.js';
+import { lanePart } from './lane-part.js';
 import { pillWidthPx } from './pill-form.js';
 import { PlacementItem } from './placement-item.js';
 import { scaleOf, type Scale } from './scale.js';
@@ -33,7 +34,6 @@ export class Lane extends Group<LaneEntry> {
     foreground.role = 'group';
     this.band.className = 'lane-band';
     this.labelText.className = 'lane-label';
-    this.labelText.setAttribute('part', 'lane-label');
     this.labelText.dir = 'auto';
     // The group of items carries the same words.
     label.ariaHidden = 'true';
@@ -46,6 +46,8 @@ export class Lane extends Group<LaneEntry> {
     this.entry = entry;
     this.height = entry.heightPx;
     this.labelText.textContent = entry.label;
+    this.labelText.setAttribute('part', `lane-label ${lanePart(entry.id)}`);
+    this.band.setAttribute('part', `lane ${lanePart(entry.id)}`);
     this.dom.foreground.ariaLabel = entry.label;
     for (const part of this.rowParts()) part.style.height = `${entry.heightPx}px`;
   }

@@ -3,6 +3,7 @@ import { Item, type VisItemEntry } from '#vis';
 import type { Placement, PlacementKind } from '../layout/placement.js';
 import { barForm } from './bar-form.js';
 import type { Extent, Form, Place } from './form.js';
+import { lanePart } from './lane-part.js';
 import { momentForm } from './moment-form.js';
 import { pillForm } from './pill-form.js';
 import { rivalsForm } from './rivals-form.js';
@@ -103,8 +104,8 @@ export class PlacementItem extends Item<PlacementEntry> {
 
   /** The same names as classes, for our own style sheet, and as parts, for the page's. */
   #nameParts(): void {
-    const { kind, status } = this.placement;
-    const names = ['item', `item-${kind}`, `item-${status}`];
+    const { kind, status, laneId } = this.placement;
+    const names = ['item', `item-${kind}`, `item-${status}`, lanePart(laneId)];
     if (standsForMany(this.placement)) names.push('cluster');
     if (this.#isSelected) names.push('item-selected');
     this.element.className = names.join(' ');
