@@ -1,7 +1,7 @@
 // A time, a clock and a language → words. Never finer than the time's precision, never a date that nobody wrote.
 import type { Instant } from './instant.js';
 import { hourMs } from './instant.js';
-import { datedText, hasTwelveHours, wallRangeText, wallText } from './intl.js';
+import { datedText, wallText, type TextStyle } from './intl.js';
 import { nightOf } from './night.js';
 import { hasClockTime, isUndated, type CalendarFields, type TimePoint, type When } from './when.js';
 import { wallMs } from './zone.js';
@@ -41,17 +41,14 @@ export interface Reading {
 /** Whether the words carry the date, or stand under a heading that does. */
 export type DateUse = 'with-date' | 'without-date';
 
-const dateOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-const shortDateOptions = { day: 'numeric', month: 'long' } as const;
-
 /** A clock time of an instant, such as `09:00`; with seconds where `precision` is `second`. Reads `zone`. */
 export function clockText(at: Instant, precision: 'minute' | 'second', { zone, lang }: Reading): string {
-  return wallText(wallMs(at, zone), lang, clockOptions(precision, lang));
+  return wallText(wallMs(at, zone), lang, precision);
 }
 
 /** The date of an instant on a clock, such as `Tuesday 13 September 2022`. Reads `zone`. */
 export function dateText(at: Instant, { zone, lang }: Reading): string {
-  return datedText(wallMs(at, zone), lang, dateOptions);
+  return datedText(wallMs(at, zone), lang, 'fullDate');
 }
 
 /**
@@ -69,10 +66,10 @@ export function shortTime(when: When, reading: Reading): string {
 export function shortDate(when: When, reading: Reading, withYear: boolean): string {
   const { start, end, kind } = when;
   const { words: say, lang } = reading;
-  const options = withYear ? ({ ...shortDateOptions, year: 'numeric' } as const) : shortDateOptions;
+  const style = withYear ? 'dayMonthYear' : 'dayMonth';
   const textOf = (point: TimePoint) =>
     isDated(point)
-      ? qualified(point, datedText(wallOfDay(point, reading), lang, options), reading)
+      ? qualified(point, datedText(wallOfDay(point, reading), lang, style), reading)
       : pointText(point, reading, 'without-date', 'short');
   const [from, to] = [start && textOf(start), end && textOf(end)];
   if (kind === 'at') return from ?? say.dateNotReported;
@@ -152,7 +149,7 @@ function momentText(when: When, reading: Reading, dateUse: DateUse, length: Leng
   const text = pointText(point, reading, dateUse, length);
   if (length === 'short') return text;
   if (point.precision === 'day') {
-    const date = dateUse === 'with-date' ? fieldsText(point.fields, lang, dateOptions) : text;
+    const date = dateUse === 'with-date' ? fieldsText(point.fields, lang, 'fullDate') : text;
     return say.hourNotReported(qualified(point, date, reading));
   }
   if (point.precision === 'month') return say.dayNotReported(text);
@@ -163,9 +160,7 @@ function momentText(when: When, reading: Reading, dateUse: DateUse, length: Leng
 function hourText(point: TimePoint, reading: Reading, dateUse: DateUse): string {
   const from = wallOfPoint(point, reading);
   const to = point.isFloating ? from + hourMs : wallMs(point.latest + 1, reading.zone);
-  const [fromText, toText] = [from, to].map((wall) =>
-    wallText(wall, reading.lang, clockOptions('minute', reading.lang)),
-  );
+  const [fromText, toText] = [from, to].map((wall) => wallText(wall, reading.lang, 'minute'));
   const text = qualified(point, reading.words.between(fromText ?? '', toText ?? ''), reading);
   return dateUse === 'with-date' ? reading.words.onDate(text, pointDate(point, reading)) : text;
 }
@@ -195,17 +190,17 @@ function rangeText(
 
 /** A clock time with the day it falls on, for a range that crosses midnight. */
 function dated(point: TimePoint, reading: Reading, withYear: boolean): string {
-  const options = withYear ? ({ ...shortDateOptions, year: 'numeric' } as const) : shortDateOptions;
-  const day = datedText(wallOfPoint(point, reading), reading.lang, options);
+  const style = withYear ? 'dayMonthYear' : 'dayMonth';
+  const day = datedText(wallOfPoint(point, reading), reading.lang, style);
   return reading.words.onDate(pointText(point, reading, 'without-date', 'long'), day);
 }
 
 function pointText(point: TimePoint, reading: Reading, dateUse: DateUse, length: Length): string {
   const { lang } = reading;
   const texts: Record<TimePoint['precision'], () => string> = {
-    year: () => fieldsText(point.fields, lang, { year: 'numeric' }),
-    month: () => fieldsText(point.fields, lang, { month: 'long', year: 'numeric' }),
-    day: () => fieldsText(point.fields, lang, dateUse === 'with-date' ? dateOptions : shortDateOptions),
+    year: () => fieldsText(point.fields, lang, 'year'),
+    month: () => fieldsText(point.fields, lang, 'monthYear'),
+    day: () => fieldsText(point.fields, lang, dateUse === 'with-date' ? 'fullDate' : 'dayMonth'),
     hour: () => instantText(point, reading, dateUse, length),
     minute: () => instantText(point, reading, dateUse, length),
     second: () => instantText(point, reading, dateUse, length),
@@ -221,7 +216,7 @@ function qualified(point: TimePoint, text: string, { words: say }: Reading): str
 
 function instantText(point: TimePoint, reading: Reading, dateUse: DateUse, length: Length): string {
   const precision = point.precision === 'second' ? 'second' : 'minute';
-  const time = wallText(wallOfPoint(point, reading), reading.lang, clockOptions(precision, reading.lang));
+  const time = wallText(wallOfPoint(point, reading), reading.lang, precision);
   return dateUse === 'with-date' && length === 'long'
     ? reading.words.onDate(time, pointDate(point, reading))
     : time;
@@ -229,7 +224,7 @@ function instantText(point: TimePoint, reading: Reading, dateUse: DateUse, lengt
 
 /** The date of a point: as written where no zone is known, else on the clock of the reading. */
 function pointDate(point: TimePoint, reading: Reading): string {
-  return datedText(wallOfPoint(point, reading), reading.lang, dateOptions);
+  return datedText(wallOfPoint(point, reading), reading.lang, 'fullDate');
 }
 
 function yearOfPoint(point: TimePoint, reading: Reading): number {
@@ -237,7 +232,7 @@ function yearOfPoint(point: TimePoint, reading: Reading): number {
 }
 
 function dayOfPoint(point: TimePoint, reading: Reading): string {
-  return wallText(wallOfPoint(point, reading), 'en', dateOptions);
+  return wallText(wallOfPoint(point, reading), 'en', 'fullDate');
 }
 
 function wallOfPoint(point: TimePoint, { zone }: Reading): number {
@@ -245,12 +240,8 @@ function wallOfPoint(point: TimePoint, { zone }: Reading): number {
 }
 
 /** A written date in words, with no zone in play. */
-export function fieldsText(
-  fields: CalendarFields,
-  lang: string,
-  options: Intl.DateTimeFormatOptions,
-): string {
-  return datedText(wallOfFields(fields), lang, options);
+export function fieldsText(fields: CalendarFields, lang: string, style: TextStyle): string {
+  return datedText(wallOfFields(fields), lang, style);
 }
 
 /** The wall-clock reading of written fields as if UTC; a missing part is its first. */
@@ -265,22 +256,4 @@ export function wallOfFields({
   const midnight = new Date(0).setUTCFullYear(year, month - 1, day);
   // Clocks have no leap second.
   return new Date(midnight).setUTCHours(hour, minute, Math.min(second, 59), 0);
-}
-
-function clockOptions(precision: 'minute' | 'second', lang: string): Intl.DateTimeFormatOptions {
-  return {
-    hour: hasTwelveHours(lang) ? 'numeric' : '2-digit',
-    minute: '2-digit',
-    ...(precision === 'second' ? { second: '2-digit' } : {}),
-  };
-}
-
-/** The span of a window in words, with the shared date said once. Reads `zone`. */
-export function windowText(fromAt: Instant, toAt: Instant, { zone, lang }: Reading): string {
-  return wallRangeText(wallMs(fromAt, zone), wallMs(toAt, zone), lang, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    ...clockOptions('minute', lang),
-  });
 }

@@ -1,43 +1,65 @@
-// One cache of Intl formatters. They read UTC, and are handed wall-clock readings (`wallMs`): the zone has done its work
-// before the words are made, so that every browser's zone data but luxon's stays out of it.
+// The ways in which dates and clock times are written, and one cache of Intl formatters for them. They read UTC, and are
+// handed wall-clock readings (`wallMs`): the zone has done its work before the words are made, so that every browser's
+// zone data but luxon's stays out of it.
+
+const [day, year] = ['numeric', 'numeric'] as const;
+
+const styles = {
+  year: { year },
+  monthYear: { month: 'long', year },
+  dayMonth: { day, month: 'long' },
+  dayMonthYear: { day, month: 'long', year },
+  weekdayDayMonth: { weekday: 'long', day, month: 'long' },
+  fullDate: { weekday: 'long', day, month: 'long', year },
+  shortMonth: { month: 'short' },
+  shortMonthYear: { month: 'short', year: '2-digit' },
+  dayShortMonth: { day, month: 'short' },
+  shortWeekdayDay: { weekday: 'short', day },
+  minute: { minute: '2-digit' },
+  second: { minute: '2-digit', second: '2-digit' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** How a time is written: `minute` is `09:00`, `second` `09:00:05`, `fullDate` `Tuesday 13 September 2022`. */
+export type TextStyle = keyof typeof styles;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const hourCycles = new Map<string, string | undefined>();
+const locales = new Map<string, string>();
 
-/** The words of a wall-clock reading in a language. Options are those of `Intl.DateTimeFormat` without a zone. */
-export function wallText(wall: number, lang: string, options: Intl.DateTimeFormatOptions): string {
-  const text = formatterFor(lang, options).format(wall);
-  // Browsers differ in whether a British weekday has a comma after it where a year follows.
-  return options.weekday !== undefined && localeFor(lang) === 'en-GB' ? text.replace(',', '') : text;
+/** The words of a wall-clock reading in a language. */
+export function wallText(wall: number, lang: string, style: TextStyle): string {
+  return tidy(formatterFor(lang, style, false).format(wall), lang, style);
 }
 
 /** As `wallText`, with the era beside the year of a date before the year 1. */
-export function datedText(wall: number, lang: string, options: Intl.DateTimeFormatOptions): string {
-  const isBeforeEra = options.year !== undefined && new Date(wall).getUTCFullYear() < 1;
-  return wallText(wall, lang, isBeforeEra ? { ...options, era: 'short' } : options);
-}
-
-/** The words of a range of wall-clock readings, with what both ends share said once. */
-export function wallRangeText(
-  fromWall: number,
-  toWall: number,
-  lang: string,
-  options: Intl.DateTimeFormatOptions,
-): string {
-  return formatterFor(lang, options).formatRange(fromWall, toWall);
+export function datedText(wall: number, lang: string, style: TextStyle): string {
+  const isBeforeEra = 'year' in styles[style] && new Date(wall).getUTCFullYear() < 1;
+  return tidy(formatterFor(lang, style, isBeforeEra).format(wall), lang, style);
 }
 
 /** Whether a language's clock has twelve hours. */
 export function hasTwelveHours(lang: string): boolean {
-  const cycle = formatterFor(lang, { hour: 'numeric' }).resolvedOptions().hourCycle;
+  let cycle = hourCycles.get(lang);
+  if (cycle === undefined) {
+    cycle = new Intl.DateTimeFormat(localeFor(lang), { hour: 'numeric' }).resolvedOptions().hourCycle;
+    hourCycles.set(lang, cycle);
+  }
   return cycle === 'h12' || cycle === 'h11';
 }
 
-function formatterFor(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${lang} ${Object.entries(options).join()}`;
+/** Browsers differ in whether a British weekday has a comma after it where a year follows. */
+function tidy(text: string, lang: string, style: TextStyle): string {
+  return 'weekday' in styles[style] && localeFor(lang) === 'en-GB' ? text.replace(',', '') : text;
+}
+
+function formatterFor(lang: string, style: TextStyle, withEra: boolean): Intl.DateTimeFormat {
+  const key = `${lang} ${style} ${withEra}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {
     formatter = new Intl.DateTimeFormat(localeFor(lang), {
-      ...options,
+      ...styles[style],
+      ...('minute' in styles[style] ? { hour: hasTwelveHours(lang) ? 'numeric' : '2-digit' } : {}),
+      ...(withEra ? { era: 'short' } : {}),
       timeZone: 'UTC',
       calendar: 'gregory',
     });
@@ -46,8 +68,17 @@ function formatterFor(lang: string, options: Intl.DateTimeFormatOptions): Intl.D
   return formatter;
 }
 
-/** English that names no country is written as most of the world writes it: day before month, 24 hours. */
 function localeFor(lang: string): string {
+  let locale = locales.get(lang);
+  if (locale === undefined) {
+    locale = nearestLocale(lang);
+    locales.set(lang, locale);
+  }
+  return locale;
+}
+
+/** English that names no country is written as most of the world writes it: day before month, 24 hours. */
+function nearestLocale(lang: string): string {
   if (lang === '' || lang.toLowerCase() === 'en') return 'en-GB';
   try {
     // A language that the browser does not have would become the browser's own: two languages in one line.

@@ -11,7 +11,7 @@ import {
   type Instant,
   type Span,
 } from './instant.js';
-import { datedText, hasTwelveHours, wallText } from './intl.js';
+import { datedText, hasTwelveHours, wallText, type TextStyle } from './intl.js';
 import type { AxisTicks, MajorTick, MinorTick } from './tick.js';
 import { firstInstantAtOrAfterWall, nextOffsetChange, offsetWords, wallMs } from './zone.js';
 
@@ -100,13 +100,13 @@ function clockTicks(window: Span, { stepMs }: ClockStep, zone: string, lang: str
     for (let at = firstWall - offset; at < until; at += stepMs) instants.add(at);
     from = until;
   }
-  const options = clockOptions(stepMs < minuteMs, lang);
+  const style = stepMs < minuteMs ? 'second' : 'minute';
   const ordered = [...instants].sort((a, b) => a - b);
   return {
     minor: withOffsetsWhereRepeated(
       ordered.map((at) => ({
         at,
-        text: wallText(wallMs(at, zone), lang, options),
+        text: wallText(wallMs(at, zone), lang, style),
         isBoundary: dayStarts.has(at),
       })),
       zone,
@@ -117,15 +117,7 @@ function clockTicks(window: Span, { stepMs }: ClockStep, zone: string, lang: str
 
 /** What the clock of `zone` (IANA) reads at an instant, as the axis writes hours. */
 export function presentText(at: Instant, hasSeconds: boolean, zone: string, lang: string): string {
-  return wallText(wallMs(at, zone), lang, clockOptions(hasSeconds, lang));
-}
-
-function clockOptions(hasSeconds: boolean, lang: string): Intl.DateTimeFormatOptions {
-  return {
-    hour: hasTwelveHours(lang) ? 'numeric' : '2-digit',
-    minute: '2-digit',
-    ...(hasSeconds ? { second: '2-digit' } : {}),
-  };
+  return wallText(wallMs(at, zone), lang, hasSeconds ? 'second' : 'minute');
 }
 
 /** Two ticks of one day that read the same get their offsets, so that a repeated hour shows as what it is. */
@@ -158,7 +150,7 @@ function calendarTicks(window: Span, step: CalendarStep, zone: string, lang: str
     .filter(({ at }) => at >= window.startAt)
     .map(({ at }) => ({
       at,
-      text: datedText(wallMs(at, zone), lang, minorOptions(step)),
+      text: datedText(wallMs(at, zone), lang, minorStyles[step.unit]),
       isBoundary: boundaries.has(at),
     }));
   const major = upperStretches.map(({ at, endAt }) =>
@@ -167,15 +159,19 @@ function calendarTicks(window: Span, step: CalendarStep, zone: string, lang: str
   return { minor, major };
 }
 
-function minorOptions({ unit }: CalendarStep): Intl.DateTimeFormatOptions {
-  const options: Record<CalendarStep['unit'], Intl.DateTimeFormatOptions> = {
-    day: { weekday: 'short', day: 'numeric' },
-    week: { day: 'numeric', month: 'short' },
-    month: { month: 'short' },
-    year: { year: 'numeric' },
-  };
-  return options[unit];
-}
+const minorStyles: Record<CalendarStep['unit'], TextStyle> = {
+  day: 'shortWeekdayDay',
+  week: 'dayShortMonth',
+  month: 'shortMonth',
+  year: 'year',
+};
+
+/** From the longest to the shortest. */
+const majorStyles: Record<'day' | 'month' | 'year', readonly [TextStyle, TextStyle, TextStyle]> = {
+  day: ['fullDate', 'weekdayDayMonth', 'dayShortMonth'],
+  month: ['monthYear', 'monthYear', 'shortMonthYear'],
+  year: ['year', 'year', 'year'],
+};
 
 function majorTick(
   at: Instant,
@@ -184,27 +180,13 @@ function majorTick(
   lang: string,
   unit: 'day' | 'month' | 'year',
 ): MajorTick {
-  const words: Record<typeof unit, [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions]> = {
-    day: [
-      { weekday: 'long', day: 'numeric', month: 'long' },
-      { day: 'numeric', month: 'short' },
-    ],
-    month: [
-      { month: 'long', year: 'numeric' },
-      { month: 'short', year: '2-digit' },
-    ],
-    year: [{ year: 'numeric' }, { year: 'numeric' }],
-  };
   const wall = wallMs(at, zone);
-  const [long, short] = words[unit];
-  const inWords = (options: Intl.DateTimeFormatOptions) => datedText(wall, lang, options);
-  return {
-    at,
-    endAt,
-    text: inWords(long),
-    longText: inWords({ ...long, year: 'numeric' }),
-    shortText: inWords(short),
-  };
+  const [longText, text, shortText] = majorStyles[unit].map((style) => datedText(wall, lang, style)) as [
+    string,
+    string,
+    string,
+  ];
+  return { at, endAt, text, longText, shortText };
 }
 
 interface Stretch {

@@ -12,10 +12,10 @@ export function dayHeading(date: string, lang: string, undated: string): string 
     ...(day === undefined ? {} : { day }),
   };
   if (day !== undefined) {
-    return fieldsText(fields, lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+    return fieldsText(fields, lang, 'fullDate');
   }
-  if (month !== undefined) return fieldsText(fields, lang, { month: 'long', year: 'numeric' });
-  return fieldsText(fields, lang, { year: 'numeric' });
+  if (month !== undefined) return fieldsText(fields, lang, 'monthYear');
+  return fieldsText(fields, lang, 'year');
 }
 
 /** Years may have a sign, so the parts are cut from the end. */

@@ -7,7 +7,6 @@ import {
   shortTime,
   timeInWords,
   wallOfFields,
-  windowText,
 } from '../../src/time/format.js';
 import { at, plainWords, reading, when, yerevan, type WrittenWhen } from '../support/news-events.js';
 
@@ -315,22 +314,6 @@ describe('timeInWords(when, reading, dateUse)', () => {
   });
 });
 
-describe('windowText(fromAt, toAt, reading)', () => {
-  it('says a shared date once', () => {
-    const words = windowText(at('2022-09-12T20:00Z'), at('2022-09-13T08:00Z'), reading(yerevan));
-    expect(words.match(/13 Sept?/g)).to.have.length(1);
-    expect(words).to.contain('00:00').and.to.contain('12:00').and.to.contain('2022');
-  });
-
-  it('says both dates where the clock has two', () => {
-    const words = windowText(at('2022-09-12T20:00Z'), at('2022-09-13T08:00Z'), reading(moscow));
-    expect(words)
-      .to.match(/12 Sept?/)
-      .and.to.match(/13 Sept?/);
-    expect(words).to.contain('23:00').and.to.contain('11:00');
-  });
-});
-
 describe('fieldsText and wallOfFields', () => {
   it('put missing parts at their first', () => {
     expect(wallOfFields({ year: 2022 })).to.equal(at('2022-01-01T00:00Z'));
@@ -347,7 +330,7 @@ describe('fieldsText and wallOfFields', () => {
 
   it('write a date in a language', () => {
     const fields = { year: 2022, month: 9, day: 13 };
-    expect(fieldsText(fields, 'de', { day: 'numeric', month: 'long' })).to.equal('13. September');
-    expect(fieldsText(fields, 'ru', { day: 'numeric', month: 'long' })).to.equal('13 сентября');
+    expect(fieldsText(fields, 'de', 'dayMonth')).to.equal('13. September');
+    expect(fieldsText(fields, 'ru', 'dayMonth')).to.equal('13 сентября');
   });
 });
