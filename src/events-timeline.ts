@@ -9,6 +9,7 @@ import {
   type Load,
 } from './element/document-loader.js';
 import { windowOver } from './element/first-window.js';
+import { ListPace } from './element/list-pace.js';
 import { hasReadableChildren, nearestLang } from './element/page.js';
 import { readAddress, writeAddress } from './element/permalink.js';
 import { Reader } from './element/reader.js';
@@ -79,6 +80,7 @@ let elementCount = 0;
  * @csspart stated - The source's own wording of the time.
  * @csspart list - The list.
  * @csspart day-heading - The heading of a day in the list.
+ * @csspart earlier - The line of the list that opens the days before the first window.
  * @csspart entry - One news event in the list; its title is `entry-title`; `entry-selected` too where it is open.
  * @csspart entry-time - The time of an entry.
  * @csspart summary - What happened, in some sentences.
@@ -175,6 +177,7 @@ export class EventsTimeline extends LitElement {
     activated: (placement) => this.#reader.handleActivated(placement),
     failed: (cause) => this.#handleNoDrawing(cause),
   });
+  readonly #pace = new ListPace(this);
   readonly #width = new WidthWatch(this, () => this.#stage.resize());
   readonly #reader = new Reader(this, this.#stage, () => this.#derived);
   readonly #groupName = `events-timeline-${(elementCount += 1)}`;
@@ -184,6 +187,7 @@ export class EventsTimeline extends LitElement {
   #reported: Load = this.#loader.load;
   #isWindowMoved = false;
   #hasRead = false;
+  #showsList = false;
   /** Another address has been asked for, whose document is not here yet. */
   #isMoving = false;
 
@@ -274,6 +278,8 @@ export class EventsTimeline extends LitElement {
     ) {
       this.#showFirstWindow();
     }
+    if (this.#shownView === 'list') this.#planList(changed.has('selected'));
+    else this.#showsList = false;
   }
 
   protected override render(): TemplateResult {
@@ -284,6 +290,8 @@ export class EventsTimeline extends LitElement {
       width: this.#width.widthClass,
       canDraw: this.canDraw,
       selected: this.selected,
+      runs: this.#pace.drawn,
+      isWhole: this.isPrinting,
       groupName: this.#groupName,
       stage: this.#stage,
       reader: this.#reader,
@@ -297,6 +305,13 @@ export class EventsTimeline extends LitElement {
     this.#draw();
     if (changed.has('zone') || changed.has('selected')) this.#keepAddress();
     this.#reportLoad();
+  }
+
+  #planList(hasSelected: boolean): void {
+    const { runs, store, setting } = this.#derived;
+    if (hasSelected || !this.#showsList) this.#reader.openEarlierFor(this.selected);
+    this.#showsList = true;
+    this.#pace.plan({ runs: runs(), store, setting, selectedId: this.selected, isWhole: this.isPrinting });
   }
 
   /** Once there is something to show. The reader's own window stays for new data of the same address. */

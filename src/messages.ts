@@ -27,6 +27,8 @@ export interface Messages {
   opensList(count: number): string;
   earlier(count: number): string;
   later(count: number): string;
+  /** The line of the list that opens the days before the first window. */
+  earlierEvents(count: number): string;
   undated(count: number): string;
   says(by: string): string;
   statements(count: number): string;
@@ -152,6 +154,7 @@ export const english: Messages = {
   opensList: (number) => `opens the list of ${count(number, 'event', 'events')}`,
   earlier: (number) => `earlier: ${number}`,
   later: (number) => `later: ${number}`,
+  earlierEvents: (number) => count(number, 'earlier event', 'earlier events'),
   undated: (number) => `date not reported: ${number}`,
   says: (by) => `says ${by}`,
   statements: (number) => count(number, 'other time', 'other times'),

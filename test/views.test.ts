@@ -142,6 +142,40 @@ describe('the list', () => {
     ]);
   });
 
+  it('opens on the day of the first window, behind a line with the count of what was earlier', async () => {
+    const element = await show({ src: armenia }, 360);
+    const line = one(element, '.earlier-summary') as HTMLElement;
+    expect(textOf(line)).to.equal('5 earlier events');
+    const isInSight = (id: string) =>
+      one(element, `[data-entry="${id}"]`)?.checkVisibility({ contentVisibilityAuto: false });
+    expect([isInSight('war-2020'), isInSight('ceasefire')]).to.deep.equal([false, true]);
+    await click(line);
+    expect(isInSight('war-2020')).to.equal(true);
+    element.zone = 'gmt';
+    await element.updateComplete;
+    expect(isInSight('war-2020')).to.equal(true);
+  });
+
+  it('opens that line for an event selected behind it, and on paper', async () => {
+    const element = await show({ src: armenia, view: 'list' });
+    const isOpen = () => (one(element, '.earlier-days') as HTMLDetailsElement).open;
+    expect(isOpen()).to.equal(false);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(isOpen()).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(isOpen()).to.equal(false);
+    element.select('war-2020');
+    await element.updateComplete;
+    expect(isOpen()).to.equal(true);
+  });
+
+  it('has no such line where nothing is earlier', async () => {
+    const element = await show({ data: morning, view: 'list' });
+    expect(one(element, '.earlier-days')).to.equal(null);
+  });
+
   it('has one heading for each event, below that of its day', async () => {
     const element = await show({ data: morning, view: 'list' });
     const levels = all(element, 'h2, h3, h4').map((heading) => [

@@ -1,4 +1,5 @@
 // What follows from a document and the reader's choices: clocks, order, words. Pure; made before each drawing.
+import { dayRuns, type DayRuns } from '../layout/day-runs.js';
 import { byDay, type DayGroup } from '../layout/days.js';
 import type { Messages } from '../messages.js';
 import type { Issue } from '../model/issue.js';
@@ -9,6 +10,7 @@ import type { Span } from '../time/instant.js';
 import { sourceNumbers } from '../view/source-notes.js';
 import type { ViewSetting } from '../view/setting.js';
 import type { LoadedDocument } from './document-loader.js';
+import { runSize } from './list-pace.js';
 import { windowFromTexts, windowOver } from './first-window.js';
 
 /** What the page and the reader have chosen. */
@@ -31,6 +33,8 @@ export interface Derived {
   readonly clock: Clock;
   /** In the order of the list; made when first asked for, since a drawing needs no days. */
   readonly days: () => readonly DayGroup[];
+  /** The same in the runs that the list is drawn in. */
+  readonly runs: () => DayRuns;
   readonly setting: ViewSetting;
   readonly firstWindow: Span;
   /** The document's, and what is wrong with the choices. */
@@ -59,18 +63,25 @@ export function derive(loaded: LoadedDocument | null, choices: Choices, before: 
   const clocks = usual.includes(clock) ? usual : [...usual, clock];
   const isSameOrder = before?.store === store && before.clock.zone === clock.zone;
   const sources = document?.sources ?? new Map();
+  const days = isSameOrder ? before.days : once(() => byDay(store.all, clock.zone));
+  const firstWindow =
+    windowFromTexts(choices.start, choices.end, documentZone) ??
+    document?.window ??
+    windowOver(store.extent, Date.now());
+  const isSameStart = before?.firstWindow.startAt === firstWindow.startAt;
   return {
     loaded,
     choices,
     store,
     clocks,
     clock,
-    days: isSameOrder ? before.days : once(() => byDay(store.all, clock.zone)),
+    days,
+    runs:
+      isSameOrder && isSameStart
+        ? before.runs
+        : once(() => dayRuns(days(), firstWindow.startAt, clock.zone, runSize)),
     setting: { messages, lang, clock, clocks, sources, numbers: sourceNumbers(sources) },
-    firstWindow:
-      windowFromTexts(choices.start, choices.end, documentZone) ??
-      document?.window ??
-      windowOver(store.extent, Date.now()),
+    firstWindow,
     issues: [...(loaded?.issues ?? noIssues), ...(wished === null ? [zoneIssue(choices.zone)] : [])],
   };
 }

@@ -1,5 +1,6 @@
 // What a reader does, and what follows from it. Setting a property from the page's own code never comes through here.
 import { timelineEvent, type TimelineEventDetails, type TimelineEventName } from '../events.js';
+import { holds } from '../layout/day-runs.js';
 import type { Placement } from '../layout/placement.js';
 import type { NewsEvent } from '../model/news-event.js';
 import type { Instant, Span } from '../time/instant.js';
@@ -29,6 +30,8 @@ export interface OpenGroup {
 export class Reader {
   /** The pill whose list is open. */
   group: OpenGroup | null = null;
+  /** Whether the list shows the days before the first window. */
+  isEarlierOpen = false;
   /** The last thing said to screen readers. */
   announcement = '';
 
@@ -54,6 +57,7 @@ export class Reader {
   readonly handleView = (view: ViewName): void => {
     this.#host.view = view;
     this.emit('timeline-view-change', { view });
+    if (view === 'list') void this.#bringIntoSight('.entry.is-selected');
   };
 
   readonly handleZoom = (factor: number): void => this.#stage.zoomBy(factor);
@@ -65,7 +69,7 @@ export class Reader {
     if (!this.emit('timeline-select', { id, newsEvent })) return;
     this.#host.selected = id;
     if (newsEvent) this.#say(setting.messages.selected(newsEvent.title));
-    void this.#bringDetailIntoSight();
+    void this.#bringIntoSight('.detail');
   };
 
   /** In the list a second activation closes what the first has opened. */
@@ -91,6 +95,21 @@ export class Reader {
     this.group = null;
     this.#host.requestUpdate();
     if (placementId !== undefined) this.#stage.focusPlacement(placementId);
+  };
+
+  /** A selected event is never behind a closed line. */
+  openEarlierFor(id: string | null): void {
+    if (
+      id !== null &&
+      this.#derived()
+        .runs()
+        .earlier.some((run) => holds(run, id))
+    )
+      this.isEarlierOpen = true;
+  }
+
+  readonly handleEarlierOpen = (isOpen: boolean): void => {
+    this.isEarlierOpen = isOpen;
   };
 
   readonly handleEarlier = (): void => this.#goTo(this.#stage.nearestOutside('before'));
@@ -193,9 +212,9 @@ export class Reader {
   }
 
   /** What has been opened may lie below the fold. */
-  async #bringDetailIntoSight(): Promise<void> {
+  async #bringIntoSight(selector: string): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.shadowRoot?.querySelector('.detail')?.scrollIntoView({ block: 'nearest' });
+    this.#host.shadowRoot?.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
   }
 
   #closeDetail(): void {

@@ -1,9 +1,10 @@
 // State of the element → its template. Asks nothing and changes nothing.
 import { html, nothing, type TemplateResult } from 'lit';
+import { entryCount } from '../layout/day-runs.js';
 import type { NewsEvent } from '../model/news-event.js';
 import type { Instant } from '../time/instant.js';
 import { detailBody, eventDetail } from '../view/event-detail.js';
-import { eventList } from '../view/event-list.js';
+import { eventList, type DrawnRuns } from '../view/event-list.js';
 import { foot } from '../view/foot.js';
 import { frame, type WidthClass } from '../view/frame.js';
 import { groupPanel } from '../view/group-panel.js';
@@ -26,6 +27,10 @@ export interface Scene {
   /** False where vis could not be loaded: the list serves instead. */
   readonly canDraw: boolean;
   readonly selected: string | null;
+  /** How much of the list is drawn. */
+  readonly runs: DrawnRuns;
+  /** Everything is to be seen at once, as on paper. */
+  readonly isWhole: boolean;
   readonly groupName: string;
   readonly stage: Stage;
   readonly reader: Reader;
@@ -127,12 +132,20 @@ function timelineOf({ derived, stage, reader }: Scene): TemplateResult {
   );
 }
 
-function listOf({ derived, selected, reader }: Scene): TemplateResult {
+function listOf({ derived, selected, reader, runs, isWhole }: Scene): TemplateResult {
   const newsEvent = selected === null ? undefined : derived.store.byId(selected);
   const detail = newsEvent ? detailBody(newsEvent, derived.setting) : nothing;
-  return eventList(derived.days(), selected, detail, derived.setting, {
-    handleSelect: reader.handleListSelect,
-  });
+  const { earlier } = derived.runs();
+  return eventList(
+    {
+      runs,
+      detail,
+      isEarlierOpen: isWhole || reader.isEarlierOpen,
+      earlierCount: entryCount(earlier),
+    },
+    derived.setting,
+    { handleSelect: reader.handleListSelect, handleEarlierOpen: reader.handleEarlierOpen },
+  );
 }
 
 function detailOf({ derived, selected, reader }: Scene): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 // News events in the order a reader meets them on a clock, under the day, month or year that each falls in there.
 import { inOrderOfTime, type NewsEvent } from '../model/news-event.js';
 import { wallOfFields } from '../time/format.js';
-import { dayMs } from '../time/instant.js';
+import { dayMs, type Instant } from '../time/instant.js';
 import { hasClockTime, isUndated, type TimePoint, type When } from '../time/when.js';
 import { wallMs } from '../time/zone.js';
 
@@ -32,13 +32,21 @@ function dayOf(when: When, zone: string): { readonly date: string; readonly orde
   const point = when.start ?? when.end;
   if (isUndated(when) || point === null) return { date: '', order: Infinity };
   if (hasClockTime(point.precision) && !point.isFloating) {
-    const wall = wallMs(point.earliest, zone);
-    const midnight = Math.floor(wall / dayMs) * dayMs;
+    const midnight = midnightOn(point.earliest, zone);
     return { date: dateOfWall(midnight), order: midnight };
   }
   // Half a millisecond keeps a year before its January, and a month before its first day.
   const coarse = { year: 1, month: 0.5, day: 0, hour: 0, minute: 0, second: 0 }[point.precision];
   return { date: dateOfFields(point), order: wallOfDate(point) - coarse };
+}
+
+/** The date of an instant on a clock (IANA `zone`): `2022-09-13`. */
+export function dateOn(at: Instant, zone: string): string {
+  return dateOfWall(midnightOn(at, zone));
+}
+
+function midnightOn(at: Instant, zone: string): number {
+  return Math.floor(wallMs(at, zone) / dayMs) * dayMs;
 }
 
 function wallOfDate({ fields: { year, month = 1, day = 1 } }: TimePoint): number {

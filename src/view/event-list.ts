@@ -1,7 +1,9 @@
 // The same news events as an ordered list, by day of the chosen clock: complete, for narrow columns, paper and ears.
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DayGroup } from '../layout/days.js';
+import type { DayPart, DayRun } from '../layout/day-runs.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { dayHeading } from './day-heading.js';
 import { claimCards, figureTable, statusMark } from './evidence.js';
@@ -9,40 +11,98 @@ import type { ViewSetting } from './setting.js';
 import { sourceList, sourceMarks } from './source-notes.js';
 import { timeLine } from './times.js';
 
-export interface ListWishes {
-  readonly handleSelect: (id: string) => void;
+/** A run of the list, and the words and clock that it is drawn in. */
+export interface DrawnRun {
+  readonly run: DayRun;
+  readonly setting: ViewSetting;
+  /** Of the news event that is selected in it. */
+  readonly selectedId: string | null;
 }
 
-/** The list. `detail` stands under the selected entry. */
-export function eventList(
-  groups: readonly DayGroup[],
+/** The runs of the list in order; `null`: its turn has not come, and only its room is kept. */
+export interface DrawnRuns {
+  /** Before the first window: behind a line that opens them. */
+  readonly earlier: readonly (DrawnRun | null)[];
+  readonly shown: readonly (DrawnRun | null)[];
+}
+
+export interface ListState {
+  readonly runs: DrawnRuns;
+  /** Stands under the selected entry. */
+  readonly detail: TemplateResult | typeof nothing;
+  readonly isEarlierOpen: boolean;
+  readonly earlierCount: number;
+}
+
+export interface ListWishes {
+  readonly handleSelect: (id: string) => void;
+  readonly handleEarlierOpen: (isOpen: boolean) => void;
+}
+
+/** The list. */
+export function eventList(state: ListState, setting: ViewSetting, wishes: ListWishes): TemplateResult {
+  const { runs, isEarlierOpen, earlierCount } = state;
+  const { messages } = setting;
+  return html`<div class="list" part="list">
+    <p class="list-clock" dir="auto">${messages.timesOn(setting.clock.name)}</p>
+    ${
+      runs.earlier.length === 0
+        ? nothing
+        : html`<details
+            class="earlier-days"
+            .open=${live(isEarlierOpen)}
+            @toggle=${(domEvent: Event) =>
+              wishes.handleEarlierOpen((domEvent.currentTarget as HTMLDetailsElement).open)}
+          >
+            <summary class="earlier-summary" part="earlier">${messages.earlierEvents(earlierCount)}</summary>
+            ${runs.earlier.map((drawn, index) => dayRun(drawn, index, state, wishes))}
+          </details>`
+    }
+    ${runs.shown.map((drawn, index) => dayRun(drawn, runs.earlier.length + index, state, wishes))}
+    ${allSources(setting)}
+  </div>`;
+}
+
+/** Made anew only where it has changed: a list may have hundreds of runs, and a press of a key should touch one. */
+function dayRun(
+  drawn: DrawnRun | null,
+  index: number,
+  { detail }: ListState,
+  wishes: ListWishes,
+): TemplateResult {
+  const ownDetail = drawn?.selectedId ? detail : null;
+  const days = guard([drawn, ownDetail], () =>
+    drawn === null
+      ? nothing
+      : drawn.run.days.map((day) => daySection(day, drawn.selectedId, detail, drawn.setting, wishes)),
+  );
+  return html`<div class="run" data-run=${index}>${days}</div>`;
+}
+
+function daySection(
+  { date, newsEvents, isContinued }: DayPart,
   selectedId: string | null,
   detail: TemplateResult | typeof nothing,
   setting: ViewSetting,
   wishes: ListWishes,
 ): TemplateResult {
   const { lang, messages } = setting;
-  return html`<div class="list" part="list">
-    <p class="list-clock" dir="auto">${messages.timesOn(setting.clock.name)}</p>
-    ${repeat(
-      groups,
-      (group) => group.date,
-      (group) =>
-        html`<section class="day">
-          <h3 class="day-heading" part="day-heading" dir="auto">
-            ${dayHeading(group.date, lang, messages.dateNotReportedHeading)}
-          </h3>
-          <ol class="entries">
-            ${repeat(
-              group.newsEvents,
-              ({ id }) => id,
-              (newsEvent) => entry(newsEvent, newsEvent.id === selectedId, detail, setting, wishes),
-            )}
-          </ol>
-        </section>`,
-    )}
-    ${allSources(setting)}
-  </div>`;
+  return html`<section class="day">
+    ${
+      isContinued
+        ? nothing
+        : html`<h3 class="day-heading" part="day-heading" dir="auto">
+            ${dayHeading(date, lang, messages.dateNotReportedHeading)}
+          </h3>`
+    }
+    <ol class="entries">
+      ${repeat(
+        newsEvents,
+        ({ id }) => id,
+        (newsEvent) => entry(newsEvent, newsEvent.id === selectedId, detail, setting, wishes),
+      )}
+    </ol>
+  </section>`;
 }
 
 function entry(
@@ -50,7 +110,7 @@ function entry(
   isSelected: boolean,
   detail: TemplateResult | typeof nothing,
   setting: ViewSetting,
-  { handleSelect }: ListWishes,
+  { handleSelect }: Pick<ListWishes, 'handleSelect'>,
 ): TemplateResult {
   const { id, title, summary, when, status, place, actors, sources, figures, claims } = newsEvent;
   return html`<li

@@ -180,6 +180,21 @@ export const evidenceStyles = css`
     font-size: 1.08em;
     font-weight: 700;
   }
+  /* About as high as the entries that will stand in it. */
+  .run:empty {
+    height: 3600px;
+  }
+  .earlier-summary {
+    width: fit-content;
+    min-height: 24px;
+    padding-block: 8px;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .earlier-summary:hover {
+    color: var(--_text);
+    text-decoration: underline;
+  }
   .entry {
     display: grid;
     grid-template-columns: minmax(7em, 12.3em) minmax(0, 1fr);
@@ -231,7 +246,8 @@ export const evidenceStyles = css`
     .toolbar,
     .edges,
     .buttons,
-    .issues summary {
+    .issues summary,
+    .earlier-summary {
       display: none;
     }
     .entry {
