@@ -2,6 +2,7 @@
  * What the test server answers besides the project's own files: a page under the strictest policy that is promised, and
  * a network as readers have it. Koa middleware.
  */
+import { heldDrawing } from './held-drawing.js';
 
 /** README.md names it; test/safety/strict-page.test.ts holds it against the text there. */
 export const strictPolicy =
@@ -30,4 +31,4 @@ async function strict(ctx, next) {
   ctx.body = strictPage;
 }
 
-export const testServer = () => [strict];
+export const testServer = () => [strict, heldDrawing];

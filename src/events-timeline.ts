@@ -8,6 +8,7 @@ import {
   type DocumentOrigin,
   type Load,
 } from './element/document-loader.js';
+import { isNear, prefetchDrawing } from './element/drawing-due.js';
 import { windowOver } from './element/first-window.js';
 import { ListPace } from './element/list-pace.js';
 import { hasReadableChildren, nearestLang } from './element/page.js';
@@ -361,7 +362,9 @@ export class EventsTimeline extends LitElement {
 
   #load(): void {
     this.#hasRead = true;
-    this.#loader.start(this.#origin());
+    const origin = this.#origin();
+    if (origin !== null && this.#shownView === 'timeline' && isNear(this)) prefetchDrawing();
+    this.#loader.start(origin);
   }
 
   #origin(): DocumentOrigin | null {

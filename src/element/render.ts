@@ -119,6 +119,7 @@ function timelineOf({ derived, stage, reader }: Scene): TemplateResult {
     {
       ...stage.outside,
       isDrawn: stage.isDrawn,
+      due: stage.placementsDue,
       undated: store.undatedCount,
       group: group === null || panel === null ? null : { panel, place: group.place },
     },

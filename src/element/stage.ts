@@ -6,6 +6,7 @@ import { axisHeightPx, type TypeSetting } from '../layout/sizes.js';
 import { spanMs, touches, type Instant, type Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
 import type { Motion, VisAdapter } from '../vis/vis-adapter.js';
+import { drawingFor } from './drawing-due.js';
 import { narrowestMs, widestMs } from './first-window.js';
 import { isArrangedAlike, isSameContent, type StageContent } from './stage-content.js';
 import { typeSettingOf } from './type-setting.js';
@@ -34,6 +35,9 @@ export const glideForReader: Motion = { animate: true, byReader: true };
 /** As much as this share of the window is arranged on either side of it, so that small pans need nothing new. */
 const spare = 0.5;
 
+/** After so long without a drawing, its room is filled with what will be drawn, as text. */
+const patienceMs = 100;
+
 /** What the arrangement there is was made from. */
 interface ArrangedFor {
   readonly window: Span;
@@ -57,22 +61,33 @@ export class Stage {
   #arrangedFor: ArrangedFor | null = null;
   /** What vis has been given last. */
   #shown: Arranged | null = null;
+  /** Ends what waits for the drawing. */
+  #wait: AbortController | null = null;
+  #isLate = false;
   readonly #wishes: StageWishes;
 
   constructor(wishes: StageWishes) {
     this.#wishes = wishes;
   }
 
-  /** Draws into a container, now or as soon as vis has come. The same container again is no work. */
+  /**
+   * Draws into a container, now or as soon as it is about to be seen and vis has come. The same container again is no
+   * work.
+   */
   async attach(container: HTMLElement): Promise<void> {
     if (this.#container === container) return;
     this.detach();
     this.#container = container;
     this.#readType();
     this.#reserveRoom();
+    const wait = new AbortController();
+    this.#wait = wait;
+    const patience = setTimeout(() => this.#handleLate(), patienceMs);
+    wait.signal.addEventListener('abort', () => clearTimeout(patience), { once: true });
     try {
-      const { VisAdapter: Adapter } = await import('../vis/vis-adapter.js');
-      if (this.#container !== container || this.#content === null || this.window === null) return;
+      const Adapter = await drawingFor(container, wait.signal);
+      if (Adapter === null || this.#content === null || this.window === null) return;
+      wait.abort();
       const [reading] = this.#content.readings;
       this.#adapter = new Adapter(container, {
         window: this.window,
@@ -98,6 +113,8 @@ export class Stage {
 
   /** Lets go of the container and of everything drawn; the window is kept. */
   detach(): void {
+    this.#wait?.abort();
+    this.#isLate = false;
     this.#adapter?.destroy();
     this.#adapter = null;
     this.#container = null;
@@ -128,8 +145,12 @@ export class Stage {
 
   /** The container's size or type may have changed. */
   resize(): void {
-    if (this.#adapter === null || this.#container === null || this.#container.clientWidth === 0) return;
+    if (this.#container === null || this.#container.clientWidth === 0) return;
     this.#readType();
+    if (this.#adapter === null) {
+      this.#reserveRoom();
+      return;
+    }
     this.#adapter.resize();
     this.#draw();
   }
@@ -182,6 +203,12 @@ export class Stage {
   /** False while vis is on its way. */
   get isDrawn(): boolean {
     return this.#adapter !== null;
+  }
+
+  /** What will be drawn, in order of time, while vis is late; nothing while it may come at once. */
+  get placementsDue(): readonly Placement[] {
+    if (!this.#isLate || this.isDrawn) return [];
+    return [...this.placementsInSight].sort((a, b) => a.startAt - b.startAt);
   }
 
   /** How many news events lie before and after the window. */
@@ -274,6 +301,11 @@ export class Stage {
     const axisPx = this.#type === null ? 0 : axisHeightPx(this.#type);
     const lanesPx = this.arrangement?.lanes.reduce((sum, { heightPx }) => sum + heightPx, 0) ?? 0;
     container.style.minHeight = `${axisPx + lanesPx}px`;
+    this.#wishes.arranged();
+  }
+
+  #handleLate(): void {
+    this.#isLate = true;
     this.#wishes.arranged();
   }
 

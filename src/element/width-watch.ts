@@ -28,6 +28,11 @@ export class WidthWatch implements ReactiveController {
     return this.widthPx < slimBelowPx ? 'slim' : 'narrow';
   }
 
+  /** Before anything is rendered: a phone's column must not begin with the drawing of a wide page. */
+  hostConnected(): void {
+    this.widthPx = this.#host.clientWidth;
+  }
+
   hostUpdated(): void {
     const ruler = this.#host.shadowRoot?.querySelector('.ruler') ?? null;
     if (ruler === this.#ruler || !this.#host.isConnected) return;

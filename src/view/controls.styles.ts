@@ -134,6 +134,16 @@ export const controlStyles = css`
     color: var(--_muted);
     text-align: center;
   }
+  .due {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    padding-block: 8px;
+    line-height: 1.6;
+  }
+  .due-time {
+    color: var(--_muted);
+  }
   .edges {
     display: flex;
     /* As time runs in the drawing above. */

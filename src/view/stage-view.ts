@@ -1,11 +1,14 @@
 // The room that the timeline is drawn in, what lies outside it, and an opened pill.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Placement } from '../layout/placement.js';
 import type { Messages } from '../messages.js';
 import type { GroupPlace } from './group-panel.js';
 
 export interface StageViewState {
   /** False while the drawing is on its way: its room is kept, and says so. */
   readonly isDrawn: boolean;
+  /** What will be drawn, to be read until then. */
+  readonly due: readonly Placement[];
   readonly before: number;
   readonly after: number;
   readonly undated: number;
@@ -26,7 +29,7 @@ export function stageView(
   messages: Messages,
   wishes: StageViewWishes,
 ): TemplateResult {
-  const { isDrawn, before, after, undated, group } = state;
+  const { isDrawn, due, before, after, undated, group } = state;
   const edge = (name: string, words: string, handleClick: () => void, isShown: boolean) =>
     isShown
       ? html`<button type="button" class="edge edge--${name}" part="edge" @click=${handleClick}>
@@ -35,7 +38,7 @@ export function stageView(
       : nothing;
   return html`<div class="stage" part="timeline">
     <div class="stage-canvas" @keydown=${wishes.handleKey}></div>
-    ${isDrawn ? nothing : html`<p class="drawing-due">${messages.loading}</p>`}
+    ${isDrawn ? nothing : drawingDue(due, messages)}
     <div class="edges">
       ${edge('earlier', `◂ ${messages.earlier(before)}`, wishes.handleEarlier, before > 0)}
       ${edge('undated', messages.undated(undated), wishes.handleUndated, undated > 0)}
@@ -53,4 +56,15 @@ export function stageView(
           </div>`
     }
   </div>`;
+}
+
+/** In the room that is kept for the drawing, so that nothing moves when that comes. */
+function drawingDue(due: readonly Placement[], messages: Messages): TemplateResult {
+  if (due.length === 0) return html`<p class="drawing-due">${messages.loading}</p>`;
+  return html`<ol class="due">
+    ${due.map(
+      ({ label: { time, title, flag } }) =>
+        html`<li><span class="due-time">${time}</span> <span dir="auto">${title}</span> ${flag}</li>`,
+    )}
+  </ol>`;
 }

@@ -1,0 +1,28 @@
+/**
+ * Koa middleware of the test server: `/held/<key>/…` is cdn/, but for the drawing, which is held back until
+ * `/held/<key>/release` has been asked for. A slow network as a test can command it.
+ */
+const gates = new Map();
+
+function gateOf(key) {
+  let gate = gates.get(key);
+  if (gate === undefined) {
+    gate = {};
+    gate.isOpen = new Promise((resolve) => (gate.open = resolve));
+    gates.set(key, gate);
+  }
+  return gate;
+}
+
+export async function heldDrawing(ctx, next) {
+  const [, key, name] = /^\/held\/(\w+)\/([\w.-]+)$/.exec(ctx.path) ?? [];
+  if (name === undefined) return next();
+  if (name === 'release') {
+    gateOf(key).open();
+    ctx.body = 'released';
+    return undefined;
+  }
+  if (name === 'events-timeline-vis.min.js') await gateOf(key).isOpen;
+  ctx.url = `/cdn/${name}`;
+  return next();
+}

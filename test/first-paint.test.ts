@@ -1,0 +1,90 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { EventsTimeline } from '../src/index.js';
+
+// The built files in pages of their own, with the drawing held back as a slow network would. `npm run build` makes them.
+interface Page {
+  readonly element: EventsTimeline;
+  readonly window: Window & typeof globalThis;
+  /** Whether the drawing has been asked for. */
+  asksForDrawing(): boolean;
+  release(): Promise<unknown>;
+  find(selector: string): HTMLElement | null;
+}
+
+const patience = { timeout: 8000 };
+const frames: HTMLIFrameElement[] = [];
+
+async function openPage(widthPx: number, attributes = '', spacerPx = 0): Promise<Page> {
+  const key = `page${Math.random().toString(36).slice(2)}`;
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width: ${widthPx}px; height: 600px; border: 0`;
+  frame.srcdoc = `<!doctype html><html lang="en"><body style="margin: 0">
+    <script type="module" src="/held/${key}/events-timeline.min.js"></script>
+    <div style="height: ${spacerPx}px"></div>
+    <events-timeline src="/data/2022-09-13-armenia-azerbaijan.json" ${attributes}></events-timeline>
+    <p id="after">What follows in the article.</p></body></html>`;
+  document.body.append(frame);
+  frames.push(frame);
+  // Not the frame's load event: in Firefox that waits for what is held back.
+  const found = () => frame.contentDocument?.querySelector<EventsTimeline>('events-timeline');
+  await waitUntil(() => found()?.loadState === 'ready', 'never: the document is read', patience);
+  const page = frame.contentWindow as Window & typeof globalThis;
+  const element = found() as EventsTimeline;
+  await element.updateComplete;
+  return {
+    element,
+    window: page,
+    asksForDrawing: () => askedFor(page).some((name) => name.endsWith('-vis.min.js')),
+    release: () => fetch(`/held/${key}/release`),
+    find: (selector) => element.shadowRoot?.querySelector(selector) ?? null,
+  };
+}
+
+/** What has been answered is in the page's own list; what is on its way is known by the element alone. */
+function askedFor(page: Window): readonly string[] {
+  return page.performance.getEntriesByType('resource').map(({ name }) => name);
+}
+
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
+
+describe('the first paint', () => {
+  it('is readable before the drawing has come, and moves nothing when it comes', async () => {
+    const page = await openPage(1000);
+    const topOfNext = () => page.window.document.getElementById('after')?.getBoundingClientRect().top;
+    expect(page.find('[part~="zone-switch"]')?.innerText).to.contain('Moscow');
+    await waitUntil(() => page.find('.due') !== null, 'never: the room is filled', patience);
+    expect(page.find('.due')?.innerText).to.contain('07:00 Shelling eases, shooting goes on');
+    const before = topOfNext();
+    await page.release();
+    await waitUntil(() => page.find('[data-placement]') !== null, 'never: it is drawn', patience);
+    await page.element.updateComplete;
+    expect([page.find('.due'), topOfNext()]).to.deep.equal([null, before]);
+  });
+
+  it('lets the reader go to the whole list meanwhile', async () => {
+    const page = await openPage(1000);
+    page.element.view = 'list';
+    await page.element.updateComplete;
+    expect(page.element.shadowRoot?.querySelectorAll('[part~="entry"]').length).to.equal(44);
+    await page.release();
+  });
+
+  it('is a list at once in a narrow column, which asks for no drawing', async () => {
+    const page = await openPage(400);
+    await page.release();
+    expect(page.find('[part~="list"]')).to.not.equal(null);
+    expect(page.asksForDrawing()).to.equal(false);
+  });
+
+  it('asks for the drawing of an element far down the page when that comes near', async () => {
+    const page = await openPage(1000, '', 5000);
+    await page.release();
+    await waitUntil(() => page.find('.due') !== null, 'never: the room is filled', patience);
+    expect(page.asksForDrawing()).to.equal(false);
+    page.window.scrollTo(0, 4200);
+    await waitUntil(() => page.find('[data-placement]') !== null, 'never: it is drawn', patience);
+    expect(page.asksForDrawing()).to.equal(true);
+  });
+});
