@@ -57,6 +57,10 @@ const tables = {
     head: ['Part', 'Meaning'],
     rows: byName(element.cssParts).map((part) => [code(part.name), words(part.description)]),
   }),
+  states: (element) => ({
+    head: ['State', 'Meaning'],
+    rows: element.cssStates.map((state) => [code(`:state(${state.name})`), words(state.description)]),
+  }),
   css: (element) => ({
     head: ['Custom property', 'Default', 'Meaning'],
     rows: byName(element.cssProperties).map((property) => [

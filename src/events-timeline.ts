@@ -10,6 +10,7 @@ import {
 } from './element/document-loader.js';
 import { isNear, prefetchDrawing } from './element/drawing-due.js';
 import { windowOver } from './element/first-window.js';
+import { HostStates } from './element/host-states.js';
 import { ListPace } from './element/list-pace.js';
 import { hasReadableChildren, nearestLang } from './element/page.js';
 import { readAddress, writeAddress } from './element/permalink.js';
@@ -100,6 +101,13 @@ let elementCount = 0;
  * @csspart issues - The problems in the data.
  * @csspart state - Stands in place of the timeline: `loading`, `empty` or `failed` too.
  *
+ * @cssState loading - A document is on its way.
+ * @cssState ready - A document was read.
+ * @cssState failed - A document could not be read.
+ * @cssState timeline - The timeline is shown.
+ * @cssState list - The list is shown.
+ * @cssState narrow - There is little room: the names of lanes stand inside them.
+ *
  * @cssprop [--timeline-accent=light-dark(#1f5fb4, #7db3ff)] - Marks, chosen controls and links.
  * @cssprop [--timeline-on-accent=light-dark(#ffffff, #0d1b2d)] - Text on the accent.
  * @cssprop [--timeline-text=currentcolor] - Text.
@@ -181,6 +189,7 @@ export class EventsTimeline extends LitElement {
   readonly #pace = new ListPace(this);
   readonly #width = new WidthWatch(this, () => this.#stage.resize());
   readonly #reader = new Reader(this, this.#stage, () => this.#derived);
+  readonly #states = new HostStates(this);
   readonly #groupName = `events-timeline-${(elementCount += 1)}`;
   /** Listeners, observers and timers while the element is in a page; `null` while it is not. */
   #life: AbortController | null = null;
@@ -304,6 +313,16 @@ export class EventsTimeline extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#draw();
+    const { kind } = this.#loader.load;
+    const [view, width] = [this.#shownView, this.#width.widthClass];
+    this.#states.set({
+      loading: kind === 'loading',
+      ready: kind === 'ready',
+      failed: kind === 'failed',
+      timeline: view === 'timeline',
+      list: view === 'list',
+      narrow: width !== 'wide',
+    });
     if (changed.has('zone') || changed.has('selected')) this.#keepAddress();
     this.#reportLoad();
   }
