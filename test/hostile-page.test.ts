@@ -29,7 +29,7 @@ describe('on a page whose style sheet is hostile', () => {
         expect(items(element).length).to.be.greaterThan(10);
         const { width, height } = item(element, 'ceasefire').getBoundingClientRect();
         expect(width).to.be.greaterThan(20);
-        expect(height).to.be.within(10, 250);
+        expect(height).to.be.within(10, 400);
         await click(item(element, 'ceasefire'));
         await element.updateComplete;
         expect(element.selected).to.equal('ceasefire');

@@ -17,6 +17,9 @@ export const chromeStyles = css`
     font-weight: 400;
     line-height: 1.35;
     letter-spacing: normal;
+    word-spacing: normal;
+    text-indent: 0;
+    text-shadow: none;
     text-align: start;
     text-transform: none;
     white-space: normal;
