@@ -1,4 +1,5 @@
 /** One load of one peer with one number of events, in a context of its own, so that nothing is left of the one before. */
+import { heldBy } from './heap.js';
 import { capMs, manyEvents } from './peers.js';
 
 /** A frozen page answers nothing, so the clock runs out here. */
@@ -30,11 +31,7 @@ async function openPage(browser, origin) {
         tab.evaluate((name, given) => globalThis.bench[name](given), step, setup),
       ),
     collect: () => protocol.send('HeapProfiler.collectGarbage'),
-    counters: async () => {
-      const { nodes, jsEventListeners: listeners } = await protocol.send('Memory.getDOMCounters');
-      const { usedSize } = await protocol.send('Runtime.getHeapUsage');
-      return { nodes, listeners, heapBytes: usedSize };
-    },
+    held: () => heldBy(protocol),
     close: () => within(10_000, context.close()),
   };
 }
@@ -87,30 +84,19 @@ export async function memoryLoad(browser, origin, { peerName, count }) {
   }
 }
 
-/** What stays behind after 50 rounds of add, use and remove, and what one mounted peer holds, in bytes of its heap. */
+/** What the page holds before and after 50 rounds of add, use and remove, and with one mounted. */
 export async function roundsLoad(browser, origin, { peerName, count }) {
   const page = await openPage(browser, origin);
-  const settled = async () => {
-    // What is collected late, such as detached trees, takes more than one pass.
-    for (let pass = 0; pass < 3; pass += 1) await page.collect();
-    return page.counters();
-  };
   try {
     await page.call('prepare', { peerName, count }, generousMs);
-    // The first rounds compile code and fill caches, which stay by design.
-    await page.call('rounds', { count: 10 }, generousMs);
-    const before = await settled();
+    // The first rounds fill caches, of which there is one for the page.
+    await page.call('rounds', { count: 50 }, generousMs);
+    const before = await page.held();
     const done = await page.call('rounds', { count: 50 }, generousMs);
     if (done === 'stopped') return null;
-    const after = await settled();
+    const after = await page.held();
     await page.call('mount', { count }, generousMs);
-    const mounted = await settled();
-    return {
-      keptBytes: after.heapBytes - before.heapBytes,
-      mountedBytes: mounted.heapBytes - after.heapBytes,
-      keptNodes: after.nodes - before.nodes,
-      keptListeners: after.listeners - before.listeners,
-    };
+    return { before, after, mounted: await page.held() };
   } finally {
     await page.close();
   }
