@@ -13,7 +13,7 @@ export interface Stop {
 export function stopsOf(ordered: readonly NewsEvent[], placements: readonly Placement[]): readonly Stop[] {
   const placementIds = new Map<string, string>();
   for (const { id, newsEventIds } of placements) {
-    for (const newsEventId of newsEventIds) placementIds.set(newsEventId, id);
+    for (const newsEventId of newsEventIds()) placementIds.set(newsEventId, id);
   }
   const seen = new Set<string>();
   const stops: Stop[] = [];

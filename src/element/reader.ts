@@ -76,8 +76,8 @@ export class Reader {
   readonly handleListSelect = (id: string): void => this.handleSelect(this.#host.selected === id ? null : id);
 
   readonly handleActivated = (placement: Placement): void => {
-    const [only] = placement.newsEventIds;
-    if (placement.newsEventIds.length === 1 && only !== undefined) {
+    const [only] = placement.count === 1 ? placement.newsEventIds() : [];
+    if (only !== undefined) {
       this.group = null;
       this.handleSelect(this.#host.selected === only ? null : only);
     } else if (this.group?.placement.id === placement.id) this.closeGroup();
@@ -177,7 +177,7 @@ export class Reader {
     const from = placementId === null ? undefined : this.#stage.placement(placementId);
     if (!arrangement || !from) return;
     const laneIds = arrangement.lanes.map(({ id }) => id);
-    const to = acrossLanes(from, direction, laneIds, arrangement.placements)?.newsEventIds[0];
+    const to = acrossLanes(from, direction, laneIds, arrangement.placements)?.newsEventIds()[0];
     if (to !== undefined) this.#stage.focusOn(to);
   }
 

@@ -111,7 +111,7 @@ function timelineOf({ derived, stage, reader }: Scene): TemplateResult {
   const panel =
     group === null
       ? null
-      : groupPanel(group.placement.label.title, eventsOf(group.placement.newsEventIds, derived), setting, {
+      : groupPanel(group.placement.label.title, eventsOf(group.placement.newsEventIds(), derived), setting, {
           handleSelect: reader.handleGroupSelect,
           handleClose: reader.closeGroup,
         });

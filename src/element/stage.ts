@@ -1,14 +1,16 @@
 // The drawn timeline: keeps the window, asks the layout what to draw in it, and hands that to vis. Loads vis only when
 // there is something to draw on.
-import { arrange, type Arranged } from '../layout/arrange.js';
+import type { Arranged } from '../layout/arrange.js';
 import type { Placement } from '../layout/placement.js';
 import { axisHeightPx, type TypeSetting } from '../layout/sizes.js';
-import { spanMs, touches, type Instant, type Span } from '../time/instant.js';
+import { spanMs, type Instant, type Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
 import type { Motion, VisAdapter } from '../vis/vis-adapter.js';
+import { Arranger } from './arranger.js';
 import { drawingFor } from './drawing-due.js';
 import { narrowestMs, widestMs } from './first-window.js';
-import { isArrangedAlike, isSameContent, type StageContent } from './stage-content.js';
+import { countOutside, nearestOutside } from './outside.js';
+import { isSameContent, type StageContent } from './stage-content.js';
 import { typeSettingOf } from './type-setting.js';
 
 /** What the stage tells the element. */
@@ -32,42 +34,37 @@ export const glide: Motion = { animate: true, byReader: false };
 /** Gently, at the reader's wish. */
 export const glideForReader: Motion = { animate: true, byReader: true };
 
-/** As much as this share of the window is arranged on either side of it, so that small pans need nothing new. */
-const spare = 0.5;
-
 /** After so long without a drawing, its room is filled with what will be drawn, as text. */
 const patienceMs = 100;
 
-/** What the arrangement there is was made from. */
-interface ArrangedFor {
-  readonly window: Span;
-  /** The window and what is kept ready beside it. */
-  readonly loaded: Span;
-  readonly msPerPx: number;
-  readonly content: StageContent;
-  readonly type: TypeSetting;
-  readonly laneLabelPx: number;
-}
+const none: ReadonlySet<string> = new Set();
 
 export class Stage {
   window: Span | null = null;
-  arrangement: Arranged | null = null;
 
   #adapter: VisAdapter | null = null;
   #content: StageContent | null = null;
   #container: HTMLElement | null = null;
   #type: TypeSetting | null = null;
   #laneLabelPx = 0;
-  #arrangedFor: ArrangedFor | null = null;
   /** What vis has been given last. */
   #shown: Arranged | null = null;
   /** Ends what waits for the drawing. */
   #wait: AbortController | null = null;
   #isLate = false;
   readonly #wishes: StageWishes;
+  readonly #arranger = new Arranger(
+    () => this.#draw(),
+    (cause) => this.#wishes.failed(cause),
+  );
 
   constructor(wishes: StageWishes) {
     this.#wishes = wishes;
+  }
+
+  /** What there is to draw. */
+  get arrangement(): Arranged | null {
+    return this.#arranger.arrangement;
   }
 
   /**
@@ -118,7 +115,7 @@ export class Stage {
     this.#adapter?.destroy();
     this.#adapter = null;
     this.#container = null;
-    this.#arrangedFor = null;
+    this.#arranger.forget();
     this.#shown = null;
   }
 
@@ -176,20 +173,16 @@ export class Stage {
   }
 
   placementOf(newsEventId: string): Placement | undefined {
-    return this.arrangement?.placements.find(({ newsEventIds }) => newsEventIds.includes(newsEventId));
+    return this.#arranger.placementOf(newsEventId);
   }
 
   /** What is arranged for the window itself, without what is kept ready beside it. */
   get placementsInSight(): readonly Placement[] {
-    const { window } = this;
-    if (window === null) return [];
-    return (this.arrangement?.placements ?? []).filter(({ startAt, endAt }) =>
-      touches(window, startAt, endAt),
-    );
+    return this.window === null ? [] : this.#arranger.placementsIn(this.window);
   }
 
   placement(id: string): Placement | undefined {
-    return this.arrangement?.placements.find((placement) => placement.id === id);
+    return this.#arranger.placement(id);
   }
 
   focusPlacement(id: string): void {
@@ -213,26 +206,16 @@ export class Stage {
 
   /** How many news events lie before and after the window. */
   get outside(): { readonly before: number; readonly after: number } {
-    const { window } = this;
     const store = this.#content?.store;
-    if (window === null || store === undefined) return { before: 0, after: 0 };
-    return {
-      before: store.countBefore(window.startAt) + (this.arrangement?.asEarlier.size ?? 0),
-      after: store.countFrom(window.endAt),
-    };
+    if (this.window === null || store === undefined) return { before: 0, after: 0 };
+    return countOutside(store, this.window, this.arrangement?.asEarlier ?? none);
   }
 
   /** The instant of the nearest news event outside the window on one side, or `null`. */
   nearestOutside(side: 'before' | 'after'): Instant | null {
-    const { window } = this;
-    const all = this.#content?.store.all ?? [];
-    if (window === null) return null;
-    if (side === 'after') return all.find(({ when }) => when.earliest >= window.endAt)?.when.earliest ?? null;
-    const asEarlier = this.arrangement?.asEarlier;
-    const before = all.filter(({ id, when }) => when.latest < window.startAt || asEarlier?.has(id));
-    return before.length === 0
-      ? null
-      : Math.max(...before.map(({ when }) => (when.start ? when.earliest : when.latest)));
+    const store = this.#content?.store;
+    if (this.window === null || store === undefined) return null;
+    return nearestOutside(side, store, this.window, this.arrangement?.asEarlier ?? none);
   }
 
   #draw(): void {
@@ -251,37 +234,9 @@ export class Stage {
     if (isNew) this.#wishes.arranged();
   }
 
-  /** Makes an arrangement, unless it would be the one there is. */
   #arrange(window: Span, widthPx: number, content: StageContent): void {
-    const type = this.#type;
-    if (type === null) return;
-    const msPerPx = spanMs(window) / widthPx;
-    const laneLabelPx = this.#laneLabelPx;
-    const made = this.#arrangedFor;
-    if (
-      made !== null &&
-      made.window.startAt === window.startAt &&
-      made.msPerPx === msPerPx &&
-      made.type === type &&
-      made.laneLabelPx === laneLabelPx &&
-      isArrangedAlike(made.content, content)
-    ) {
-      return;
-    }
-    const spareMs = spanMs(window) * spare;
-    const loaded = { startAt: window.startAt - spareMs, endAt: window.endAt + spareMs };
-    this.arrangement = arrange({
-      msPerPx,
-      type,
-      readings: content.readings,
-      messages: content.messages,
-      newsEvents: content.store.touching(loaded),
-      lanes: content.lanes,
-      window,
-      hasLabelsInLanes: content.hasLabelsInLanes,
-      laneLabelPx,
-    });
-    this.#arrangedFor = { window, loaded, msPerPx, content, type, laneLabelPx };
+    if (this.#type === null) return;
+    this.#arranger.arrange({ window, widthPx, content, type: this.#type, laneLabelPx: this.#laneLabelPx });
   }
 
   #readType(): void {
@@ -316,18 +271,9 @@ export class Stage {
 
   #handleWindow(window: Span, byReader: boolean, isSettled: boolean): void {
     this.window = window;
-    if (isSettled || this.#isStale(window)) this.#draw();
+    if (isSettled || this.#arranger.isStale(window, this.#adapter?.widthPx ?? 0)) this.#draw();
     if (isSettled) this.#wishes.windowSettled(window, byReader);
     else this.#wishes.windowMoved();
-  }
-
-  /** Whether the scale has changed, or the window has left what was arranged. */
-  #isStale(window: Span): boolean {
-    const made = this.#arrangedFor;
-    if (made === null || this.#adapter === null) return true;
-    const msPerPx = spanMs(window) / this.#adapter.widthPx;
-    const isSameScale = Math.abs(msPerPx / made.msPerPx - 1) < 1e-6;
-    return !isSameScale || window.startAt < made.loaded.startAt || window.endAt > made.loaded.endAt;
   }
 
   #handleActivated(placementId: string): void {

@@ -1,19 +1,20 @@
-// News events of a window → lanes and placements: what is drawn, in which form, and how far down. Nothing here depends on
+// What a store answers for a window → lanes and placements: what is drawn, in which form, and how far down. Nothing here depends on
 // the chosen clock but words: a change of clock moves nothing.
-import type { Lane, NewsEvent } from '../model/news-event.js';
+import { inOrderOfTime, type Lane, type NewsEvent } from '../model/news-event.js';
+import { crowdOf, type Crowd } from '../store/crowd.js';
+import type { WindowAnswer } from '../store/window-query.js';
 import { touches, type Span } from '../time/instant.js';
 import { chipLefts, type Chip } from './chips.js';
-import { clustered } from './cluster.js';
+import { clusterDraft, stretchDraft } from './cluster.js';
 import { draftOf, formOf, type Draft, type DraftSetting } from './draft.js';
-import { gather } from './gather.js';
+import { gathered } from './gather.js';
 import type { Arrangement, Placement, PlacedLane } from './placement.js';
 import { gapDownPx, inType, laneLabelRoomPx, laneMinPx, lanePaddingPx } from './sizes.js';
 import { stackTops, type Box } from './stack.js';
 
 /** What is arranged, for which window and scale. */
 export interface ArrangeTask extends DraftSetting {
-  /** Those that touch the loaded span, in order of time; undated ones left out. */
-  readonly newsEvents: readonly NewsEvent[];
+  readonly answer: WindowAnswer;
   readonly lanes: readonly Lane[];
   /** Lane labels stand inside the lanes. */
   readonly hasLabelsInLanes: boolean;
@@ -30,30 +31,35 @@ export interface Arranged extends Arrangement {
 /** Free room between a lane's label and the drawing. */
 const laneLabelEndPx = 12;
 const boldness = 1.12;
-/** A lane higher than this merges its moments into clusters. */
-const laneLimitPx = 260;
-/** More timed events than this in a lane are clustered before any is measured. */
-const aloneLimit = 60;
-/** Bins tried in turn, in pixels; 0 is none. */
-const binSizesPx = [0, 64, 128, 256, 512];
-
 /** Places everything. Pure: the same task gives the same arrangement. */
 export function arrange(task: ArrangeTask): Arranged {
   const asEarlier = new Set<string>();
-  const seen = task.newsEvents.filter((newsEvent) => {
+  const isSeen = (newsEvent: NewsEvent) => {
     if (!isSliver(newsEvent, task)) return true;
     asEarlier.add(newsEvent.id);
     return false;
-  });
-  const byLane = groupByLane(seen);
+  };
+  const alone = byLane(task.answer.alone.filter(isSeen), ({ lane }) => lane);
+  const seenCrowds = task.answer.crowds.flatMap((crowd) => seenPart(crowd, isSeen) ?? []);
+  seenCrowds.sort((a, b) => inOrderOfTime(a.first, b.first));
+  const crowds = byLane(seenCrowds, ({ laneId }) => laneId);
   const lanes: PlacedLane[] = [];
   const placements: Placement[] = [];
   for (const lane of task.lanes) {
-    const placed = arrangeLane(byLane.get(lane.id) ?? [], task);
+    const placed = arrangeLane(alone.get(lane.id) ?? [], crowds.get(lane.id) ?? [], task);
     lanes.push({ ...lane, heightPx: Math.max(placed.heightPx, labelHeightPx(lane, task)) });
     placements.push(...placed.placements);
   }
   return { lanes, placements, asEarlier };
+}
+
+/** What is to be drawn of a crowd. Only those alike are asked one by one: the others stand for stretches of time. */
+function seenPart(crowd: Crowd, isSeen: (newsEvent: NewsEvent) => boolean): Crowd | null {
+  if (crowd.kind !== 'alike') return crowd;
+  const newsEvents = crowd.newsEvents();
+  const seen = newsEvents.filter(isSeen);
+  if (seen.length === newsEvents.length) return crowd;
+  return seen.length === 0 ? null : crowdOf(crowd, seen);
 }
 
 /** Height that a label beside its lane needs: its lines at that width, bold and so a little wider than measured. */
@@ -84,12 +90,12 @@ function isSliver({ when, isKey }: NewsEvent, { window, msPerPx }: ArrangeTask):
   return lengthPx > sliverPx && leftOverPx >= 0 && leftOverPx < sliverPx;
 }
 
-function groupByLane(newsEvents: readonly NewsEvent[]): Map<string, NewsEvent[]> {
-  const groups = new Map<string, NewsEvent[]>();
-  for (const newsEvent of newsEvents) {
-    const group = groups.get(newsEvent.lane);
-    if (group) group.push(newsEvent);
-    else groups.set(newsEvent.lane, [newsEvent]);
+function byLane<T>(list: readonly T[], laneOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(laneOf(one));
+    if (group) group.push(one);
+    else groups.set(laneOf(one), [one]);
   }
   return groups;
 }
@@ -99,24 +105,25 @@ interface ArrangedLane {
   readonly heightPx: number;
 }
 
-function arrangeLane(newsEvents: readonly NewsEvent[], task: ArrangeTask): ArrangedLane {
+function arrangeLane(alone: readonly NewsEvent[], crowds: readonly Crowd[], task: ArrangeTask): ArrangedLane {
   const { window, msPerPx, hasLabelsInLanes } = task;
-  const vague: NewsEvent[] = [];
-  const keyChips: Draft[] = [];
-  const timed: NewsEvent[] = [];
-  for (const newsEvent of newsEvents) {
+  const pillDrafts: Draft[] = [];
+  const timed: Draft[] = [];
+  for (const crowd of crowds) {
+    if (crowd.kind === 'burst') timed.push(clusterDraft(crowd, task));
+    else if (touches(window, crowd.startAt, crowd.endAt))
+      pillDrafts.push(crowd.kind === 'alike' ? gathered(crowd, task) : stretchDraft(crowd, task));
+  }
+  for (const newsEvent of alone) {
     const form = formOf(newsEvent, msPerPx);
-    if (form === 'vague') {
-      if (touches(window, newsEvent.when.earliest, newsEvent.when.latest)) vague.push(newsEvent);
-    } else if (form === 'chip') {
-      if (touches(window, newsEvent.when.earliest, newsEvent.when.latest))
-        keyChips.push(draftOf(newsEvent, 'chip', task));
-    } else timed.push(newsEvent);
+    if (form !== 'chip' && form !== 'vague') timed.push(draftOf(newsEvent, form, task));
+    else if (touches(window, newsEvent.when.earliest, newsEvent.when.latest))
+      pillDrafts.push(draftOf(newsEvent, 'chip', task));
   }
   const topPx = lanePaddingPx + (hasLabelsInLanes ? inType(laneLabelRoomPx, task.type) : 0);
-  const pills = placePills([...gather(vague, task), ...keyChips], topPx, task);
+  const pills = placePills(pillDrafts, topPx, task);
   const timedFromPx = pills.bottomPx > topPx ? pills.bottomPx + gapDownPx : topPx;
-  const stacked = stackTimed(timed, timedFromPx, task);
+  const stacked = stack(timed, timedFromPx, task);
   return {
     placements: [...pills.placements, ...stacked.placements],
     heightPx: Math.max(laneMinPx, Math.max(pills.bottomPx, stacked.bottomPx) + lanePaddingPx),
@@ -158,17 +165,6 @@ function fits(row: readonly Chip[], windowWidthPx: number): boolean {
   if (last === undefined) return true;
   const leftPx = chipLefts(row).get(last.id) ?? 0;
   return leftPx + last.widthPx <= windowWidthPx && leftPx < last.toPx;
-}
-
-/** Timed events as they are where the lane stays low enough, else in ever larger clusters. */
-function stackTimed(timed: readonly NewsEvent[], fromPx: number, task: ArrangeTask): Stacked {
-  const sizes = timed.length > aloneLimit ? binSizesPx.slice(1) : binSizesPx;
-  let best: Stacked = { placements: [], bottomPx: fromPx };
-  for (const binPx of sizes) {
-    best = stack(clustered(timed, binPx, task), fromPx, task);
-    if (best.bottomPx <= laneLimitPx) break;
-  }
-  return best;
 }
 
 function stack(drafts: readonly Draft[], fromPx: number, { window, msPerPx }: ArrangeTask): Stacked {

@@ -1,7 +1,6 @@
 // One news event → how it would look by itself at a scale: its form, extent and words. Not yet where it stands.
 import type { NewsEvent } from '../model/news-event.js';
-import { nightOf } from '../time/night.js';
-import { hasClockTime, type When } from '../time/when.js';
+import { isHourless } from '../time/when.js';
 import {
   barReachPx,
   commonOf,
@@ -42,11 +41,10 @@ export function formOf(newsEvent: NewsEvent, msPerPx: number): PlacementKind | '
   const rivalForm = rivalFormOf(newsEvent, msPerPx);
   if (rivalForm !== null) return rivalForm;
   if (when.kind === 'during') return 'duration';
-  const isWide = (when.latest - when.earliest) / msPerPx > vaguePx;
-  const isVague = when.kind === 'within' || !hasClockTime(when.precision) || isFloating(when);
-  if (isVague && isWide && !newsEvent.isKey) return 'vague';
+  const isVague = isHourless(when) && (when.latest - when.earliest) / msPerPx > vaguePx;
+  if (isVague && !newsEvent.isKey) return 'vague';
   if (when.kind === 'within') return 'within';
-  return isVague && isWide ? 'chip' : 'moment';
+  return isVague ? 'chip' : 'moment';
 }
 
 /** The placement of one news event in a form, with the room it needs. */
@@ -102,20 +100,4 @@ function pillLabel(words: LabelWords, type: TypeSetting, limitPx: number): Label
   const withoutTitle = lineLabel({ ...words, title: '' }, type, Infinity);
   const hasRoom = limitPx - withoutTitle.widthPx >= titleLeastPx || type.measure(words.title) < titleLeastPx;
   return lineLabel(hasRoom ? words : { ...words, times: [] }, type, limitPx);
-}
-
-function isFloating({ start, end }: When): boolean {
-  return (start ?? end)?.isFloating === true;
-}
-
-/** What gathers vague events with their like: the same night, the same written date, or the same bounds. */
-export function likenessOf({ when }: NewsEvent): string {
-  const midnight = nightOf(when);
-  if (midnight !== null) return `night ${midnight}`;
-  const { kind, start, precision } = when;
-  if (kind === 'at' && start !== null) {
-    const { year, month, day } = start.fields;
-    return `${precision} ${year}-${month ?? ''}-${day ?? ''}`;
-  }
-  return `${when.earliest}/${when.latest}`;
 }

@@ -55,8 +55,10 @@ export interface Placement {
   readonly id: string;
   readonly kind: PlacementKind;
   readonly laneId: string;
-  /** The news events it stands for, in order of time: one, or several for `gathered` and `cluster`. */
-  readonly newsEventIds: readonly string[];
+  /** How many news events it stands for: one, or several for `gathered` and `cluster`. */
+  readonly count: number;
+  /** Which they are, in order of time. Made when it is asked for: a cluster may stand for a hundred thousand. */
+  readonly newsEventIds: () => readonly string[];
   /** Drawn extent of the mark. For `chip` and `gathered`: the span in which the pill may stand. */
   readonly startAt: Instant;
   readonly endAt: Instant;

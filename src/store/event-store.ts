@@ -2,8 +2,13 @@
 import type { Instant, Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
 import { inOrderOfTime, type NewsEvent } from '../model/news-event.js';
+import { newsEventsAt } from './crowd.js';
+import { likenessOf } from './likeness.js';
+import { firstAtLeast } from './search.js';
+import { addAllTouching, shelvesByLane } from './shelf.js';
+import { answerWindow, type Shelves, type WindowAnswer, type WindowQuery } from './window-query.js';
 
-/** Answers what lies in a window. Instants only: no zone, no pixels. */
+/** Answers what lies in a window. Instants and counts of pixels only: no zone, no words. */
 export interface EventStore {
   /** All dated and undated news events, in order of time. */
   readonly all: readonly NewsEvent[];
@@ -12,6 +17,11 @@ export interface EventStore {
   /** First instant to last of everything dated, open sides left out; `null` where nothing is dated. */
   readonly extent: Span | null;
   byId(id: string): NewsEvent | undefined;
+  /**
+   * What to draw in a window: each that touches it alone or in one crowd. An index in memory answers at once; one that
+   * asks a server gives a promise.
+   */
+  query(query: WindowQuery): WindowAnswer | Promise<WindowAnswer>;
   /** Those that could touch the span, in order of time. Undated ones never do. */
   touching(span: Span): readonly NewsEvent[];
   countBefore(at: Instant): number;
@@ -20,40 +30,55 @@ export interface EventStore {
   filtered(accepts: (newsEvent: NewsEvent) => boolean): EventStore;
 }
 
-/** An index of news events in memory. */
-export function createEventStore(newsEvents: readonly NewsEvent[]): EventStore {
+/** A store that never keeps the reader waiting. */
+export interface MemoryStore extends EventStore {
+  query(query: WindowQuery): WindowAnswer;
+  filtered(accepts: (newsEvent: NewsEvent) => boolean): MemoryStore;
+}
+
+/** An index of news events in memory. What is not asked for is not made. */
+export function createEventStore(newsEvents: readonly NewsEvent[]): MemoryStore {
   const all = [...newsEvents].sort(inOrderOfTime);
   const dated = all.filter(({ when }) => !isUndated(when));
-  const byId = new Map(all.map((newsEvent) => [newsEvent.id, newsEvent]));
-  const starts = Float64Array.from(dated, ({ when }) => when.earliest);
-  const ends = Float64Array.from(dated, ({ when }) => when.latest).sort();
-  const lastEnds = runningMaximum(dated);
+  const byId = once(() => new Map(all.map((newsEvent) => [newsEvent.id, newsEvent])));
+  const starts = once(() => Float64Array.from(dated, ({ when }) => when.earliest));
+  const ends = once(() => Float64Array.from(dated, ({ when }) => when.latest).sort());
+  const extent = once(() => extentOf(dated));
+  const shelves = once(() => shelvesOf(dated));
 
   return {
     all,
     undatedCount: all.length - dated.length,
-    extent: extentOf(dated),
-    byId: (id) => byId.get(id),
-    touching({ startAt, endAt }) {
-      const from = firstAtLeast(lastEnds, startAt);
-      const to = firstAtLeast(starts, endAt);
-      return dated.slice(from, to).filter(({ when }) => when.latest >= startAt);
+    get extent() {
+      return extent();
     },
-    countBefore: (at) => firstAtLeast(ends, at),
-    countFrom: (at) => dated.length - firstAtLeast(starts, at),
+    byId: (id) => byId().get(id),
+    query: (query) => answerWindow(shelves(), query),
+    touching(span) {
+      const rows: number[] = [];
+      for (const lane of shelves().byLane.values())
+        for (const shelf of lane) addAllTouching(rows, shelf, span);
+      return newsEventsAt(rows, dated);
+    },
+    countBefore: (at) => firstAtLeast(ends(), at),
+    countFrom: (at) => dated.length - firstAtLeast(starts(), at),
     filtered: (accepts) => createEventStore(all.filter(accepts)),
   };
 }
 
-/** The latest end among each event and all before it: rises, so a search in it skips what ended long ago. */
-function runningMaximum(dated: readonly NewsEvent[]): Float64Array {
-  const maxima = new Float64Array(dated.length);
-  let highest = -Infinity;
-  dated.forEach(({ when }, index) => {
-    highest = Math.max(highest, when.latest);
-    maxima[index] = highest;
-  });
-  return maxima;
+function shelvesOf(dated: readonly NewsEvent[]): Shelves {
+  const likenesses: string[] = [];
+  return {
+    dated,
+    byLane: shelvesByLane(dated),
+    likenessOf: (row) => (likenesses[row] ??= likenessOf(dated[row] as NewsEvent)),
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<T extends object | null>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function extentOf(dated: readonly NewsEvent[]): Span | null {
@@ -65,16 +90,4 @@ function extentOf(dated: readonly NewsEvent[]): Span | null {
     endAt = Math.max(endAt, (when.end || when.kind === 'at' ? when.latest : when.earliest) + 1);
   }
   return { startAt, endAt };
-}
-
-/** Index of the first number that is not less than `wanted`, in a rising list; its length where there is none. */
-function firstAtLeast(rising: Float64Array, wanted: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? Infinity) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -87,6 +87,12 @@ export function isOpenEnded(when: When): boolean {
   return when.end === null && when.kind === 'during';
 }
 
+/** True where no source gives an hour that a clock could show: a date, a span of doubt, a time without a zone. */
+export function isHourless({ kind, precision, start, end }: When): boolean {
+  if (kind === 'during') return false;
+  return kind === 'within' || !hasClockTime(precision) || (start ?? end)?.isFloating === true;
+}
+
 /** Both qualifiers in one, for a time that has two ends. */
 export function joinedQualifier(a: Qualifier | null, b: Qualifier | null): Qualifier | null {
   if (a === b || b === null) return a;

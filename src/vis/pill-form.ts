@@ -1,7 +1,7 @@
 // A pill with a title or a count. Pills of one row are placed by their lane; a cluster stands over the middle of its span.
 import type { Placement } from '../layout/placement.js';
 import { pillPaddingPx } from '../layout/sizes.js';
-import { moveTo, setWidth, span, type Form } from './form.js';
+import { clamp, moveTo, setWidth, span, type Form } from './form.js';
 import { wordsOf } from './label-element.js';
 
 /** Full width of a pill. */
@@ -15,10 +15,17 @@ export const pillForm: Form = (button, placement) => {
   words.append(...wordsOf(label));
   button.append(words);
   const widthPx = pillWidthPx(placement);
-  return ({ xOf }, rowLeftPx) => {
-    const leftPx = rowLeftPx ?? Math.round((xOf(startAt) + xOf(endAt) - widthPx) / 2);
+  return ({ xOf, widthPx: roomPx }, rowLeftPx) => {
+    const leftPx = rowLeftPx ?? clusterLeftPx(xOf(startAt), xOf(endAt), widthPx, roomPx);
     moveTo(button, leftPx);
     setWidth(button, widthPx);
     return { leftPx, rightPx: leftPx + widthPx };
   };
 };
+
+/** Over the middle of its span, but as long as any of that is in sight, in sight as far as the span lets it. */
+function clusterLeftPx(fromPx: number, toPx: number, widthPx: number, roomPx: number): number {
+  const middlePx = Math.round((fromPx + toPx - widthPx) / 2);
+  const inSightPx = clamp(middlePx, 0, roomPx - widthPx);
+  return clamp(inSightPx, Math.min(fromPx, middlePx), Math.max(toPx - widthPx, middlePx));
+}

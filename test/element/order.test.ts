@@ -5,7 +5,7 @@ import type { NewsEvent } from '../../src/model/news-event.js';
 
 const newsEvents = (...ids: string[]) => ids.map((id) => ({ id }) as NewsEvent);
 const placed = (id: string, laneId: string, startAt: number, ...newsEventIds: string[]) =>
-  ({ id, laneId, startAt, newsEventIds }) as unknown as Placement;
+  ({ id, laneId, startAt, newsEventIds: () => newsEventIds }) as unknown as Placement;
 
 describe('stopsOf', () => {
   it('stops once at a pill, where its first event stands in the list', () => {

@@ -1,17 +1,36 @@
 import { expect } from '@open-wc/testing';
-import { gather } from '../../src/layout/gather.js';
-import { at, draftSetting, firstView, newsEvent, type WrittenWhen } from '../support/news-events.js';
+import type { DraftSetting } from '../../src/layout/draft.js';
+import { gathered } from '../../src/layout/gather.js';
+import type { NewsEvent } from '../../src/model/news-event.js';
+import { createEventStore } from '../../src/store/event-store.js';
+import {
+  at,
+  draftSetting,
+  firstView,
+  newsEvent,
+  span,
+  windowQuery,
+  type WrittenWhen,
+} from '../support/news-events.js';
 
 const setting = draftSetting(firstView, 1200);
+/** Pills for all that is alike within two days of the first view, in order of time. */
+const gather = (newsEvents: readonly NewsEvent[], words: DraftSetting = setting) => {
+  const window = span('2022-09-10T00:00Z', '2022-09-15T00:00Z');
+  // Drawn wide enough for a night to be gathered.
+  const { crowds } = createEventStore(newsEvents).query(windowQuery(window, 6_000));
+  return crowds.map((crowd) => gathered(crowd, words));
+};
 const overnight: WrittenWhen = { within: ['2022-09-13T00:00', '2022-09-13T08:00'] };
 const drafts = (...whens: WrittenWhen[]) =>
   gather(
-    whens.map((when, index) => newsEvent({ id: `e${index}`, title: `Call ${index}`, when })),
-    setting,
+    whens.map((when, index) =>
+      newsEvent({ id: `e${index}`, title: `Call ${index}`, when, recordIndex: index }),
+    ),
   ).map(({ placement }) => placement);
 const titles = (...whens: WrittenWhen[]) => drafts(...whens).map(({ label }) => label.title);
 
-describe('gather(vague, setting)', () => {
+describe('gathered(crowd, setting)', () => {
   it('gathers a night and a day, each with its count', () => {
     expect(titles(overnight, overnight, '2022-09-13', '2022-09-13', '2022-09-13')).to.deep.equal([
       'overnight · 2',
@@ -20,7 +39,7 @@ describe('gather(vague, setting)', () => {
   });
 
   it('keeps one that is alone as a pill with its title', () => {
-    const [day, night] = drafts('2022-09-13', overnight);
+    const [night, day] = drafts('2022-09-13', overnight);
     expect(day).to.include({ kind: 'chip', id: 'e:e0' });
     expect(day?.label).to.include({ time: '13 September', title: 'Call 0' });
     expect(night?.label).to.include({ time: 'overnight', title: 'Call 1' });
@@ -28,7 +47,7 @@ describe('gather(vague, setting)', () => {
 
   it('loses nobody and doubles nobody', () => {
     const placements = drafts(overnight, '2022-09-13', overnight, '2022-09', '2022-09-13', '2022-09-12');
-    const ids = placements.flatMap(({ newsEventIds }) => newsEventIds);
+    const ids = placements.flatMap(({ newsEventIds }) => newsEventIds());
     expect([...ids].sort()).to.deep.equal(['e0', 'e1', 'e2', 'e3', 'e4', 'e5']);
   });
 

@@ -4,6 +4,7 @@ import type { TypeSetting } from '../../src/layout/sizes.js';
 import { english } from '../../src/messages.js';
 import type { Claim, NewsEvent } from '../../src/model/news-event.js';
 import type { Reading } from '../../src/time/format.js';
+import type { WindowQuery } from '../../src/store/window-query.js';
 import type { Instant, Span } from '../../src/time/instant.js';
 import { timePointFromText } from '../../src/time/time-point.js';
 import {
@@ -121,6 +122,13 @@ export function draftSetting(
     readings: [reading(chosen, lang), ...others.map((zone) => reading(zone, lang))],
     messages: english,
   };
+}
+
+/** What the stage asks a store for such a window. */
+export function windowQuery(window: Span, widthPx: number): WindowQuery {
+  const spareMs = (window.endAt - window.startAt) / 2;
+  const loaded = { startAt: window.startAt - spareMs, endAt: window.endAt + spareMs };
+  return { window, loaded, widthPx, most: 120, hourlessPx: 56 };
 }
 
 /** The first view of the first real case: 22:00 to 22:00 in Yerevan. At 1,200 px an hour is 50 px. */

@@ -179,6 +179,22 @@ describe('a placement on the timeline', () => {
     }
   });
 
+  it('keeps a cluster in sight while any of its span is, and lets it go with its span', () => {
+    const stage = makeStage();
+    const pill = label('many', { widthPx: 78 });
+    stage.show(
+      placement('before', { kind: 'cluster', startAt: hours(-5), endAt: hours(3), label: pill }),
+      placement('after', { kind: 'cluster', startAt: hours(22), endAt: hours(30), label: pill }),
+      placement('short', { kind: 'cluster', startAt: hours(-0.1), endAt: hours(0), label: pill }),
+    );
+    expect(edgesPx(stage, stage.button('before'))[0]).to.equal(0);
+    expect(edgesPx(stage, stage.button('after'))[1]).to.equal(1200);
+    // Its pill is longer than its span: it stands still.
+    expect(middlePx(stage, stage.button('short'))).to.be.closeTo(-2.5, 1);
+    stage.adapter.setWindow({ startAt: hours(2), endAt: hours(26) }, { animate: false, byReader: false });
+    expect(edgesPx(stage, stage.button('before'))[1]).to.equal(50);
+  });
+
   it('centres a cluster on its span', () => {
     const stage = makeStage();
     stage.show(placement('many', { kind: 'cluster', startAt: hours(10), endAt: hours(14) }));

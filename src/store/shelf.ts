@@ -1,0 +1,141 @@
+// News events of one lane sorted by kind and length, so that a window finds by search even what began long before it: on
+// a shelf of lengths under `reachMs`, whatever touches an instant began less than `reachMs` before it.
+import type { NewsEvent } from '../model/news-event.js';
+import type { Instant, Span } from '../time/instant.js';
+import { isHourless, isOpenEnded } from '../time/when.js';
+import { firstAtLeast } from './search.js';
+
+/**
+ * What a window does with those of a shelf.
+ * - `timed`: drawn at their time, or counted with those near them.
+ * - `ongoing`: the same, for what has no end.
+ * - `hourless`: gathered with their like where their span is wide, else as `timed`.
+ * - `key`: always by themselves.
+ */
+const shelfKinds = ['timed', 'ongoing', 'hourless', 'key'] as const;
+export type ShelfKind = (typeof shelfKinds)[number];
+
+/** Those of one kind whose lengths share a power of two milliseconds, in order of time. */
+export interface Shelf {
+  readonly kind: ShelfKind;
+  /** More than any length on the shelf: a power of two, in milliseconds. */
+  readonly reachMs: number;
+  readonly shortestMs: number;
+  readonly longestMs: number;
+  /** Where they stand among all that are dated. Rises, as `starts` does. */
+  readonly rows: Uint32Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** Powers of two that a length can have. */
+const powerCount = 64;
+
+/** The shelves of each lane, for dated news events in order of time. */
+export function shelvesByLane(dated: readonly NewsEvent[]): ReadonlyMap<string, readonly Shelf[]> {
+  const rowsByLane = new Map<string, Map<number, number[]>>();
+  dated.forEach((newsEvent, row) => {
+    const key = shelfKinds.indexOf(kindOf(newsEvent)) * powerCount + powerOf(newsEvent);
+    let lane = rowsByLane.get(newsEvent.lane);
+    if (lane === undefined) rowsByLane.set(newsEvent.lane, (lane = new Map<number, number[]>()));
+    const rows = lane.get(key);
+    if (rows) rows.push(row);
+    else lane.set(key, [row]);
+  });
+  return new Map(
+    [...rowsByLane].map(([laneId, lane]) => [
+      laneId,
+      [...lane].map(([key, rows]) => {
+        const kind = shelfKinds[Math.floor(key / powerCount)] ?? 'timed';
+        return shelfOf(kind, 2 ** ((key % powerCount) + 1), rows, dated);
+      }),
+    ]),
+  );
+}
+
+function kindOf({ when, isKey, hasRivalTimes }: NewsEvent): ShelfKind {
+  if (isKey) return 'key';
+  if (isOpenEnded(when)) return 'ongoing';
+  return isHourless(when) && !hasRivalTimes ? 'hourless' : 'timed';
+}
+
+/** The greatest power of two that is not more than the length, but all that has no end stands on one shelf. */
+function powerOf({ when }: NewsEvent): number {
+  if (isOpenEnded(when)) return powerCount - 1;
+  const lengthMs = when.latest - when.earliest;
+  const power = Math.max(0, Math.floor(Math.log2(lengthMs)));
+  // The logarithm may be rounded down.
+  return 2 ** (power + 1) > lengthMs ? power : power + 1;
+}
+
+function shelfOf(
+  kind: ShelfKind,
+  reachMs: number,
+  rows: readonly number[],
+  dated: readonly NewsEvent[],
+): Shelf {
+  const starts = new Float64Array(rows.length);
+  const ends = new Float64Array(rows.length);
+  let shortestMs = Infinity;
+  let longestMs = 0;
+  rows.forEach((row, index) => {
+    const { earliest, latest } = (dated[row] as NewsEvent).when;
+    starts[index] = earliest;
+    ends[index] = latest;
+    shortestMs = Math.min(shortestMs, latest - earliest);
+    longestMs = Math.max(longestMs, latest - earliest);
+  });
+  return { kind, reachMs, shortestMs, longestMs, rows: Uint32Array.from(rows), starts, ends };
+}
+
+/** A shelf in two: those no longer than a limit, and those that are longer; `null` where there are none. */
+export function splitByLength(
+  shelf: Shelf,
+  limitMs: number,
+): { readonly short: Shelf | null; readonly long: Shelf | null } {
+  if (shelf.longestMs <= limitMs) return { short: shelf, long: null };
+  if (shelf.shortestMs > limitMs) return { short: null, long: shelf };
+  return {
+    short: part(shelf, (lengthMs) => lengthMs <= limitMs),
+    long: part(shelf, (lengthMs) => lengthMs > limitMs),
+  };
+}
+
+function part(shelf: Shelf, belongs: (lengthMs: number) => boolean): Shelf {
+  const { rows, starts, ends } = shelf;
+  const isOf = (_: number, index: number) => belongs((ends[index] as number) - (starts[index] as number));
+  return { ...shelf, rows: rows.filter(isOf), starts: starts.filter(isOf), ends: ends.filter(isOf) };
+}
+
+/** Those of a shelf that begin in a stretch of time: indexes from `from` up to `to`, which is not of them. */
+export interface Run {
+  readonly shelf: Shelf;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Those of several shelves that begin from `fromAt` on and before `toAt`; shelves without any are left out. */
+export function runsOf(shelves: readonly Shelf[], fromAt: Instant, toAt: Instant): readonly Run[] {
+  return shelves.map((shelf) => runOf(shelf, fromAt, toAt)).filter(({ from, to }) => from < to);
+}
+
+function runOf(shelf: Shelf, fromAt: Instant, toAt: Instant): Run {
+  return { shelf, from: firstAtLeast(shelf.starts, fromAt), to: firstAtLeast(shelf.starts, toAt) };
+}
+
+export function countOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** Appends to `rows` those of a run that touch a span. */
+export function addTouching(rows: number[], { shelf, from, to }: Run, { startAt, endAt }: Span): void {
+  for (let index = from; index < to; index += 1) {
+    if ((shelf.starts[index] as number) < endAt && (shelf.ends[index] as number) >= startAt)
+      rows.push(shelf.rows[index] as number);
+  }
+}
+
+/** Appends to `rows` all of a shelf that touch a span, found by where they begin. */
+export function addAllTouching(rows: number[], shelf: Shelf, span: Span): void {
+  addTouching(rows, runOf(shelf, span.startAt - shelf.reachMs, span.endAt), span);
+}
