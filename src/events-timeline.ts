@@ -62,6 +62,7 @@ let elementCount = 0;
  * @csspart view - One of the two; `view-chosen` too on the chosen one.
  * @csspart button - Any button: of the zoom, of the detail, of an opened pill, of a failure.
  * @csspart zoom - The zoom buttons.
+ * @csspart help - The button that opens the dialog of keys and gestures, `help-dialog`.
  * @csspart timeline - The drawn timeline with the counts at its edges.
  * @csspart axis - The axis; its labels are `axis-major` and `axis-minor`.
  * @csspart axis-clock - The corner of the axis that names its clock.
@@ -331,7 +332,14 @@ export class EventsTimeline extends LitElement {
     const { runs, store, setting } = this.#derived;
     if (hasSelected || !this.#showsList) this.#reader.openEarlierFor(this.selected);
     this.#showsList = true;
-    this.#pace.plan({ runs: runs(), store, setting, selectedId: this.selected, isWhole: this.isPrinting });
+    this.#pace.plan({
+      runs: runs(),
+      store,
+      setting,
+      selectedId: this.selected,
+      wantedId: this.#reader.wantedEntry,
+      isWhole: this.isPrinting,
+    });
   }
 
   /** Once there is something to show. The reader's own window stays for new data of the same address. */

@@ -42,6 +42,9 @@ export interface Messages {
   issueCount(count: number): string;
   readonly issues: string;
   readonly close: string;
+  readonly help: string;
+  /** What to press or do, and what it does. */
+  readonly helpLines: readonly (readonly [keys: readonly string[], words: string])[];
   selected(title: string): string;
   // Detail and list
   timesOn(clock: string): string;
@@ -168,6 +171,20 @@ export const english: Messages = {
   issueCount: (number) => count(number, 'problem in the data', 'problems in the data'),
   issues: 'Problems in the data',
   close: 'Close',
+  help: 'Keys and gestures',
+  helpLines: [
+    [['←', '→'], 'previous and next event'],
+    [['↑', '↓'], 'the lane above and below; in the list, the event'],
+    [['Home', 'End'], 'first and last event'],
+    [['Enter'], 'open or close an event, or a pill with a count'],
+    [['Esc'], 'close what was opened last'],
+    [['+', '−'], 'zoom in and out'],
+    [['0'], 'back to the first view'],
+    [['?'], 'these lines'],
+    [['1 finger'], 'sideways: earlier and later; up and down: the page'],
+    [['2 fingers'], 'zoom in and out'],
+    [['Ctrl', 'wheel'], 'zoom in and out; the wheel alone moves the page'],
+  ],
   selected: (title) => `Selected: ${title}`,
   timesOn: (clock) => `All times: ${clock}`,
   dateNotReportedHeading: 'Date not reported',

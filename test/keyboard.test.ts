@@ -25,7 +25,7 @@ const focusedId = (element: EventsTimeline) => focused(element)?.dataset['placem
 
 /** Focuses the first item as a reader does: with Tab from the last button before it. */
 async function tabIn(element: EventsTimeline): Promise<void> {
-  button(element, 'All events').focus();
+  button(element, 'Keys and gestures').focus();
   await press('Tab');
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { EventsTimeline } from '../src/index.js';
-import { all, click, frame, one, textOf, texts, until, withMedia } from './timeline-page.js';
+import { all, click, focused, frame, one, press, textOf, texts, until, withMedia } from './timeline-page.js';
 
 const hourMs = 3_600_000;
 const startAt = Date.UTC(2022, 0, 1);
@@ -89,6 +89,16 @@ describe('a list of 2,000 events', function () {
     const run = all(element, '.run').at(-2) as Element;
     run.scrollIntoView();
     await until(() => run.childElementCount > 0, 'the entries in sight are drawn');
+    scrollTo(0, 0);
+  });
+
+  it('takes the focus to an entry that is not drawn yet', async () => {
+    element.data = { ...long };
+    await until(() => entryCount(element) < 1000, 'it begins again');
+    (one(entry(element, 'n0') as Element, '.entry-title') as HTMLElement).focus();
+    await press('End');
+    await element.updateComplete;
+    expect(focused(element)?.textContent.trim()).to.equal('Event 1999');
     scrollTo(0, 0);
   });
 

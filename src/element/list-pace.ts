@@ -22,6 +22,8 @@ export interface ListTask {
   readonly store: EventStore;
   readonly setting: ViewSetting;
   readonly selectedId: string | null;
+  /** Drawn now, since the focus goes there. */
+  readonly wantedId: string | null;
   /** Draw everything now, as for paper. */
   readonly isWhole: boolean;
 }
@@ -48,7 +50,7 @@ export class ListPace implements ReactiveController {
    * Decides what the next drawing holds. After a change of clock or words what is far away keeps the old ones until its
    * turn comes; after a change of events it goes.
    */
-  plan({ runs, store, setting, selectedId, isWhole }: ListTask): void {
+  plan({ runs, store, setting, selectedId, wantedId, isWhole }: ListTask): void {
     const all = [...runs.earlier, ...runs.shown];
     const before = this.#store === store ? [...this.drawn.earlier, ...this.drawn.shown] : [];
     this.#store = store;
@@ -64,7 +66,9 @@ export class ListPace implements ReactiveController {
       const isCurrent = old?.run === run && old.setting === setting;
       if (isCurrent && old.selectedId === selectedHere) return old;
       const isTouched = isCurrent || selectedHere !== null;
-      return isTouched || isNow(index) ? { run, setting, selectedId: selectedHere } : old;
+      return isTouched || isNow(index) || (wantedId !== null && holds(run, wantedId))
+        ? { run, setting, selectedId: selectedHere }
+        : old;
     });
     this.#due.clear();
     this.#waiting = all.flatMap((run, index) => {

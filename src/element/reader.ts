@@ -9,6 +9,7 @@ import type { GroupPlace } from '../view/group-panel.js';
 import type { ViewName } from '../view/toolbar.js';
 import type { Derived } from './derive.js';
 import { wishOfKey, type KeyWish } from './keys.js';
+import { reachable, stepInList } from './list-focus.js';
 import { acrossLanes, stopsOf } from './order.js';
 import { glideForReader, type Stage } from './stage.js';
 
@@ -30,6 +31,8 @@ export interface OpenGroup {
 export class Reader {
   /** The pill whose list is open. */
   group: OpenGroup | null = null;
+  /** The entry of the list that the focus goes to. */
+  wantedEntry: string | null = null;
   /** Whether the list shows the days before the first window. */
   isEarlierOpen = false;
   /** The last thing said to screen readers. */
@@ -115,8 +118,11 @@ export class Reader {
   readonly handleEarlier = (): void => this.#goTo(this.#stage.nearestOutside('before'));
   readonly handleLater = (): void => this.#goTo(this.#stage.nearestOutside('after'));
 
+  readonly handleHelp = (): void => void this.#openHelp();
+
   /** Escape closes what was opened last. */
   readonly handleFrameKey = (domEvent: KeyboardEvent): void => {
+    if (domEvent.key === '?' && !isTyping(domEvent)) this.handleHelp();
     if (domEvent.key !== 'Escape') return;
     if (this.group) this.closeGroup();
     else if (this.#host.selected !== null) this.#closeDetail();
@@ -129,6 +135,15 @@ export class Reader {
     if (wish === null) return;
     domEvent.preventDefault();
     this.#wishes[wish](placementIdOf(domEvent));
+  };
+
+  readonly handleListKey = (domEvent: KeyboardEvent): void => {
+    const derived = this.#derived();
+    const stops = reachable(this.#ordered(), derived.runs(), this.isEarlierOpen);
+    const id = stepInList(domEvent, stops);
+    if (id === null) return;
+    domEvent.preventDefault();
+    void this.#focusEntry(id);
   };
 
   readonly handleClose = (): void => this.#closeDetail();
@@ -167,6 +182,15 @@ export class Reader {
     if (stop) this.#stage.focusOn(stop.newsEventId);
   }
 
+  /** An entry whose turn has not come is drawn for it. */
+  async #focusEntry(id: string): Promise<void> {
+    this.wantedEntry = id;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const selector = `[data-entry="${CSS.escape(id)}"] .entry-title`;
+    this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   #focusEnd(index: 0 | -1): void {
     const stop = this.#stops().at(index);
     if (stop) this.#stage.focusOn(stop.newsEventId);
@@ -191,6 +215,12 @@ export class Reader {
     return this.#derived()
       .days()
       .flatMap(({ newsEvents }) => newsEvents);
+  }
+
+  async #openHelp(): Promise<void> {
+    const { openHelp } = await import('../view/help-dialog.js');
+    const root = this.#host.shadowRoot;
+    if (root && this.#host.isConnected) openHelp(root, this.#derived().setting.messages);
   }
 
   async #openGroup(placement: Placement): Promise<void> {
@@ -245,6 +275,11 @@ export class Reader {
 
 /** About the widest that an opened pill's list gets. */
 const groupRoomPx = 340;
+
+/** Letters and signs are text there. */
+function isTyping({ target }: Event): boolean {
+  return target instanceof Element && target.matches('input:not([type="radio"]), textarea, select');
+}
 
 function placementIdOf({ target }: Event): string | null {
   return target instanceof Element

@@ -101,6 +101,7 @@ function toolbarOf({ derived, view, groupName, canDraw, stage, reader }: Scene):
     handleView: reader.handleView,
     handleZoom: reader.handleZoom,
     handleFit: () => stage.setWindow(windowOver(derived.store.extent, Date.now()), glideForReader),
+    handleHelp: reader.handleHelp,
     handleFirstView: () => stage.setWindow(firstWindow, glideForReader),
   });
 }
@@ -145,7 +146,11 @@ function listOf({ derived, selected, reader, runs, isWhole }: Scene): TemplateRe
       earlierCount: entryCount(earlier),
     },
     derived.setting,
-    { handleSelect: reader.handleListSelect, handleEarlierOpen: reader.handleEarlierOpen },
+    {
+      handleSelect: reader.handleListSelect,
+      handleKey: reader.handleListKey,
+      handleEarlierOpen: reader.handleEarlierOpen,
+    },
   );
 }
 

@@ -108,6 +108,10 @@ export const controlStyles = css`
     align-items: center;
     justify-content: center;
   }
+  .plain[part='help'] {
+    min-width: 28px;
+    justify-content: center;
+  }
   .plain {
     border: var(--_line) solid var(--_border);
     border-radius: var(--_radius);

@@ -36,6 +36,7 @@ export interface ListState {
 
 export interface ListWishes {
   readonly handleSelect: (id: string) => void;
+  readonly handleKey: (domEvent: KeyboardEvent) => void;
   readonly handleEarlierOpen: (isOpen: boolean) => void;
 }
 
@@ -43,7 +44,7 @@ export interface ListWishes {
 export function eventList(state: ListState, setting: ViewSetting, wishes: ListWishes): TemplateResult {
   const { runs, isEarlierOpen, earlierCount } = state;
   const { messages } = setting;
-  return html`<div class="list" part="list">
+  return html`<div class="list" part="list" @keydown=${wishes.handleKey}>
     <p class="list-clock" dir="auto">${messages.timesOn(setting.clock.name)}</p>
     ${
       runs.earlier.length === 0

@@ -22,6 +22,7 @@ export interface ToolbarWishes {
   readonly handleZoom: (factor: number) => void;
   readonly handleFit: () => void;
   readonly handleFirstView: () => void;
+  readonly handleHelp: () => void;
 }
 
 /** One press shows half of the window's span, or twice of it. */
@@ -44,6 +45,9 @@ export function toolbar(state: ToolbarState, setting: ViewSetting, wishes: Toolb
     }
     <span class="spring"></span>
     ${view === 'timeline' && canDraw ? zoomButtons(setting, wishes) : nothing}
+    <button type="button" class="plain" part="help" aria-label=${messages.help} @click=${wishes.handleHelp}>
+      ?
+    </button>
   </div>`;
 }
 
