@@ -9,7 +9,17 @@ import importDirection from './scripts/lint/import-direction.js';
 const ts = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 
 /** What Node gives to the scripts; all else they import. */
-const nodeGlobals = ['Buffer', 'URL', 'clearTimeout', 'console', 'crypto', 'process', 'setTimeout'];
+const nodeGlobals = [
+  'Buffer',
+  'URL',
+  'clearTimeout',
+  'console',
+  'crypto',
+  'process',
+  'setTimeout',
+  'setInterval',
+  'clearInterval',
+];
 
 /** What a browser gives to the pages of the benchmark. */
 const pageGlobals = [

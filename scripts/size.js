@@ -8,10 +8,10 @@ import { build } from 'esbuild';
 
 /** Kilobytes (1,000 bytes), gzipped. */
 const ceilings = {
-  'cdn/events-timeline.min.js': 54,
+  'cdn/events-timeline.min.js': 56,
   'cdn/events-timeline-vis.min.js': 36,
-  'dist/index.js': 46,
-  'dist/events-timeline.js': 46,
+  'dist/index.js': 47,
+  'dist/events-timeline.js': 47,
 };
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);

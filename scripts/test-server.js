@@ -3,6 +3,7 @@
  * a network as readers have it. Koa middleware.
  */
 import { heldDrawing } from './held-drawing.js';
+import { oddNetwork } from './odd-network.js';
 
 /** README.md names it; test/safety/strict-page.test.ts holds it against the text there. */
 export const strictPolicy =
@@ -31,4 +32,4 @@ async function strict(ctx, next) {
   ctx.body = strictPage;
 }
 
-export const testServer = () => [strict, heldDrawing];
+export const testServer = () => [strict, oddNetwork, heldDrawing];

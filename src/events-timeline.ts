@@ -2,25 +2,20 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { derive, type Choices, type Derived } from './element/derive.js';
-import {
-  DocumentLoader,
-  hasChildDocument,
-  type DocumentOrigin,
-  type Load,
-} from './element/document-loader.js';
+import { DocumentLoader, originOf, type Load } from './element/document-loader.js';
 import { isNear, prefetchDrawing } from './element/drawing-due.js';
 import { windowOver } from './element/first-window.js';
+import { Freshness } from './element/freshness.js';
 import { HostStates } from './element/host-states.js';
 import { ListPace } from './element/list-pace.js';
 import { hasReadableChildren, nearestLang } from './element/page.js';
 import { readAddress, writeAddress } from './element/permalink.js';
 import { Reader } from './element/reader.js';
-import { Refresher } from './element/refresher.js';
 import { render } from './element/render.js';
 import { stageContentOf } from './element/stage-content.js';
 import { glide, jump, Stage } from './element/stage.js';
 import { WidthWatch } from './element/width-watch.js';
-import { english, type Messages } from './messages.js';
+import { english, type FailureCode, type Messages } from './messages.js';
 import type { Issue } from './model/issue.js';
 import type { NewsEvent } from './model/news-event.js';
 import type { Span } from './time/instant.js';
@@ -91,6 +86,7 @@ let elementCount = 0;
  * @csspart claim - What one party says.
  * @csspart claim-by - The party.
  * @csspart claim-time - The time it gives.
+ * @csspart fresh - The word “new” or “changed” beside a title; `fresh-line` counts them.
  * @csspart figures - A table of figures.
  * @csspart source - One source.
  * @csspart status - A status; also `status-disputed` and the like.
@@ -169,7 +165,7 @@ export class EventsTimeline extends LitElement {
   /** Keep clock, window and selection in the page's address, under the element's id or `timeline`. */
   @property({ type: Boolean }) hash = false;
 
-  /** Seconds between reloads of `src`; 0: never. The reader's window stays. */
+  /** Seconds between looks at whether `src` has changed; 0: never. What is new is marked; the reader's window stays. */
   @property({ type: Number }) refresh = 0;
 
   /** Every word the element says. Default: English. */
@@ -179,7 +175,6 @@ export class EventsTimeline extends LitElement {
   @state() private isPrinting = false;
 
   readonly #loader = new DocumentLoader(() => this.requestUpdate());
-  readonly #refresher = new Refresher(() => this.reload());
   readonly #stage = new Stage({
     arranged: () => this.requestUpdate(),
     windowMoved: () => this.requestUpdate(),
@@ -190,6 +185,7 @@ export class EventsTimeline extends LitElement {
   readonly #pace = new ListPace(this);
   readonly #width = new WidthWatch(this, () => this.#stage.resize());
   readonly #reader = new Reader(this, this.#stage, () => this.#derived);
+  readonly #freshness = new Freshness(this, this.#loader, this.#reader);
   readonly #states = new HostStates(this);
   readonly #groupName = `events-timeline-${(elementCount += 1)}`;
   /** Listeners, observers and timers while the element is in a page; `null` while it is not. */
@@ -277,7 +273,8 @@ export class EventsTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.#hasRead || changed.has('src') || changed.has('data')) this.#load();
-    if (changed.has('refresh')) this.#refresher.every(this.refresh);
+    if (changed.has('refresh')) void this.#freshness.every(this.refresh);
+    if (changed.has('selected') && this.selected !== null) this.#loader.see(this.selected);
     const before = this.#derived;
     this.#derived = derive(this.#loader.loaded, this.#choices, before);
     if (changed.has('src') && this.hasUpdated) this.#isMoving = true;
@@ -307,8 +304,11 @@ export class EventsTimeline extends LitElement {
       stage: this.#stage,
       reader: this.#reader,
       hasReadableChildren: hasReadableChildren(this),
-      canRetry: this.#origin()?.kind === 'address',
+      canRetry: originOf(this)?.kind === 'address',
       handleRetry: () => this.reload(),
+      handleStop: () => this.#loader.cancel(),
+      handleNextMark: this.#reader.handleNextMark,
+      handleAllSeen: () => this.#handleAllSeen(),
     });
   }
 
@@ -352,7 +352,7 @@ export class EventsTimeline extends LitElement {
 
   get #choices(): Choices {
     const { zone, zones, start, end, messages } = this;
-    return { zone, zones, start, end, messages, lang: nearestLang(this) };
+    return { zone, zones, start, end, messages, lang: nearestLang(this), marks: this.#loader.marks };
   }
 
   get #shownView(): ViewName {
@@ -371,8 +371,9 @@ export class EventsTimeline extends LitElement {
     // Paper gets the whole chronology.
     window.addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
     window.addEventListener('afterprint', () => (this.isPrinting = false), { signal });
+    window.addEventListener('online', this.#freshness.handleOnline, { signal });
     signal.addEventListener('abort', () => childChanges.disconnect());
-    this.#refresher.every(this.refresh);
+    void this.#freshness.every(this.refresh);
     this.#takeAddress();
     // An update that is due anyway reads the document; after a return to the page there may be one to finish.
     if (this.#hasRead && this.#loader.load.kind === 'idle') this.#load();
@@ -382,36 +383,35 @@ export class EventsTimeline extends LitElement {
   #end(): void {
     this.#life?.abort();
     this.#life = null;
-    this.#refresher.stop();
+    void this.#freshness.every(0);
     this.#loader.stop();
     this.#stage.detach();
   }
 
   #load(): void {
     this.#hasRead = true;
-    const origin = this.#origin();
+    const origin = originOf(this);
     if (origin !== null && this.#shownView === 'timeline' && isNear(this)) prefetchDrawing();
     this.#loader.start(origin);
   }
 
-  #origin(): DocumentOrigin | null {
-    if (this.data !== null && this.data !== undefined) return { kind: 'data', data: this.data };
-    if (this.src) return { kind: 'address', url: this.src };
-    return hasChildDocument(this) ? { kind: 'children', host: this } : null;
+  #handleAllSeen(): void {
+    this.#loader.see();
+    this.requestUpdate();
   }
 
   #handleChildren(): void {
-    if (this.#origin()?.kind === 'children') this.reload();
+    if (originOf(this)?.kind === 'children') this.reload();
   }
 
   /** vis could not be loaded: the list serves instead. */
   #handleNoDrawing(cause: unknown): void {
     this.canDraw = false;
-    this.#reader.emit('timeline-error', {
-      code: 'timeline',
-      message: this.messages.failures.timeline({}),
-      cause,
-    });
+    this.#reportFailure('timeline', cause);
+  }
+
+  #reportFailure(code: FailureCode, cause: unknown): void {
+    this.#reader.emit('timeline-error', { code, message: this.messages.failures[code]({}), cause });
   }
 
   #handleWindowSettled({ startAt, endAt }: Span, byReader: boolean): void {

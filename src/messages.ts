@@ -35,10 +35,19 @@ export interface Messages {
   sourceCount(count: number): string;
   readonly unsourced: string;
   readonly loading: string;
+  /** `totalBytes` is `null` where it is not known. */
+  loadedSoFar(bytes: number, totalBytes: number | null): string;
+  /** Ends a load. */
+  readonly stop: string;
   readonly empty: string;
   readonly failed: string;
   readonly retry: string;
   readonly keptLastGood: string;
+  // What has come or changed since the reader last saw it
+  readonly marks: Readonly<Record<'new' | 'changed', string>>;
+  marked(newCount: number, changedCount: number): string;
+  readonly nextMark: string;
+  readonly allSeen: string;
   issueCount(count: number): string;
   readonly issues: string;
   readonly close: string;
@@ -84,6 +93,7 @@ export type FailureCode =
   | 'network'
   | 'http'
   | 'too-large'
+  | 'timeout'
   | 'aborted'
   | 'html'
   | 'not-text'
@@ -101,11 +111,17 @@ export interface FailureFacts {
   /** What is wrong, in words: "a comma is missing before this". */
   readonly detail?: string;
   readonly limitMb?: number;
+  /** The address is on another server than the page. */
+  readonly isElsewhere?: boolean;
+  /** The browser says that it has no network. */
+  readonly isOffline?: boolean;
 }
 
 const plural = new Intl.PluralRules('en');
 const count = (number: number, one: string, many: string) =>
   `${number.toLocaleString('en')} ${plural.select(number) === 'one' ? one : many}`;
+
+const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
 /** English. */
 export const english: Messages = {
@@ -164,10 +180,25 @@ export const english: Messages = {
   sourceCount: (number) => count(number, 'source', 'sources'),
   unsourced: 'no source given',
   loading: 'Loading the timeline…',
+  loadedSoFar: (bytes, totalBytes) =>
+    totalBytes === null
+      ? `${megabytes(bytes)} MB so far`
+      : `${megabytes(bytes)} of ${megabytes(totalBytes)} MB`,
+  stop: 'Stop',
   empty: 'There are no events to show.',
   failed: 'The timeline could not be shown',
   retry: 'Try again',
   keptLastGood: 'What was read before is still shown.',
+  marks: { new: 'new', changed: 'changed' },
+  marked: (newCount, changedCount) =>
+    [
+      newCount > 0 ? count(newCount, 'new event', 'new events') : '',
+      changedCount > 0 ? count(changedCount, 'changed event', 'changed events') : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  nextMark: 'Show next',
+  allSeen: 'Mark as seen',
   issueCount: (number) => count(number, 'problem in the data', 'problems in the data'),
   issues: 'Problems in the data',
   close: 'Close',
@@ -215,8 +246,11 @@ export const english: Messages = {
   legendRivals: 'reports disagree',
   legendAbout: 'about, or not certain',
   failures: {
-    network: ({ url }) =>
-      `${url ?? 'The document'} could not be fetched. Check the address and your connection.`,
+    network: ({ url, isOffline, isElsewhere }) =>
+      isOffline
+        ? `${url ?? 'The document'} could not be fetched: there is no connection. It is tried again when there is one.`
+        : `${url ?? 'The document'} could not be fetched. Check the address and your connection.${isElsewhere ? ' A document on another server needs that server’s leave for this page (CORS).' : ''}`,
+    timeout: ({ url }) => `${url ?? 'The document'} could not be fetched: the server has stopped answering.`,
     http: ({ url, status }) =>
       status === 404
         ? `${url ?? 'The document'} was not found (404). Check the address in src.`

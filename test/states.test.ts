@@ -24,7 +24,7 @@ describe('while loading', () => {
     const element = put({ src: '/news.json' });
     await element.updateComplete;
     expect(textOf(one(element, '[part~="loading"]'))).to.equal('Loading the timeline…');
-    expect(one(element, '[part~="loading"]')?.getAttribute('role')).to.equal('status');
+    expect(textOf(one(element, '[part~="loading"] [role="status"]'))).to.equal('Loading the timeline…');
     expect(one(element, '.toolbar')).to.equal(null);
   });
 });

@@ -8,6 +8,7 @@ import { createEventStore } from '../store/event-store.js';
 import { chosenClock, clocksFrom, offeredFromText, usualZones, type Clock } from '../time/clock.js';
 import type { Span } from '../time/instant.js';
 import { sourceNumbers } from '../view/source-notes.js';
+import type { Marks } from '../view/marks.js';
 import type { ViewSetting } from '../view/setting.js';
 import type { LoadedDocument } from './document-loader.js';
 import { runSize } from './list-pace.js';
@@ -21,6 +22,8 @@ export interface Choices {
   readonly end: string;
   readonly lang: string;
   readonly messages: Messages;
+  /** What the reader has not seen yet. */
+  readonly marks: Marks;
 }
 
 /** A document made ready for every view. */
@@ -46,7 +49,7 @@ const noIssues: readonly Issue[] = [];
 /** Makes what has changed since `before`, which comes back as it is where nothing has. */
 export function derive(loaded: LoadedDocument | null, choices: Choices, before: Derived | null): Derived {
   if (before?.loaded === loaded && isSame(choices, before.choices)) return before;
-  const { messages, lang } = choices;
+  const { messages, lang, marks } = choices;
   const document = loaded?.document ?? null;
   const store = before?.loaded === loaded ? before.store : createEventStore(document?.newsEvents ?? []);
   const documentZone = document?.zone ?? null;
@@ -80,7 +83,7 @@ export function derive(loaded: LoadedDocument | null, choices: Choices, before: 
       isSameOrder && isSameStart
         ? before.runs
         : once(() => dayRuns(days(), firstWindow.startAt, clock.zone, runSize)),
-    setting: { messages, lang, clock, clocks, sources, numbers: sourceNumbers(sources) },
+    setting: { messages, lang, clock, clocks, sources, numbers: sourceNumbers(sources), marks },
     firstWindow,
     issues: [...(loaded?.issues ?? noIssues), ...(wished === null ? [zoneIssue(choices.zone)] : [])],
   };

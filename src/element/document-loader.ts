@@ -1,22 +1,27 @@
 // Where the document comes from → a checked document and its issues. One run at a time: a newer run ends an older one,
-// and a late answer never takes the place of a newer one.
+// and a late answer never takes the place of a newer one. Long work is done in slices.
 import type { FailureCode, FailureFacts } from '../messages.js';
 import type { Issue } from '../model/issue.js';
 import type { CheckedDocument } from '../model/news-event.js';
 import { recordsFromChildren } from '../read/children.js';
 import { loadText, type LoadFailure } from '../read/load.js';
-import { normalise } from '../read/normalise.js';
+import { normaliseSteps } from '../read/normalise.js';
 import {
   documentFromData,
-  documentFromText,
+  documentFromJson,
   type DocumentFailure,
   type ParsedDocument,
 } from '../read/parse.js';
+import { atOnce, inSlices, type Steps } from '../read/slices.js';
+import { marksWithout, noMarks, type Marks } from '../view/marks.js';
+import type { LoadProgress } from '../view/states.js';
+import type { marksAfter } from './refreshing.js';
 
 /** How far reading the document has come; `failed` keeps what was read before. */
 export type Load =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'loading' }
+  /** `progress` is `null` as long as nobody would wonder. */
+  | { readonly kind: 'loading'; readonly progress: LoadProgress | null }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly facts: FailureFacts };
 
@@ -32,14 +37,48 @@ export type DocumentOrigin =
   | { readonly kind: 'data'; readonly data: unknown }
   | { readonly kind: 'children'; readonly host: Element };
 
+/** What an element says of its document. */
+export interface DocumentHost extends Element {
+  readonly data: unknown;
+  readonly src: string | null;
+}
+
+/** What is in the page already. */
+type DataOrigin = Exclude<DocumentOrigin, { kind: 'address' }>;
+
+type MarkDifferences = typeof marksAfter;
+
 /** At most this much is fetched. */
 const limitMb = 64;
+
+/** A load that takes longer than this shows how far it is, and can be stopped. */
+const progressAfterMs = 700;
+/** Progress is shown no more often than this. */
+const progressEveryMs = 200;
+
+/** As many records, and as long a text, as are read within one update of the element. */
+const recordsAtOnce = 1_000;
+const unitsAtOnce = 256 * 1024;
+
+/** A document on its way through a run; parsing yields `null` for a text that is not JSON, and no more is known. */
+interface Run {
+  readonly parse: Steps<ParsedDocument | null>;
+  readonly baseUrl: string | null;
+  /** Where it is what is shown, read again: marks the differences. */
+  readonly mark: MarkDifferences | null;
+}
 
 export class DocumentLoader {
   load: Load = { kind: 'idle' };
   loaded: LoadedDocument | null = null;
+  /** What has come or changed since the reader last saw it. */
+  marks: Marks = noMarks;
 
   #run: AbortController | null = null;
+  /** The address that `loaded` is from, and what its server calls that state of it. */
+  #read: { readonly url: string; readonly version: string | null } | null = null;
+  /** The last run did, so that whatever the browser keeps of it may be no good. */
+  #hasFailed = false;
   readonly #handleChange: () => void;
 
   /** `handleChange` is called whenever `load` changes, but not for `start` with data that needs no waiting. */
@@ -47,21 +86,32 @@ export class DocumentLoader {
     this.#handleChange = handleChange;
   }
 
-  /** Begins to read. Data and children are read at once; an address is fetched, and `load` is `loading` meanwhile. */
+  /** Begins to read. Small data and children are read at once; else `load` is `loading` meanwhile. */
   start(origin: DocumentOrigin | null): void {
     this.stop();
     if (origin === null) {
       this.load = { kind: 'idle' };
       this.loaded = null;
-    } else if (origin.kind === 'address') {
-      this.load = { kind: 'loading' };
-      void this.#fetch(origin.url);
-    } else {
-      this.#take(
-        origin.kind === 'data' ? documentFromData(origin.data) : childDocument(origin.host),
-        document.baseURI,
-      );
+      this.marks = noMarks;
+      return;
     }
+    const signal = this.#begin();
+    if (origin.kind === 'address') {
+      this.#setLoading();
+      void this.#fetch(origin.url, signal);
+      return;
+    }
+    this.#read = null;
+    const text = origin.kind === 'data' ? null : (jsonScript(origin.host)?.textContent ?? null);
+    if (text === null) this.#startData(origin, signal);
+    else this.#startText(text, signal);
+  }
+
+  /** Reads an address again in the background: `load` changes only with the outcome. False where that failed. */
+  async refresh(url: string): Promise<boolean> {
+    if (this.load.kind === 'loading') return true;
+    await this.#fetch(url, this.#begin());
+    return this.load.kind !== 'failed';
   }
 
   /** Ends a run that is under way. What was read before stays. */
@@ -71,29 +121,129 @@ export class DocumentLoader {
     if (this.load.kind === 'loading') this.load = this.loaded === null ? { kind: 'idle' } : { kind: 'ready' };
   }
 
-  async #fetch(url: string): Promise<void> {
-    const run = new AbortController();
-    this.#run = run;
-    const answer = await loadText(url, { signal: run.signal, maxBytes: limitMb * 1024 * 1024 });
-    if (run.signal.aborted) return;
-    this.#run = null;
-    if (answer.kind === 'failed') this.#fail(answer.why.code, factsOfLoad(answer.why));
-    else this.#take(documentFromText(answer.text), answer.url);
+  /** Ends it at the reader's wish, and says so. */
+  cancel(): void {
+    if (this.load.kind !== 'loading') return;
+    this.stop();
+    this.#fail('aborted', this.#read === null ? {} : { url: this.#read.url });
     this.#handleChange();
   }
 
-  #take(parsed: ParsedDocument, baseUrl: string | null): void {
-    if (parsed.kind === 'failed') {
-      this.#fail(parsed.why.code, factsOfDocument(parsed.why));
-      return;
-    }
-    this.loaded = normalise(parsed.raw, { baseUrl });
-    this.load = { kind: 'ready' };
+  /** The reader has seen one news event, or all. */
+  see(id?: string): void {
+    this.marks = id === undefined ? noMarks : marksWithout(this.marks, id);
   }
 
+  #startData(origin: DataOrigin, signal: AbortSignal): void {
+    const run = { parse: dataSteps(origin), baseUrl: document.baseURI, mark: null };
+    if (isSmall(origin)) {
+      atOnce(this.#takeSteps(run));
+    } else {
+      this.#setLoading();
+      void this.#take(run, signal);
+    }
+  }
+
+  #startText(text: string, signal: AbortSignal): void {
+    const parsed = text.length > unitsAtOnce ? null : documentFromJson(text);
+    const about = { baseUrl: document.baseURI, mark: null };
+    if (parsed !== null) {
+      atOnce(this.#takeSteps({ parse: done(parsed), ...about }));
+    } else {
+      this.#setLoading();
+      void this.#takeText(text, about, signal);
+    }
+  }
+
+  #begin(): AbortSignal {
+    this.#run?.abort();
+    this.#run = new AbortController();
+    return this.#run.signal;
+  }
+
+  #setLoading(): void {
+    this.load = { kind: 'loading', progress: null };
+  }
+
+  async #fetch(url: string, signal: AbortSignal): Promise<void> {
+    const isAgain = this.#read?.url === url;
+    const answer = await loadText(url, {
+      signal,
+      maxBytes: limitMb * 1024 * 1024,
+      isAgain: isAgain || this.#hasFailed,
+      knownVersion: isAgain ? (this.#read?.version ?? null) : null,
+      handleProgress: this.#progressFrom(performance.now(), signal),
+    });
+    if (signal.aborted) return;
+    if (answer.kind === 'text') {
+      const mark = isAgain ? await differences() : null;
+      await this.#takeText(answer.text, { baseUrl: answer.url, mark }, signal);
+      if (!signal.aborted && this.load.kind === 'ready') this.#read = { url, version: answer.version };
+      return;
+    }
+    if (answer.kind === 'failed') this.#fail(answer.why.code, factsOfLoad(answer.why));
+    else if (this.load.kind !== 'ready') this.load = { kind: 'ready' };
+    this.#handleChange();
+  }
+
+  async #takeText(text: string, about: Omit<Run, 'parse'>, signal: AbortSignal): Promise<void> {
+    await this.#take({ parse: await parserOf(text), ...about }, signal);
+  }
+
+  /** Parses and checks in slices, and then all at once takes the place of what was read before. */
+  async #take(run: Run, signal: AbortSignal): Promise<void> {
+    await inSlices(this.#takeSteps(run), signal);
+    if (!signal.aborted) this.#handleChange();
+  }
+
+  *#takeSteps({ parse, baseUrl, mark }: Run): Steps<undefined> {
+    try {
+      const parsed = yield* parse;
+      if (parsed === null) {
+        this.#fail('not-json', {});
+        return;
+      }
+      if (parsed.kind === 'failed') {
+        this.#fail(parsed.why.code, factsOfDocument(parsed.why));
+        return;
+      }
+      const loaded = yield* normaliseSteps(parsed.raw, { baseUrl });
+      const before = this.loaded?.document.newsEvents ?? [];
+      this.marks = mark === null ? noMarks : yield* mark(this.marks, before, loaded.document.newsEvents);
+      this.loaded = loaded;
+      this.load = { kind: 'ready' };
+      this.#hasFailed = false;
+    } catch (error) {
+      // A page's own objects can have getters that throw; nothing from a file gets here.
+      this.#fail('wrong-shape', { found: `something that cannot be read (${String(error)})` });
+    }
+  }
+
+  #progressFrom(startedAt: number, signal: AbortSignal) {
+    let shownAt = startedAt + progressAfterMs - progressEveryMs;
+    return (bytes: number, totalBytes: number | null): void => {
+      const now = performance.now();
+      if (this.load.kind !== 'loading' || signal.aborted || now - shownAt < progressEveryMs) return;
+      shownAt = now;
+      this.load = { kind: 'loading', progress: { bytes, totalBytes } };
+      this.#handleChange();
+    };
+  }
+
+  /** The same failure again is no news. */
   #fail(code: FailureCode, facts: FailureFacts): void {
+    this.#hasFailed = true;
+    if (this.load.kind === 'failed' && this.load.code === code && this.load.facts.url === facts.url) return;
     this.load = { kind: 'failed', code, facts };
   }
+}
+
+/** Where an element's document is: what the page has set comes before `src`, and that before children. */
+export function originOf(host: DocumentHost): DocumentOrigin | null {
+  const { data, src } = host;
+  if (data !== null && data !== undefined) return { kind: 'data', data };
+  if (src) return { kind: 'address', url: src };
+  return hasChildDocument(host) ? { kind: 'children', host } : null;
 }
 
 /** Whether an element's own children hold a document: a JSON script, or a list with times. */
@@ -101,11 +251,46 @@ export function hasChildDocument(host: Element): boolean {
   return jsonScript(host) !== null || host.querySelector('ol > li time') !== null;
 }
 
-function childDocument(host: Element): ParsedDocument {
-  const script = jsonScript(host);
-  return script === null
-    ? documentFromData(recordsFromChildren(host))
-    : documentFromText(script.textContent ?? '');
+/** What would hold up the page, or is not JSON, is left to a part that is loaded only then. */
+async function parserOf(text: string): Promise<Run['parse']> {
+  const parsed = text.length > unitsAtOnce ? null : documentFromJson(text);
+  if (parsed !== null) return done(parsed);
+  try {
+    const { documentSteps } = await import('../read/parse-text.js');
+    return documentSteps(text);
+  } catch {
+    // Where that part was not copied to the server, the page stands still for a moment, and a fault has no place.
+    return done(documentFromJson(text));
+  }
+}
+
+async function differences(): Promise<MarkDifferences | null> {
+  try {
+    return (await import('./refreshing.js')).marksAfter;
+  } catch {
+    return null;
+  }
+}
+
+/* eslint-disable require-yield */
+function* done<Result>(result: Result): Steps<Result> {
+  return result;
+}
+
+function* dataSteps(origin: DataOrigin): Steps<ParsedDocument> {
+  return documentFromData(origin.kind === 'data' ? origin.data : recordsFromChildren(origin.host));
+}
+/* eslint-enable require-yield */
+
+function isSmall(origin: DataOrigin): boolean {
+  if (origin.kind === 'children') return (origin.host.textContent ?? '').length <= unitsAtOnce;
+  try {
+    const data = origin.data as { readonly events?: unknown };
+    const records = Array.isArray(data) ? data : data.events;
+    return !Array.isArray(records) || records.length <= recordsAtOnce;
+  } catch {
+    return true;
+  }
 }
 
 function jsonScript(host: Element): Element | null {
@@ -113,7 +298,10 @@ function jsonScript(host: Element): Element | null {
 }
 
 function factsOfLoad({ url, status }: LoadFailure): FailureFacts {
-  return { url, limitMb, ...(status === null ? {} : { status }) };
+  const isElsewhere =
+    URL.canParse(url, document.baseURI) && new URL(url, document.baseURI).origin !== location.origin;
+  const isOffline = !navigator.onLine;
+  return { url, limitMb, isElsewhere, isOffline, ...(status === null ? {} : { status }) };
 }
 
 function factsOfDocument(why: DocumentFailure): FailureFacts {

@@ -53,7 +53,7 @@ export class Reader {
     const clock = clocks.find((candidate) => candidate.id === id);
     if (!clock) return;
     this.#host.zone = id;
-    this.#say(setting.messages.clockChosen(clock.name, offsetWords(this.#middle(), clock.zone)));
+    this.say(setting.messages.clockChosen(clock.name, offsetWords(this.#middle(), clock.zone)));
     this.emit('timeline-zone-change', { zone: id, ianaZone: clock.zone });
   };
 
@@ -71,7 +71,7 @@ export class Reader {
     const newsEvent = id === null ? null : (store.byId(id) ?? null);
     if (!this.emit('timeline-select', { id, newsEvent })) return;
     this.#host.selected = id;
-    if (newsEvent) this.#say(setting.messages.selected(newsEvent.title));
+    if (newsEvent) this.say(setting.messages.selected(newsEvent.title));
     void this.#bringIntoSight('.detail');
   };
 
@@ -147,6 +147,13 @@ export class Reader {
   };
 
   readonly handleClose = (): void => this.#closeDetail();
+  /** Opens the first news event that is marked as new or changed. */
+  readonly handleNextMark = (): void => {
+    const { marks } = this.#derived().setting;
+    const next = this.#ordered().find(({ id }) => marks.has(id));
+    if (next) this.#open(next);
+  };
+
   readonly handleNext = (): void => this.#step(1);
   readonly handlePrevious = (): void => this.#step(-1);
 
@@ -156,6 +163,12 @@ export class Reader {
     const at = ordered.findIndex(({ id }) => id === this.#host.selected);
     if (at < 0) return (direction === 1 ? ordered[0] : ordered.at(-1)) ?? null;
     return ordered[at + direction] ?? ordered[at] ?? null;
+  }
+
+  /** Tells screen readers, politely. */
+  say(words: string): void {
+    this.announcement = words;
+    this.#host.requestUpdate();
   }
 
   /** Dispatches a DOM event of the element; false where the page has refused it. */
@@ -236,9 +249,12 @@ export class Reader {
 
   #step(direction: 1 | -1): void {
     const newsEvent = this.neighbour(direction);
-    if (newsEvent === null) return;
-    this.handleSelect(newsEvent.id);
-    this.#stage.reveal(newsEvent.id);
+    if (newsEvent !== null) this.#open(newsEvent);
+  }
+
+  #open({ id }: NewsEvent): void {
+    this.handleSelect(id);
+    this.#stage.reveal(id);
   }
 
   /** What has been opened may lie below the fold. */
@@ -265,11 +281,6 @@ export class Reader {
   #middle(): Instant {
     const window: Span = this.#stage.window ?? this.#derived().firstWindow;
     return (window.startAt + window.endAt) / 2;
-  }
-
-  #say(words: string): void {
-    this.announcement = words;
-    this.#host.requestUpdate();
   }
 }
 

@@ -1,24 +1,58 @@
-// Reads the document again every so often, while the page is visible.
+// Reads the document again every so often: while the page is in sight, and less often while that fails.
+
+/** After failures the pause doubles, up to this many times the usual one. */
+const longestPause = 16;
 
 export class Refresher {
-  #timer: ReturnType<typeof setInterval> | undefined;
-  readonly #reload: () => void;
+  #life: AbortController | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #periodMs = 0;
+  #failures = 0;
+  #dueAt = 0;
+  #isRunning = false;
+  readonly #refresh: () => Promise<boolean>;
 
-  constructor(reload: () => void) {
-    this.#reload = reload;
+  /** `refresh` answers whether it went well. It is never called again before it has answered. */
+  constructor(refresh: () => Promise<boolean>) {
+    this.#refresh = refresh;
   }
 
   /** Starts over with a period in seconds; 0 or less stops. */
   every(seconds: number): void {
     this.stop();
     if (!(seconds > 0)) return;
-    this.#timer = setInterval(() => {
-      if (document.visibilityState === 'visible') this.#reload();
-    }, seconds * 1000);
+    const life = new AbortController();
+    this.#life = life;
+    this.#periodMs = seconds * 1000;
+    this.#failures = 0;
+    document.addEventListener('visibilitychange', () => this.#wait(), { signal: life.signal });
+    this.#waitAnew();
   }
 
   stop(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
+    this.#life?.abort();
+    this.#life = null;
+    clearTimeout(this.#timer);
+  }
+
+  #waitAnew(): void {
+    const pause = Math.min(2 ** this.#failures, longestPause);
+    this.#dueAt = performance.now() + this.#periodMs * pause;
+    this.#wait();
+  }
+
+  /** No timer runs while nobody looks; who comes back to a page that is due gets it at once. */
+  #wait(): void {
+    clearTimeout(this.#timer);
+    if (this.#life === null || this.#isRunning || document.visibilityState === 'hidden') return;
+    this.#timer = setTimeout(() => void this.#run(), Math.max(0, this.#dueAt - performance.now()));
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    const isWell = await this.#refresh();
+    this.#isRunning = false;
+    this.#failures = isWell ? 0 : this.#failures + 1;
+    if (this.#life !== null) this.#waitAnew();
   }
 }

@@ -39,6 +39,9 @@ export interface Scene {
   /** Whether reading again could end better. */
   readonly canRetry: boolean;
   readonly handleRetry: () => void;
+  readonly handleStop: () => void;
+  readonly handleNextMark: () => void;
+  readonly handleAllSeen: () => void;
 }
 
 /** The whole element. */
@@ -60,7 +63,13 @@ export function render(scene: Scene): TemplateResult {
     state: html`${stateOf(scene, isShown)}${isLeftToChildren(scene) ? waitingState() : nothing}`,
     body: isShown ? (view === 'timeline' ? timelineOf(scene) : listOf(scene)) : nothing,
     detail: isShown && view === 'timeline' ? detailOf(scene) : nothing,
-    foot: document === null ? nothing : foot(isShown ? placements : [], issues, messages),
+    foot:
+      document === null
+        ? nothing
+        : foot(isShown ? placements : [], issues, setting.marks, messages, {
+            handleNextMark: scene.handleNextMark,
+            handleAllSeen: scene.handleAllSeen,
+          }),
     announcement: reader.announcement,
     handleKey: reader.handleFrameKey,
   });
@@ -72,7 +81,7 @@ function isLeftToChildren({ loader, hasReadableChildren }: Scene): boolean {
 }
 
 function stateOf(
-  { loader, derived, canDraw, canRetry, handleRetry }: Scene,
+  { loader, derived, canDraw, canRetry, handleRetry, handleStop }: Scene,
   isShown: boolean,
 ): TemplateResult | typeof nothing {
   const { messages } = derived.setting;
@@ -86,7 +95,9 @@ function stateOf(
       handleRetry,
     );
   }
-  if (load.kind === 'loading' && loaded === null) return loadingState(messages);
+  if (load.kind === 'loading' && (loaded === null || load.progress !== null)) {
+    return loadingState(load.progress, messages, handleStop);
+  }
   if (load.kind === 'ready' && !isShown) return emptyState(messages);
   if (!canDraw) return failedState(messages.failures.timeline({}), false, false, messages, handleRetry);
   return nothing;

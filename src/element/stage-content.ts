@@ -6,6 +6,7 @@ import type { Reading } from '../time/format.js';
 import type { Instant } from '../time/instant.js';
 import { offsetWords } from '../time/zone.js';
 import type { WidthClass } from '../view/frame.js';
+import type { Marks } from '../view/marks.js';
 import { readingOn } from '../view/times.js';
 import type { Derived } from './derive.js';
 
@@ -21,6 +22,8 @@ export interface StageContent {
   readonly selectedId: string | null;
   readonly expandedId: string | null;
   readonly hasLabelsInLanes: boolean;
+  /** What the reader has not seen yet. */
+  readonly marks: Marks;
 }
 
 /** What the reader has chosen, and how much room there is. */
@@ -43,7 +46,7 @@ export function stageContentOf(
   { store, setting }: Derived,
   { selectedId, expandedId, width, offsetAt }: StageState,
 ): StageContent {
-  const { clock, clocks, messages } = setting;
+  const { clock, clocks, messages, marks } = setting;
   const others = clocks.filter((other) => other !== clock);
   return {
     store,
@@ -55,6 +58,7 @@ export function stageContentOf(
     selectedId,
     expandedId,
     hasLabelsInLanes: width !== 'wide' && hasLaneNames(document),
+    marks,
   };
 }
 
@@ -65,7 +69,8 @@ export function isSameContent(a: StageContent, b: StageContent): boolean {
     a.clockName === b.clockName &&
     a.clockOffset === b.clockOffset &&
     a.selectedId === b.selectedId &&
-    a.expandedId === b.expandedId
+    a.expandedId === b.expandedId &&
+    a.marks === b.marks
   );
 }
 

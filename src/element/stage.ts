@@ -230,6 +230,7 @@ export class Stage {
     this.#shown = this.arrangement;
     adapter.select(content.selectedId === null ? [] : this.#idsOf(content.selectedId));
     adapter.setExpanded(content.expandedId);
+    adapter.setNotes(this.#notesOf(content));
     fillCorner(adapter.cornerElement, content);
     if (isNew) this.#wishes.arranged();
   }
@@ -262,6 +263,15 @@ export class Stage {
   #handleLate(): void {
     this.#isLate = true;
     this.#wishes.arranged();
+  }
+
+  /** The word for each placement that holds something marked. */
+  #notesOf({ marks, messages }: StageContent): ReadonlyMap<string, string> {
+    const notes = new Map<string, string>();
+    for (const [newsEventId, mark] of marks) {
+      for (const id of this.#idsOf(newsEventId)) notes.set(id, messages.marks[mark]);
+    }
+    return notes;
   }
 
   #idsOf(newsEventId: string): readonly string[] {

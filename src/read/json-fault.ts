@@ -1,5 +1,7 @@
 // Finds where a text stops being JSON, and says what is wrong there. Builds no value: JSON.parse does that.
 // Engines tell the place of a syntax error in different words, and Safari not at all; this tells it alike in all.
+import { skipSpace } from './json-space.js';
+import { atOnce, type Steps } from './slices.js';
 
 /** Where JSON ends to be JSON. */
 export interface JsonFault {
@@ -26,6 +28,11 @@ const word = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 
 /** The first fault of a text, or `null` where it is JSON. Nesting of any depth is read without recursion. */
 export function firstJsonFault(text: string): JsonFault | null {
+  return atOnce(faultSteps(text));
+}
+
+/** As `firstJsonFault`, in steps. */
+export function* faultSteps(text: string): Steps<JsonFault | null> {
   const closers: string[] = [];
   let expecting: Expecting = 'value';
   let at = skipSpace(text, 0);
@@ -56,19 +63,9 @@ export function firstJsonFault(text: string): JsonFault | null {
     }
     if (typeof end !== 'number') return end;
     at = skipSpace(text, end);
+    yield;
   }
   return at < text.length ? { offset: at, detail: 'there is more text after the end of the document' } : null;
-}
-
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (isSpace(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** JSON's own white space: a space, tab, line feed or carriage return, and no other. */
-function isSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d;
 }
 
 /** Past a text, number, `true`, `false` or `null`; or the fault. */

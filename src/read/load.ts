@@ -1,7 +1,8 @@
 // URL → text. Knows bytes and answers, never what the text means; failures are values.
+import { Deadline } from './deadline.js';
 
 /** Why there is no text. */
-export type LoadFailureCode = 'network' | 'http' | 'too-large' | 'aborted' | 'not-text' | 'html';
+export type LoadFailureCode = 'network' | 'http' | 'too-large' | 'timeout' | 'aborted' | 'not-text' | 'html';
 
 /** What went wrong with a load, as facts. */
 export interface LoadFailure {
@@ -14,7 +15,7 @@ export interface LoadFailure {
   readonly detail: string;
 }
 
-/** A text and where it came from, or why there is none. */
+/** A text and where it came from, the news that it is as it was, or why there is none. */
 export type Loaded =
   | {
       readonly kind: 'text';
@@ -23,79 +24,113 @@ export type Loaded =
       readonly type: string;
       /** The address after redirects: what relative links start from. */
       readonly url: string;
+      /** What the server calls this state of it: its ETag or time of change; `null` where it says neither. */
+      readonly version: string | null;
     }
+  | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly why: LoadFailure };
 
 export interface LoadOptions {
   readonly signal: AbortSignal;
   /** As many bytes as are read before giving up. Default: 64 MB. */
   readonly maxBytes?: number;
+  /** Silence after which it is given up. Default: 30 s. */
+  readonly stallMs?: number;
+  /** Time after which it is given up, however much comes. Default: 10 minutes. */
+  readonly totalMs?: number;
+  /** Ask the server whether a copy that the browser keeps is still good. Default: as the server has said of it. */
+  readonly isAgain?: boolean;
+  /** The version that is known already: the same again is `unchanged`, and its body is not read. */
+  readonly knownVersion?: string | null;
+  /** Told after each piece. `totalBytes` is `null` where the server has not said it, or has packed the body. */
+  readonly handleProgress?: (bytes: number, totalBytes: number | null) => void;
 }
 
 const megabyte = 1024 * 1024;
 
 /** Fetches a text in UTF-8. Never throws: an abort, too, is an answer. */
-export async function loadText(
-  url: string,
-  { signal, maxBytes = 64 * megabyte }: LoadOptions,
-): Promise<Loaded> {
+export async function loadText(url: string, options: LoadOptions): Promise<Loaded> {
+  const { signal, maxBytes = 64 * megabyte, stallMs = 30_000, totalMs = 600_000 } = options;
+  const deadline = new Deadline(signal, stallMs, totalMs);
   let answer: Response | null = null;
   const failed = (code: LoadFailureCode, detail: string): Loaded => ({
     kind: 'failed',
     why: { code, url: answer?.url || url, status: answer?.status ?? null, detail },
   });
   try {
-    answer = await fetch(url, { signal, headers: { accept: 'application/json, */*;q=0.5' } });
+    answer = await fetch(url, {
+      signal: deadline.signal,
+      // The browser then asks with If-None-Match by itself; headers of our own would cost a preflight elsewhere.
+      cache: options.isAgain ? 'no-cache' : 'default',
+      headers: { accept: 'application/json, */*;q=0.5' },
+    });
     if (!answer.ok) {
       await answer.body?.cancel();
       return failed('http', `the server answered ${answer.status} ${answer.statusText}`.trim());
     }
-    const chunks = await readChunks(answer, maxBytes);
-    if (chunks === null) return failed('too-large', `it is larger than ${megabytes(maxBytes)} MB`);
-    const text = textFromChunks(chunks);
+    const version = answer.headers.get('etag') ?? answer.headers.get('last-modified');
+    if (version !== null && version === options.knownVersion) {
+      await answer.body?.cancel();
+      return { kind: 'unchanged' };
+    }
+    const text = await readText(answer, maxBytes, deadline, options.handleProgress);
+    if (text === 'too large') return failed('too-large', `it is larger than ${megabytes(maxBytes)} MB`);
     if (text === null) return failed('not-text', 'it is not text in UTF-8');
     const type = mediaType(answer);
-    if (isHtml(text, type)) return failed('html', 'the server answered with a web page instead of data');
-    return { kind: 'text', text, type, url: answer.url || url };
+    if (isHtml(text.text, type)) return failed('html', 'the server answered with a web page instead of data');
+    return { kind: 'text', text: text.text, type, url: answer.url || url, version };
   } catch (error) {
+    if (deadline.isOver) return failed('timeout', 'the server has stopped answering');
     if (signal.aborted) return failed('aborted', 'the load was stopped');
     return failed(
       'network',
       `the address cannot be reached (${error instanceof Error ? error.message : 'no reason given'})`,
     );
+  } finally {
+    deadline.end();
   }
 }
 
-/** All bytes of an answer, or `null` where there are more than `maxBytes`; the rest is then not fetched. */
-async function readChunks(answer: Response, maxBytes: number): Promise<readonly Uint8Array[] | null> {
-  if (Number(answer.headers.get('content-length')) > maxBytes) {
+/** UTF-8 without its byte order mark; `null` where the bytes are something else. Decoded piece by piece, as it comes. */
+async function readText(
+  answer: Response,
+  maxBytes: number,
+  deadline: Deadline,
+  handleProgress: LoadOptions['handleProgress'],
+): Promise<{ readonly text: string } | 'too large' | null> {
+  const announced = Number(answer.headers.get('content-length'));
+  if (announced > maxBytes) {
     await answer.body?.cancel();
-    return null;
+    return 'too large';
   }
+  const totalBytes = answer.headers.has('content-encoding') ? null : announced || null;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (bytes?: Uint8Array) => {
+    try {
+      const part = bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+      return part.includes('\0') ? null : part;
+    } catch {
+      return null;
+    }
+  };
   const reader = answer.body?.getReader();
-  const chunks: Uint8Array[] = [];
+  const parts: string[] = [];
   let bytes = 0;
   for (;;) {
     const read = await reader?.read();
-    if (read === undefined || read.done) return chunks;
-    bytes += read.value.byteLength;
-    if (bytes > maxBytes) {
-      await reader?.cancel();
-      return null;
+    if (read === undefined || read.done) {
+      const rest = decode();
+      return rest === null ? null : { text: parts.join('') + rest };
     }
-    chunks.push(read.value);
-  }
-}
-
-/** UTF-8 without its byte order mark; `null` where the bytes are something else. */
-function textFromChunks(chunks: readonly Uint8Array[]): string | null {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    const parts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
-    const text = parts.join('') + decoder.decode();
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
+    bytes += read.value.byteLength;
+    const part = bytes > maxBytes ? null : decode(read.value);
+    if (part === null) {
+      await reader?.cancel();
+      return bytes > maxBytes ? 'too large' : null;
+    }
+    parts.push(part);
+    deadline.touch();
+    handleProgress?.(bytes, totalBytes);
   }
 }
 

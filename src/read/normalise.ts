@@ -11,6 +11,7 @@ import { TimeReader } from './read-time.js';
 import { WhenReader } from './read-when.js';
 import { idFrom, isGiven, isObject, readLine, readText } from './read-text.js';
 import type { Reading } from './reading.js';
+import { atOnce, type Steps } from './slices.js';
 
 /** What was understood, and what was wrong. */
 export interface Normalised {
@@ -18,11 +19,22 @@ export interface Normalised {
   readonly issues: readonly Issue[];
 }
 
+/** What a document's relative links start from. */
+export interface NormaliseBase {
+  /** The document's own address. */
+  readonly baseUrl: string | null;
+}
+
 /**
  * Checks a document, or a bare list of records. Each record becomes a news event or an issue, and usually both where
- * half of it is right. `baseUrl` is the document's own address, which relative links start from.
+ * half of it is right.
  */
-export function normalise(raw: unknown, { baseUrl }: { readonly baseUrl: string | null }): Normalised {
+export function normalise(raw: unknown, base: NormaliseBase): Normalised {
+  return atOnce(normaliseSteps(raw, base));
+}
+
+/** As `normalise`, in steps: a few records each. */
+export function* normaliseSteps(raw: unknown, { baseUrl }: NormaliseBase): Steps<Normalised> {
   const isBareList = Array.isArray(raw);
   const log = new IssueLog(isBareList ? '' : 'events');
   if (!isBareList && !isObject(raw)) log.add('document-wrong-shape', '', raw);
@@ -45,7 +57,7 @@ export function normalise(raw: unknown, { baseUrl }: { readonly baseUrl: string 
     window: times.readWindow(head['window'], 'window'),
   };
 
-  const newsEvents = readRecords(records, reading);
+  const newsEvents = yield* recordSteps(records, reading);
   if (times.floatingDates > 0) {
     const count = times.floatingDates === 1 ? 'one date' : `${times.floatingDates} dates`;
     log.add('dates-without-zone', 'zone', head['zone'], count);
@@ -62,12 +74,13 @@ function recordsOf(raw: unknown, log: IssueLog): readonly unknown[] {
   return [];
 }
 
-function readRecords(records: readonly unknown[], reading: Reading): readonly NewsEvent[] {
+function* recordSteps(records: readonly unknown[], reading: Reading): Steps<readonly NewsEvent[]> {
   const ids = new Ids(idsWritten(records));
   const newsEvents: NewsEvent[] = [];
   for (let index = 0; index < records.length; index += 1) {
     const newsEvent = readRecord(records[index], index, ids, reading);
     if (newsEvent !== null) newsEvents.push(newsEvent);
+    yield;
   }
   reading.log.leaveRecord();
   return newsEvents.sort(inOrderOfTime);

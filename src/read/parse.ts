@@ -1,6 +1,5 @@
-// Text → raw document. Knows syntax, never meaning; failures are values.
+// Text or data → raw document. Knows syntax, never meaning; failures are values.
 import { cleanLine } from './clean-text.js';
-import { firstJsonFault } from './json-fault.js';
 import { isObject } from './read-text.js';
 
 /** Why there is no document to check. */
@@ -28,16 +27,18 @@ export type DocumentFailure =
 export type ParsedDocument =
   { readonly kind: 'raw'; readonly raw: object } | { readonly kind: 'failed'; readonly why: DocumentFailure };
 
-/** Reads JSON text that holds a document or a bare list of records. A byte order mark is skipped. */
-export function documentFromText(text: string): ParsedDocument {
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  let data: unknown;
+/** Reads JSON text that holds a document or a bare list of records; `null` where it is not JSON. */
+export function documentFromJson(text: string): ParsedDocument | null {
   try {
-    data = JSON.parse(json);
+    return documentFromData(JSON.parse(withoutMark(text)));
   } catch {
-    return { kind: 'failed', why: syntaxFailure(json) };
+    return null;
   }
-  return documentFromData(data);
+}
+
+/** The text without a byte order mark. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** Takes a document, or a bare list of records, that is data already. It is handed on unchanged. */
@@ -51,25 +52,6 @@ export function documentFromData(data: unknown): ParsedDocument {
       found: shapeWords(data),
       needed: 'an object with "events", a list of records, or that list alone',
     },
-  };
-}
-
-/** How much of the faulty line is shown before the fault, and in all. */
-const excerptLead = 40;
-const excerptLength = 80;
-
-function syntaxFailure(text: string): DocumentFailure {
-  const fault = firstJsonFault(text) ?? { offset: 0, detail: 'it is nested too deeply to be read' };
-  const before = text.slice(0, fault.offset).split(/\r\n|\r|\n/);
-  const lineStart = fault.offset - (before.at(-1)?.length ?? 0);
-  const from = Math.max(lineStart, fault.offset - excerptLead);
-  const shown = text.slice(from, from + excerptLength).split(/[\r\n]/, 1)[0] ?? '';
-  return {
-    code: 'not-json',
-    line: before.length,
-    column: fault.offset - lineStart + 1,
-    excerpt: cleanLine(shown),
-    detail: fault.detail,
   };
 }
 

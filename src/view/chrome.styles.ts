@@ -120,6 +120,33 @@ export const chromeStyles = css`
     font-weight: 700;
   }
 
+  progress {
+    width: min(100%, 260px);
+    accent-color: var(--_accent);
+  }
+  .state--loading {
+    display: grid;
+    gap: 8px;
+    justify-items: center;
+  }
+
+  .fresh {
+    padding: 0 5px;
+    border: 1px solid currentcolor;
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+  .fresh-line {
+    display: flex;
+    flex-basis: 100%;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+    color: var(--_text);
+  }
+
   .foot {
     display: flex;
     flex-wrap: wrap;

@@ -7,6 +7,7 @@ import type { DayPart, DayRun } from '../layout/day-runs.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { dayHeading } from './day-heading.js';
 import { claimCards, figureTable, statusMark } from './evidence.js';
+import { markOf } from './marks.js';
 import type { ViewSetting } from './setting.js';
 import { sourceList, sourceMarks } from './source-notes.js';
 import { timeLine } from './times.js';
@@ -132,7 +133,7 @@ function entry(
         >
           ${title}
         </button>
-        ${statusMark(status, setting)} ${sourceMarks(sources, setting)}
+        ${markOf(id, setting)} ${statusMark(status, setting)} ${sourceMarks(sources, setting)}
       </h4>
       ${
         isSelected

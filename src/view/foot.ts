@@ -1,18 +1,21 @@
-// Under the timeline: the signs in use and the problems in the data.
+// Under the timeline: what is new, the signs in use and the problems in the data.
 import { html, type TemplateResult } from 'lit';
 import type { Placement } from '../layout/placement.js';
 import type { Messages } from '../messages.js';
 import type { Issue } from '../model/issue.js';
 import { issuesPanel } from './issues-panel.js';
 import { legend } from './legend.js';
+import { markLine, type Marks, type MarkWishes } from './marks.js';
 
 /** Placements are those on show: none in the list. */
 export function foot(
   placements: readonly Placement[],
   issues: readonly Issue[],
+  marks: Marks,
   messages: Messages,
+  wishes: MarkWishes,
 ): TemplateResult {
   return html`<div class="foot" part="foot">
-    ${legend(placements, messages)} ${issuesPanel(issues, messages)}
+    ${markLine(marks, messages, wishes)} ${legend(placements, messages)} ${issuesPanel(issues, messages)}
   </div>`;
 }

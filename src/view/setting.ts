@@ -2,6 +2,7 @@
 import type { Messages } from '../messages.js';
 import type { Source } from '../model/news-event.js';
 import type { Clock } from '../time/clock.js';
+import type { Marks } from './marks.js';
 
 /** The document's sources and the chosen words and clocks, handed to every view. */
 export interface ViewSetting {
@@ -13,4 +14,6 @@ export interface ViewSetting {
   readonly clocks: readonly Clock[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly numbers: ReadonlyMap<string, number>;
+  /** What the reader has not seen yet. */
+  readonly marks: Marks;
 }

@@ -2,8 +2,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages.js';
 
-export function loadingState(messages: Messages): TemplateResult {
-  return html`<p class="state" part="state loading" role="status">${messages.loading}</p>`;
+/** How much has come; `totalBytes` is `null` where nobody knows how much there is. */
+export interface LoadProgress {
+  readonly bytes: number;
+  readonly totalBytes: number | null;
+}
+
+/** A long load shows how far it is, and can be stopped. */
+export function loadingState(
+  progress: LoadProgress | null,
+  messages: Messages,
+  handleStop: () => void,
+): TemplateResult {
+  return html`<div class="state state--loading" part="state loading">
+    <p role="status">${messages.loading}</p>
+    ${
+      progress === null
+        ? nothing
+        : html`<progress
+              aria-label=${messages.loading}
+              max=${progress.totalBytes ?? nothing}
+              value=${progress.totalBytes === null ? nothing : progress.bytes}
+            ></progress>
+            <p>${messages.loadedSoFar(progress.bytes, progress.totalBytes)}</p>
+            <button type="button" class="plain" @click=${handleStop}>${messages.stop}</button>`
+    }
+  </div>`;
 }
 
 /** The page's own children, as they were before the script came, until there is a document to show instead. */

@@ -70,6 +70,11 @@ const labelCss = `
     border-radius: min(3px, var(--radius));
     background: color-mix(in srgb, var(--accent) 16%, var(--surface));
   }
+  /* A line at its start: it takes no room, and the words stay where they were measured. */
+  .item-fresh > .label,
+  .item-fresh:is(.item-chip, .item-gathered, .item-cluster) {
+    box-shadow: -3px 0 0 0 var(--accent);
+  }
   .item-retracted .title {
     text-decoration: line-through;
   }

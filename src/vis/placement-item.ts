@@ -20,6 +20,8 @@ export interface ItemState {
   readonly isSelected: boolean;
   readonly isExpanded: boolean;
   readonly isTabbable: boolean;
+  /** Why the reader may want to look, such as "new"; empty where there is no reason. */
+  readonly note: string;
 }
 
 const forms: Record<PlacementKind, Form> = {
@@ -43,6 +45,7 @@ export class PlacementItem extends Item<PlacementEntry> {
   readonly element = document.createElement('button');
   #place: Place = () => ({ leftPx: 0, rightPx: 0 });
   #isSelected = false;
+  #note = '';
 
   constructor(data: PlacementEntry, conversion: unknown, options: unknown) {
     super(data, conversion, options);
@@ -65,11 +68,13 @@ export class PlacementItem extends Item<PlacementEntry> {
     return this.#place(scale, rowLeftPx);
   }
 
-  setState({ isSelected, isExpanded, isTabbable }: ItemState): void {
+  setState({ isSelected, isExpanded, isTabbable, note }: ItemState): void {
     this.element.tabIndex = isTabbable ? 0 : -1;
     if (standsForMany(this.placement)) this.element.ariaExpanded = String(isExpanded);
-    if (isSelected === this.#isSelected) return;
+    if (isSelected === this.#isSelected && note === this.#note) return;
     this.#isSelected = isSelected;
+    this.#note = note;
+    this.element.ariaDescription = note || null;
     this.element.ariaCurrent = isSelected ? 'true' : null;
     this.#nameParts();
   }
@@ -108,6 +113,7 @@ export class PlacementItem extends Item<PlacementEntry> {
     const names = ['item', `item-${kind}`, `item-${status}`, lanePart(laneId)];
     if (standsForMany(this.placement)) names.push('cluster');
     if (this.#isSelected) names.push('item-selected');
+    if (this.#note !== '') names.push('item-fresh');
     this.element.className = names.join(' ');
     this.element.setAttribute('part', names.join(' '));
   }

@@ -60,6 +60,7 @@ export class VisAdapter {
   #lang: string;
   #selected: ReadonlySet<string> = new Set();
   #expandedId: string | null = null;
+  #notes: ReadonlyMap<string, string> = new Map();
   #tabbableId: string | null = null;
   #cause: 'user' | 'code' = 'code';
   /** Where a glide leads; `null` while the window rests. */
@@ -149,6 +150,12 @@ export class VisAdapter {
   /** Marks placements as chosen (`aria-current`); ids that are not drawn now are remembered until they are. */
   select(placementIds: readonly string[]): void {
     this.#selected = new Set(placementIds);
+    this.#updateStates();
+  }
+
+  /** Marks what is new to the reader, with a word for it, by the id of the placement. */
+  setNotes(notes: ReadonlyMap<string, string>): void {
+    this.#notes = notes;
     this.#updateStates();
   }
 
@@ -277,6 +284,7 @@ export class VisAdapter {
         isSelected: this.#selected.has(item.id),
         isExpanded: item.id === this.#expandedId,
         isTabbable: item === first,
+        note: this.#notes.get(item.id) ?? '',
       });
     }
   }

@@ -30,6 +30,7 @@ function orderFor(store: EventStore, hoursLater = 0): Order {
       selectedId: null,
       expandedId: null,
       hasLabelsInLanes: false,
+      marks: new Map(),
     },
   };
 }

@@ -45,7 +45,13 @@ describe('loadText(url)', () => {
 
   it('gives the text, its type and its address', async () => {
     answerWith(() => new Response('[]', { headers: { 'content-type': 'Application/JSON; charset=utf-8' } }));
-    expect(await load()).to.deep.equal({ kind: 'text', text: '[]', type: 'application/json', url });
+    expect(await load()).to.deep.equal({
+      kind: 'text',
+      text: '[]',
+      type: 'application/json',
+      url,
+      version: null,
+    });
   });
 
   it('gives the address after redirects', async () => {
@@ -104,7 +110,7 @@ describe('loadText(url)', () => {
 
   it('stops reading where the body grows too large', async () => {
     let wasCancelled = false;
-    const piece = new Uint8Array(600);
+    const piece = new Uint8Array(600).fill(0x20);
     answerWith(() => new Response(inPieces([piece, piece, piece], () => (wasCancelled = true))));
     expect((await failureOf(1_000)).code).to.equal('too-large');
     expect(wasCancelled).to.equal(true);
@@ -139,6 +145,84 @@ describe('loadText(url)', () => {
       );
     });
   }
+
+  const versions = [
+    [{ etag: '"a"', 'last-modified': 'Tue, 13 Sep 2022 06:00:00 GMT' }, '"a"'],
+    [{ 'last-modified': 'Tue, 13 Sep 2022 06:00:00 GMT' }, 'Tue, 13 Sep 2022 06:00:00 GMT'],
+  ] as const;
+  for (const [headers, version] of versions) {
+    it(`reads no body where the version is still ${version}`, async () => {
+      let wasCancelled = false;
+      answerWith(
+        () =>
+          new Response(
+            inPieces([bytes(0x5b)], () => (wasCancelled = true)),
+            { headers },
+          ),
+      );
+      const { signal } = new AbortController();
+      expect(await loadText(url, { signal, knownVersion: version })).to.deep.equal({ kind: 'unchanged' });
+      expect(wasCancelled).to.equal(true);
+      answerWith(() => new Response('[]', { headers }));
+      const other = await loadText(url, { signal, knownVersion: '"b"' });
+      expect(other.kind === 'text' && other.version).to.equal(version);
+    });
+  }
+
+  it('asks the server about its copy when it reads again, and not before', async () => {
+    const modes: (RequestCache | undefined)[] = [];
+    answerWith(({ cache }) => {
+      modes.push(cache);
+      return new Response('[]');
+    });
+    const { signal } = new AbortController();
+    await loadText(url, { signal });
+    await loadText(url, { signal, isAgain: true });
+    expect(modes).to.deep.equal(['default', 'no-cache']);
+  });
+
+  it('tells how much has come, and of how much where that is known and the body is not packed', async () => {
+    const told: (number | null)[][] = [];
+    const { signal } = new AbortController();
+    const handleProgress = (...progress: (number | null)[]) => told.push(progress);
+    const pieces = () => inPieces([bytes(0x5b), bytes(0x5d)]);
+    answerWith(() => new Response(pieces(), { headers: { 'content-length': '2' } }));
+    await loadText(url, { signal, handleProgress });
+    answerWith(
+      () => new Response(pieces(), { headers: { 'content-length': '2', 'content-encoding': 'gzip' } }),
+    );
+    await loadText(url, { signal, handleProgress });
+    expect(told).to.deep.equal([
+      [1, 2],
+      [2, 2],
+      [1, null],
+      [2, null],
+    ]);
+  });
+
+  /** Answers with a piece each time that it is asked for one, and fails when it is given up. */
+  function dripping(pieceMs: number) {
+    return ({ signal }: RequestInit) =>
+      new Response(
+        new ReadableStream({
+          start: (controller) => signal?.addEventListener('abort', () => controller.error(signal.reason)),
+          pull: async (controller) => {
+            await new Promise((resolve) => setTimeout(resolve, pieceMs));
+            if (!signal?.aborted) controller.enqueue(bytes(0x20));
+          },
+        }),
+      );
+  }
+
+  it('gives up after silence, and after too long in all', async () => {
+    const { signal } = new AbortController();
+    answerWith(dripping(60_000));
+    const silent = await loadText(url, { signal, stallMs: 20 });
+    expect(silent.kind === 'failed' && silent.why.code).to.equal('timeout');
+    answerWith(dripping(2));
+    const endless = await loadText(url, { signal, stallMs: 1_000, totalMs: 60 });
+    expect(endless.kind === 'failed' && endless.why.code).to.equal('timeout');
+  });
 
   it('answers an abort while the server is silent', async () => {
     answerWith(

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { documentFromData, documentFromText } from '../../src/read/parse.js';
+import { documentFromData } from '../../src/read/parse.js';
+import { documentFromText } from '../../src/read/parse-text.js';
 
 describe('documentFromText(text)', () => {
   for (const text of ['{"events": []}', '[]', '\uFEFF[{"title": "X"}]', '[null]']) {

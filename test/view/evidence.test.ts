@@ -14,6 +14,7 @@ const setting: ViewSetting = {
   clocks: [utc],
   sources: new Map(),
   numbers: new Map([['s0', 1]]),
+  marks: new Map(),
 };
 
 function figure(part: Partial<Figure>): Figure {

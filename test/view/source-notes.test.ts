@@ -46,6 +46,7 @@ const setting = {
   clocks: [utc],
   sources,
   numbers: sourceNumbers(sources),
+  marks: new Map(),
 };
 
 function drawn(template: unknown): HTMLElement {

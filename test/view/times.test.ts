@@ -32,6 +32,7 @@ const settingOn = (clock: Clock) => ({
   clocks,
   sources: new Map(),
   numbers: new Map(),
+  marks: new Map(),
 });
 
 describe('timeLine', () => {

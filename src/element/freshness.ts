@@ -1,0 +1,60 @@
+// Keeps what is shown up to date, in the background: nothing of what the reader looks at moves.
+import type { Messages } from '../messages.js';
+import { countMarks } from '../view/marks.js';
+import { originOf, type DocumentHost, type DocumentLoader } from './document-loader.js';
+import type { Reader } from './reader.js';
+import type { Refresher } from './refreshing.js';
+
+/** The element, as far as this concerns it. */
+export interface FreshnessHost extends DocumentHost {
+  readonly messages: Messages;
+}
+
+export class Freshness {
+  #refresher: Refresher | null = null;
+  #seconds = 0;
+  readonly #host: FreshnessHost;
+  readonly #loader: DocumentLoader;
+  readonly #reader: Reader;
+
+  constructor(host: FreshnessHost, loader: DocumentLoader, reader: Reader) {
+    this.#host = host;
+    this.#loader = loader;
+    this.#reader = reader;
+  }
+
+  /** Starts over with a period in seconds; 0 or less stops. */
+  async every(seconds: number): Promise<void> {
+    this.#seconds = seconds;
+    this.#refresher?.stop();
+    if (!(seconds > 0)) return;
+    try {
+      const { Refresher } = await import('./refreshing.js');
+      this.#refresher ??= new Refresher(() => this.#refresh());
+      this.#refresher.every(this.#seconds);
+    } catch (cause) {
+      const message = this.#host.messages.failures.network({});
+      this.#reader.emit('timeline-error', { code: 'network', message, cause });
+    }
+  }
+
+  /** What failed for want of a network is tried again as soon as there is one. */
+  readonly handleOnline = (): void => {
+    const { load } = this.#loader;
+    if (load.kind === 'failed' && (load.code === 'network' || load.code === 'timeout')) void this.#refresh();
+  };
+
+  /** False where it failed. */
+  async #refresh(): Promise<boolean> {
+    const origin = originOf(this.#host);
+    if (origin?.kind !== 'address') return true;
+    const before = this.#loader.marks;
+    const isWell = await this.#loader.refresh(origin.url);
+    const { marks } = this.#loader;
+    const counts = countMarks(marks);
+    if (marks !== before && marks.size > 0) {
+      this.#reader.say(this.#host.messages.marked(counts.new, counts.changed));
+    }
+    return isWell;
+  }
+}
