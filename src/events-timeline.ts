@@ -110,6 +110,7 @@ let elementCount = 0;
  * @cssprop [--timeline-text=currentcolor] - Text.
  * @cssprop [--timeline-muted=68 % of the text colour] - Times, notes, labels of the axis.
  * @cssprop [--timeline-border=16 % of the text colour] - Thin lines.
+ * @cssprop [--timeline-grid-line=the border] - The lines of the axis through the lanes.
  * @cssprop [--timeline-strong-line=55 % of the text colour] - The line at midnight.
  * @cssprop [--timeline-surface=transparent] - Ground of the whole element. Pills and the edges of letters take `Canvas` where it is not set.
  * @cssprop [--timeline-chip-surface=8 % of the text colour on the ground] - Ground of pills.

@@ -240,4 +240,22 @@ describe('theming by the page’s style sheet', () => {
       sheet.remove();
     }
   });
+
+  for (const theme of ['newspaper', 'control-room', 'high-contrast']) {
+    it(`is enough for the theme ${theme}: under 60 lines, nothing undocumented, nothing forced`, async () => {
+      const { cssProperties, cssParts } = await manifest();
+      const css = await (await fetch(`/themes/${theme}.css`)).text();
+      const names = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name]) => name));
+      const properties = cssProperties.map(({ name }) => name);
+      const used = names(/(--timeline-[a-z-]+):/g);
+      expect([...used].filter((name) => !properties.includes(name ?? ''))).to.deep.equal([]);
+      const parts = namesOf(cssParts);
+      expect([...names(/::part\(([a-z-]+)\)/g)].filter((name) => !parts.includes(name ?? ''))).to.deep.equal(
+        [],
+      );
+      expect(used.size).to.be.greaterThan(10);
+      expect(css.split('\n').length).to.be.lessThan(60);
+      expect(css).to.not.contain('!important');
+    });
+  }
 });

@@ -174,29 +174,29 @@ export const chromeStyles = css`
     width: 9px;
     height: 9px;
     border-radius: 50%;
-    background: var(--_accent);
+    background: var(--_mark);
   }
   .sign--duration {
     border-radius: min(2px, var(--_radius));
-    background: var(--_accent);
+    background: var(--_mark);
   }
   .sign--openEnd {
-    background: linear-gradient(to right, var(--_accent) 40%, transparent);
+    background: linear-gradient(to right, var(--_mark) 40%, transparent);
   }
   .sign--openStart {
-    background: linear-gradient(to left, var(--_accent) 40%, transparent);
+    background: linear-gradient(to left, var(--_mark) 40%, transparent);
   }
   .sign--about {
     width: 9px;
     height: 9px;
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_mark);
     border-radius: 50%;
   }
   .sign--within {
-    background: repeating-linear-gradient(-55deg, var(--_accent) 0 2px, transparent 2px 5px);
+    background: repeating-linear-gradient(-55deg, var(--_mark) 0 2px, transparent 2px 5px);
   }
   .sign--date {
-    border: 1.5px dashed var(--_accent);
+    border: 1.5px dashed var(--_mark);
     border-radius: min(2px, var(--_radius));
   }
   .sign--rivals {

@@ -27,6 +27,8 @@ export const tokens = css`
     /* A pixel of padding, margin or gap. */
     --_px: calc(1px * var(--timeline-density, 1));
     --_verified: var(--timeline-verified, var(--_accent));
+    --_mark: var(--timeline-mark, var(--_accent));
+    --_grid-line: var(--timeline-grid-line, var(--_border));
     --_lane-label: var(--timeline-lane-label-width, max(130px, 10em));
   }
   @media (prefers-contrast: more) {
@@ -42,6 +44,7 @@ export const tokens = css`
   @media (forced-colors: active) {
     :host {
       --_accent: CanvasText;
+      --_mark: CanvasText;
       --_on-accent: Canvas;
       --_muted: CanvasText;
       --_border: color-mix(in srgb, CanvasText 45%, Canvas);

@@ -60,7 +60,7 @@ const axisCss = `
   .tick {
     position: absolute;
     inset: calc(var(--axis-height) / 2 + 1px) auto 0 0;
-    border-left: var(--line) solid var(--border);
+    border-left: var(--line) solid var(--_grid-line);
   }
   .tick.is-boundary {
     top: 4px;

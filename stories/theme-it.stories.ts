@@ -1,11 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
+import '../themes/control-room.css';
+import '../themes/high-contrast.css';
+import '../themes/newspaper.css';
 import { told } from './page.js';
 import { controlIn, timelineIn } from './reader.js';
 
 const meta: Meta = {
-  title: 'Light and dark',
+  title: 'Theme it',
   component: 'events-timeline',
   parameters: { controls: { disable: true }, layout: 'fullscreen' },
 };
@@ -82,5 +85,62 @@ export const OwnLook: StoryObj = {
     const look = getComputedStyle(controlIn(element, '[part~=item]'));
     await expect(look.fontFamily).toContain('DejaVu Serif');
     await expect(look.fontSize).toBe('14px');
+  },
+};
+
+/** A theme of the package, and what it sets in one place that can be seen. */
+function theme(name: string, words: string, titleColour: string): StoryObj {
+  return {
+    name: words,
+    parameters: told(
+      `\`events-timeline/themes/${name}.css\`, a plain style sheet: copy it and change it, or load it and set the class \`timeline-${name}\`.`,
+    ),
+    render: () => html`
+      <div style="padding: 2rem">
+        <events-timeline
+          class="timeline-${name}"
+          src="data/2022-09-13-armenia-azerbaijan.json"
+          selected="ceasefire"
+        ></events-timeline>
+      </div>
+    `,
+    play: async ({ canvasElement }) => {
+      const element = await timelineIn(canvasElement);
+      await expect(getComputedStyle(controlIn(element, '[part~=title]')).color).toBe(titleColour);
+    },
+  };
+}
+
+export const Newspaper = theme('newspaper', 'A newspaper', 'rgb(33, 28, 21)');
+export const ControlRoom = theme('control-room', 'A dark control room', 'rgb(212, 226, 232)');
+export const HighContrast = theme('high-contrast', 'High contrast', 'rgb(0, 0, 0)');
+
+export const LanesAndStatuses: StoryObj = {
+  name: 'A colour for a lane, a colour for a status',
+  parameters: told(
+    'Everything of a lane has a part `lane-<id>`, every item one with its status. `--timeline-mark` colours what is drawn there.',
+  ),
+  render: () => html`
+    <style>
+      .coloured::part(lane-armenia) {
+        --timeline-mark: #b5651d;
+      }
+      .coloured::part(lane-mediation) {
+        --timeline-mark: #2e7d5b;
+      }
+      .coloured::part(item-disputed) {
+        --timeline-disputed: #7b1fa2;
+      }
+    </style>
+    <div style="padding: 2rem">
+      <events-timeline class="coloured" src="data/2022-09-13-armenia-azerbaijan.json"></events-timeline>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    const lane = getComputedStyle(controlIn(element, '[part~=lane-armenia][part~=item]'));
+    await expect(lane.getPropertyValue('--timeline-mark')).toBe('#b5651d');
+    const ring = getComputedStyle(controlIn(element, '[data-placement="e:ceasefire"] .mark-ring'));
+    await expect(ring.borderTopColor).toBe('rgb(123, 31, 162)');
   },
 };
