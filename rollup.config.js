@@ -39,6 +39,9 @@ function onwarn(warning) {
   throw new Error(warning.message);
 }
 
+/** What luxon builds for reading texts as soon as it is loaded; we take no more of it than its zones. */
+const luxonParts = ['RegExp', 'simpleParse', 'combineRegexes', 'combineExtractors'];
+
 const clean = (folder) => ({
   name: 'clean',
   buildStart: () => rmSync(folder, { recursive: true, force: true }),
@@ -56,6 +59,7 @@ export default [
     input: { 'events-timeline': 'build/js/index.js' },
     // The entry also exports what the vis chunk shares with it, or it would become two files.
     preserveEntrySignatures: 'allow-extension',
+    treeshake: { manualPureFunctions: luxonParts },
     onwarn,
     output: { dir: 'cdn', entryFileNames: '[name].min.js', chunkFileNames: chunkName },
     plugins: [clean('cdn'), nodeResolve(), minifyCss, costs('build/costs.json'), minify],

@@ -1,5 +1,5 @@
 // Zones by name, offsets by instant. With format.ts and ticks.ts the only door to luxon.
-import { FixedOffsetZone, IANAZone, SystemZone, type Zone } from 'luxon';
+import { IANAZone } from 'luxon';
 import { dayMs, hourMs, minuteMs, secondMs, type Instant } from './instant.js';
 
 const spellings: ReadonlyMap<string, string> = new Map([
@@ -45,7 +45,7 @@ function inUsualCase(name: string): string {
 
 /** The zone that the reader's system is set to, as an IANA name; `UTC` where the system does not say. */
 export function viewerZone(): string {
-  return zoneFromName(SystemZone.instance.name) ?? 'UTC';
+  return zoneFromName(new Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
 }
 
 /**
@@ -166,7 +166,8 @@ interface OffsetBlock {
 const blockMs = 2 ** 27;
 
 const blocksByZone = new Map<string, Map<number, OffsetBlock>>();
-const luxonZones = new Map<string, Zone>();
+/** `null` for what is no zone: its clocks are those of UTC. */
+const luxonZones = new Map<string, IANAZone | null>();
 
 function blocksOf(zone: string): Map<number, OffsetBlock> {
   let blocks = blocksByZone.get(zone);
@@ -210,9 +211,10 @@ const edgeMs = 8_639_900_000_000_000;
 function readOffset(at: Instant, zone: string): number {
   let luxonZone = luxonZones.get(zone);
   if (luxonZone === undefined) {
-    luxonZone = IANAZone.isValidZone(zone) ? IANAZone.create(zone) : FixedOffsetZone.utcInstance;
+    luxonZone = IANAZone.isValidZone(zone) ? IANAZone.create(zone) : null;
     luxonZones.set(zone, luxonZone);
   }
+  if (luxonZone === null) return 0;
   const asked = Math.min(Math.max(at, -edgeMs), edgeMs);
   return Math.round(luxonZone.offset(asked) * minuteMs);
 }
