@@ -47,9 +47,11 @@ export function crowdOfRuns(name: CrowdName, runs: readonly Run[], dated: readon
   let endAt = -Infinity;
   for (const { shelf, from, to } of runs) {
     count += to - from;
-    firstRow = Math.min(firstRow, shelf.rows[from] ?? Infinity);
     startAt = Math.min(startAt, shelf.starts[from] ?? Infinity);
-    for (let index = from; index < to; index += 1) endAt = Math.max(endAt, shelf.ends[index] as number);
+    for (let index = from; index < to; index += 1) {
+      firstRow = Math.min(firstRow, shelf.rows[index] as number);
+      endAt = Math.max(endAt, shelf.ends[index] as number);
+    }
   }
   const newsEvents = () => newsEventsAt(rowsOf(runs), dated);
   return { ...name, count, first: dated[firstRow] as NewsEvent, startAt, endAt, newsEvents };

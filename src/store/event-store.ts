@@ -2,6 +2,7 @@
 import type { Instant, Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
 import { inOrderOfTime, type NewsEvent } from '../model/news-event.js';
+import { boundsOf, type Bounds } from './bounds.js';
 import { newsEventsAt } from './crowd.js';
 import { likenessOf } from './likeness.js';
 import { firstAtLeast } from './search.js';
@@ -22,7 +23,7 @@ export interface EventStore {
    * asks a server gives a promise.
    */
   query(query: WindowQuery): WindowAnswer | Promise<WindowAnswer>;
-  /** Those that could touch the span, in order of time. Undated ones never do. */
+  /** Those that could touch the span, with any of their rival times, in order of time. Undated ones never do. */
   touching(span: Span): readonly NewsEvent[];
   countBefore(at: Instant): number;
   countFrom(at: Instant): number;
@@ -41,10 +42,11 @@ export function createEventStore(newsEvents: readonly NewsEvent[]): MemoryStore 
   const all = [...newsEvents].sort(inOrderOfTime);
   const dated = all.filter(({ when }) => !isUndated(when));
   const byId = once(() => new Map(all.map((newsEvent) => [newsEvent.id, newsEvent])));
-  const starts = once(() => Float64Array.from(dated, ({ when }) => when.earliest));
-  const ends = once(() => Float64Array.from(dated, ({ when }) => when.latest).sort());
+  const bounds = once(() => boundsOf(dated));
+  const starts = once(() => bounds().earliest.slice().sort());
+  const ends = once(() => bounds().latest.slice().sort());
   const extent = once(() => extentOf(dated));
-  const shelves = once(() => shelvesOf(dated));
+  const shelves = once(() => shelvesOf(dated, bounds()));
 
   return {
     all,
@@ -66,11 +68,11 @@ export function createEventStore(newsEvents: readonly NewsEvent[]): MemoryStore 
   };
 }
 
-function shelvesOf(dated: readonly NewsEvent[]): Shelves {
+function shelvesOf(dated: readonly NewsEvent[], bounds: Bounds): Shelves {
   const likenesses: string[] = [];
   return {
     dated,
-    byLane: shelvesByLane(dated),
+    byLane: shelvesByLane(dated, bounds),
     likenessOf: (row) => (likenesses[row] ??= likenessOf(dated[row] as NewsEvent)),
   };
 }

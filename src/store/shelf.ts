@@ -1,8 +1,9 @@
 // News events of one lane sorted by kind and length, so that a window finds by search even what began long before it: on
 // a shelf of lengths under `reachMs`, whatever touches an instant began less than `reachMs` before it.
 import type { NewsEvent } from '../model/news-event.js';
-import type { Instant, Span } from '../time/instant.js';
-import { isHourless, isOpenEnded } from '../time/when.js';
+import { lastInstant, type Instant, type Span } from '../time/instant.js';
+import { isHourless } from '../time/when.js';
+import type { Bounds } from './bounds.js';
 import { firstAtLeast } from './search.js';
 
 /**
@@ -15,14 +16,14 @@ import { firstAtLeast } from './search.js';
 const shelfKinds = ['timed', 'ongoing', 'hourless', 'key'] as const;
 export type ShelfKind = (typeof shelfKinds)[number];
 
-/** Those of one kind whose lengths share a power of two milliseconds, in order of time. */
+/** Those of one kind whose lengths share a power of two milliseconds, in the order of their starts. */
 export interface Shelf {
   readonly kind: ShelfKind;
   /** More than any length on the shelf: a power of two, in milliseconds. */
   readonly reachMs: number;
   readonly shortestMs: number;
   readonly longestMs: number;
-  /** Where they stand among all that are dated. Rises, as `starts` does. */
+  /** Where they stand among all that are dated. */
   readonly rows: Uint32Array;
   readonly starts: Float64Array;
   readonly ends: Float64Array;
@@ -31,11 +32,17 @@ export interface Shelf {
 /** Powers of two that a length can have. */
 const powerCount = 64;
 
-/** The shelves of each lane, for dated news events in order of time. */
-export function shelvesByLane(dated: readonly NewsEvent[]): ReadonlyMap<string, readonly Shelf[]> {
+/** The shelves of each lane, for dated news events and their bounds. */
+export function shelvesByLane(
+  dated: readonly NewsEvent[],
+  { earliest, latest }: Bounds,
+): ReadonlyMap<string, readonly Shelf[]> {
   const rowsByLane = new Map<string, Map<number, number[]>>();
   dated.forEach((newsEvent, row) => {
-    const key = shelfKinds.indexOf(kindOf(newsEvent)) * powerCount + powerOf(newsEvent);
+    const kind = kindOf(newsEvent, latest[row] as number);
+    const power =
+      kind === 'ongoing' ? powerCount - 1 : powerOf((latest[row] as number) - (earliest[row] as number));
+    const key = shelfKinds.indexOf(kind) * powerCount + power;
     let lane = rowsByLane.get(newsEvent.lane);
     if (lane === undefined) rowsByLane.set(newsEvent.lane, (lane = new Map<number, number[]>()));
     const rows = lane.get(key);
@@ -47,22 +54,20 @@ export function shelvesByLane(dated: readonly NewsEvent[]): ReadonlyMap<string, 
       laneId,
       [...lane].map(([key, rows]) => {
         const kind = shelfKinds[Math.floor(key / powerCount)] ?? 'timed';
-        return shelfOf(kind, 2 ** ((key % powerCount) + 1), rows, dated);
+        return shelfOf(kind, 2 ** ((key % powerCount) + 1), rows, { earliest, latest });
       }),
     ]),
   );
 }
 
-function kindOf({ when, isKey, hasRivalTimes }: NewsEvent): ShelfKind {
+function kindOf({ when, isKey, hasRivalTimes }: NewsEvent, latest: Instant): ShelfKind {
   if (isKey) return 'key';
-  if (isOpenEnded(when)) return 'ongoing';
-  return isHourless(when) && !hasRivalTimes ? 'hourless' : 'timed';
+  if (isHourless(when) && !hasRivalTimes) return 'hourless';
+  return latest >= lastInstant ? 'ongoing' : 'timed';
 }
 
-/** The greatest power of two that is not more than the length, but all that has no end stands on one shelf. */
-function powerOf({ when }: NewsEvent): number {
-  if (isOpenEnded(when)) return powerCount - 1;
-  const lengthMs = when.latest - when.earliest;
+/** The greatest power of two that is not more than a length. */
+function powerOf(lengthMs: number): number {
   const power = Math.max(0, Math.floor(Math.log2(lengthMs)));
   // The logarithm may be rounded down.
   return 2 ** (power + 1) > lengthMs ? power : power + 1;
@@ -71,21 +76,24 @@ function powerOf({ when }: NewsEvent): number {
 function shelfOf(
   kind: ShelfKind,
   reachMs: number,
-  rows: readonly number[],
-  dated: readonly NewsEvent[],
+  unsorted: readonly number[],
+  { earliest, latest }: Bounds,
 ): Shelf {
-  const starts = new Float64Array(rows.length);
-  const ends = new Float64Array(rows.length);
+  const rows = Uint32Array.from(unsorted);
+  const isEarlier = (row: number, index: number) =>
+    index > 0 && (earliest[row] as number) < (earliest[rows[index - 1] as number] as number);
+  // Rival times alone may begin before those of an event that comes first.
+  if (rows.some(isEarlier)) rows.sort((a, b) => (earliest[a] as number) - (earliest[b] as number) || a - b);
+  const starts = Float64Array.from(rows, (row) => earliest[row] as number);
+  const ends = Float64Array.from(rows, (row) => latest[row] as number);
   let shortestMs = Infinity;
   let longestMs = 0;
-  rows.forEach((row, index) => {
-    const { earliest, latest } = (dated[row] as NewsEvent).when;
-    starts[index] = earliest;
-    ends[index] = latest;
-    shortestMs = Math.min(shortestMs, latest - earliest);
-    longestMs = Math.max(longestMs, latest - earliest);
-  });
-  return { kind, reachMs, shortestMs, longestMs, rows: Uint32Array.from(rows), starts, ends };
+  for (const [index, endAt] of ends.entries()) {
+    const lengthMs = endAt - (starts[index] as number);
+    shortestMs = Math.min(shortestMs, lengthMs);
+    longestMs = Math.max(longestMs, lengthMs);
+  }
+  return { kind, reachMs, shortestMs, longestMs, rows, starts, ends };
 }
 
 /** A shelf in two: those no longer than a limit, and those that are longer; `null` where there are none. */

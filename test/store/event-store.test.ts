@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { inOrderOfTime } from '../../src/model/news-event.js';
 import { createEventStore } from '../../src/store/event-store.js';
-import { at, newsEvent, span, type WrittenWhen } from '../support/news-events.js';
+import { at, claim, newsEvent, span, windowQuery, type WrittenWhen } from '../support/news-events.js';
 import { runs } from '../support/properties.js';
 import { datedEvents } from '../support/random-events.js';
 
@@ -93,6 +93,27 @@ describe('createEventStore(newsEvents)', () => {
         }),
         runs(propertyRuns),
       );
+    });
+
+    it('finds an event by its rival times, and counts it by them', () => {
+      const store = createEventStore([
+        newsEvent({ id: 'before', when: '2022-09-13T08:45' }),
+        newsEvent({
+          id: 'ceasefire',
+          when: '2022-09-13T10:00',
+          hasRivalTimes: true,
+          claims: [claim('Baku', '2022-09-13T09:00'), claim('Moscow', null)],
+        }),
+      ]);
+      const [half8, half9, half10] = ['08:30', '09:30', '10:30'].map((time) =>
+        at(`2022-09-13T${time}+04:00`),
+      ) as [number, number, number];
+      const answer = store.query(windowQuery({ startAt: half8, endAt: half9 }, 1200));
+      expect(ids(answer.alone)).to.deep.equal(['before', 'ceasefire']);
+      expect(ids(store.touching({ startAt: half9 - 1_800_000, endAt: half9 }))).to.deep.equal(['ceasefire']);
+      expect([store.countFrom(half9), store.countBefore(half9), store.countBefore(half10)]).to.deep.equal([
+        0, 1, 2,
+      ]);
     });
 
     it('never finds what has no time', () => {
