@@ -118,8 +118,9 @@ export interface FailureFacts {
 }
 
 const plural = new Intl.PluralRules('en');
+const numbers = new Intl.NumberFormat('en');
 const count = (number: number, one: string, many: string) =>
-  `${number.toLocaleString('en')} ${plural.select(number) === 'one' ? one : many}`;
+  `${numbers.format(number)} ${plural.select(number) === 'one' ? one : many}`;
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 

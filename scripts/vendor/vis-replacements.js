@@ -128,7 +128,37 @@ export const replacements = [
   {
     what: 'redraw only after the first draw',
     from: '      if (this.initialDrawDone === true) {\n        this._redraw();\n      }',
-    to: '      this._redraw();',
+    to: '      this.isDue = true;\n      this._redraw();',
+    count: 1,
+  },
+  // The adapter draws at once where it must; the frame that vis has asked for then has nothing left to do.
+  {
+    what: 'frame in which all is drawn already',
+    from: 'this._redraw = availableUtils.throttle(this._origRedraw);',
+    to: 'this._redraw = availableUtils.throttle(() => {\n      if (this.isDue) this._origRedraw();\n    });',
+    count: 1,
+  },
+  // Sizes follow from the layout and the room, of which the adapter knows when they change.
+  {
+    what: 'layout read between writes on each frame',
+    from: '    if (!dom || !dom.container || dom.root.offsetWidth == 0) return; // when destroyed, or invisible',
+    to: [
+      '    this.isDue = false;',
+      '    if (!dom || !dom.container) return;',
+      '    if (this.isMeasured) {',
+      '      this.redrawCount = 0;',
+      '      for (const component of this.components) component.redraw();',
+      '      this.body.emitter.emit("changed");',
+      '      return;',
+      '    }',
+      '    if (dom.root.offsetWidth == 0) return;',
+    ].join('\n'),
+    count: 1,
+  },
+  {
+    what: 'end of measuring',
+    from: '    } else {\n      this.redrawCount = 0;\n    }\n\n    //Emit public',
+    to: '    } else {\n      this.redrawCount = 0;\n      this.isMeasured = true;\n    }\n\n    //Emit public',
     count: 1,
   },
   {

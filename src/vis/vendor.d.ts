@@ -111,6 +111,8 @@ export class Timeline {
   readonly body: VisBody;
   readonly range: VisRange;
   readonly itemSet: ItemSet;
+  /** Of our replacements: false makes the next drawing read the sizes of its room and its lanes. */
+  isMeasured: boolean;
   on(name: 'rangechange' | 'rangechanged', listener: (event: VisRangeEvent) => void): void;
   on(name: 'changed' | 'panstart', listener: () => void): void;
   /** Draws now; the public `redraw` waits for a frame. */

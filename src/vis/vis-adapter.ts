@@ -120,6 +120,7 @@ export class VisAdapter {
     if (items.changed.length > 0) this.#placements.update(items.changed);
     this.#shownPlacements = items.shown;
     this.#shownLanes = groups.shown;
+    if (groups.changed.length > 0 || groups.removedIds.length > 0) this.#timeline.isMeasured = false;
     this.#timeline.itemSet._order();
     this.#timeline._origRedraw();
     this.#updateStates();
@@ -177,6 +178,7 @@ export class VisAdapter {
 
   /** To be called when the container's size or font may have changed, and when it becomes visible. Draws at once. */
   resize(): void {
+    this.#timeline.isMeasured = false;
     if (this.#plot.clientWidth === 0) return;
     this.#axis.readFont();
     this.#timeline._origRedraw();
