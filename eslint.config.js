@@ -15,6 +15,7 @@ const nodeGlobals = [
   'clearTimeout',
   'console',
   'crypto',
+  'performance',
   'process',
   'setTimeout',
   'setInterval',
