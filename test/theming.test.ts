@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { EventsTimeline } from '../src/index.js';
-import { armenia, column, one, press, show, still } from './timeline-page.js';
+import { armenia, column, one, press, show, still, until } from './timeline-page.js';
 
 interface Described {
   readonly name: string;
@@ -109,6 +109,25 @@ async function scenes(): Promise<readonly EventsTimeline[]> {
   return [timeline, list, empty, failed, loading];
 }
 
+/** A list whose document has been read again, with one event more. */
+async function renewedList(): Promise<EventsTimeline> {
+  const { fetch } = globalThis;
+  let answers = 0;
+  globalThis.fetch = () => {
+    const events = everything.events.slice((answers += 1) === 1 ? 1 : 0);
+    return Promise.resolve(Response.json({ ...everything, events }));
+  };
+  try {
+    const element = await show({ src: '/news.json', view: 'list', refresh: 0.02 });
+    await until(() => one(element, '[part~=fresh]'), 'an event is marked as new');
+    element.refresh = 0;
+    await element.updateComplete;
+    return element;
+  } finally {
+    globalThis.fetch = fetch;
+  }
+}
+
 const looks = [
   'color',
   'background-color',
@@ -182,8 +201,7 @@ describe('theming by the page’s style sheet', () => {
       .join('\n');
     document.head.append(sheet);
     try {
-      const shown = await scenes();
-      // The present, in a timeline that goes on.
+      // The present, in a timeline that goes on; at the top, since what nobody sees is not drawn.
       const now = Date.now();
       const hour = (offset: number) => new Date(now + offset * 3_600_000).toISOString();
       const present = await show({
@@ -191,7 +209,11 @@ describe('theming by the page’s style sheet', () => {
         start: hour(-3),
         end: hour(1),
       });
-      const pieces = [...shown, present].flatMap((element) => [
+      const shown = await scenes();
+      const renewed = await renewedList();
+      one(renewed, '[part~=help]')?.click();
+      await until(() => one(renewed, '[part~=help-dialog]'), 'the dialog of keys opens');
+      const pieces = [...shown, renewed, present].flatMap((element) => [
         ...(element.shadowRoot?.querySelectorAll('[part]') ?? []),
       ]);
       const found = new Set(pieces.flatMap((piece) => (piece.getAttribute('part') ?? '').split(' ')));
