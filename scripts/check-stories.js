@@ -1,11 +1,14 @@
 /**
  * Opens every story and every docs page of storybook-static/ in a browser, and prints `N passed, N failed`.
- * A story fails where its play function does, or where the page logs an error or asks another server for anything.
+ * A story fails where its play function does, where the page logs an error or asks another server for anything, or where
+ * axe finds something in its timelines: as the story leaves them in light, in the other view in dark, and with forced
+ * colours.
  *
  * node scripts/check-stories.js [part of an id]   after `npm run build-storybook`
  */
-/* global window -- in what runs in the page */
+/* global axe, document, requestAnimationFrame, window -- in what runs in the page */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { ensureChromium } from './browser.js';
@@ -33,6 +36,70 @@ async function statusOf(tab, type) {
   return ending?.status ?? 'success';
 }
 
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** How a page may look: media features, and which rules can find something there that they could not before. */
+const looks = [
+  { name: 'light', features: { 'prefers-color-scheme': 'light' }, rules: null, turns: false },
+  { name: 'dark, the other view', features: { 'prefers-color-scheme': 'dark' }, rules: null, turns: true },
+  {
+    name: 'forced colours',
+    features: { 'prefers-color-scheme': 'dark', 'forced-colors': 'active' },
+    rules: ['color-contrast'],
+    turns: true,
+  },
+];
+
+/** What axe finds in the timelines of the page as it is, in lines. A story that has none has nothing to find. */
+function findings(rules) {
+  const timelines = [...document.querySelectorAll('events-timeline')];
+  if (timelines.length === 0) return [];
+  const asked = rules === null ? {} : { runOnly: { type: 'rule', values: rules } };
+  return axe
+    .run({ include: timelines }, { resultTypes: ['violations'], ...asked })
+    .then(({ violations }) =>
+      violations.map(
+        ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+      ),
+    );
+}
+
+/** Every timeline in the view that it is not in, drawn. */
+async function turn() {
+  for (const timeline of document.querySelectorAll('events-timeline')) {
+    const hasList = timeline.shadowRoot.querySelector('.list') !== null;
+    timeline.view = hasList ? 'timeline' : 'list';
+    await timeline.updateComplete;
+  }
+}
+
+/** Forced colours take a page's own from it; axe still reads what the page asked for. */
+function forget() {
+  for (let at = document.querySelector('events-timeline'); at; at = at.parentElement)
+    at.style.cssText += '; background: Canvas !important; color: CanvasText !important';
+}
+
+async function axeFaultsOf(tab) {
+  const faults = [];
+  const devtools = await tab.createCDPSession();
+  await tab.evaluate(axeSource);
+  await tab.evaluate(() => {
+    document.documentElement.style.cssText =
+      'color-scheme: light dark; background: Canvas; color: CanvasText';
+  });
+  for (const { name, features, rules, turns } of looks) {
+    await devtools.send('Emulation.setEmulatedMedia', {
+      features: Object.entries(features).map(([feature, value]) => ({ name: feature, value })),
+    });
+    if (turns) await tab.evaluate(turn);
+    if ('forced-colors' in features) await tab.evaluate(forget);
+    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    for (const finding of await tab.evaluate(findings, rules)) faults.push(`axe, ${name}: ${finding}`);
+  }
+  await devtools.detach();
+  return faults;
+}
+
 /** What is wrong with an entry, in lines; none where all is well. */
 async function faultsOf(browser, origin, { id, type }) {
   const faults = [];
@@ -49,6 +116,7 @@ async function faultsOf(browser, origin, { id, type }) {
     const status = await statusOf(tab, type);
     if (status !== 'success') faults.push(`The story ended with "${status}".`);
     await tab.waitForNetworkIdle({ idleTime: 100 });
+    if (type === 'story') faults.push(...(await axeFaultsOf(tab)));
   } catch (error) {
     faults.push(String(error));
   }

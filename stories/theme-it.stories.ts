@@ -59,6 +59,7 @@ export const OwnLook: StoryObj = {
         padding: 2rem;
         background: #fbf3e6;
         color: #33302e;
+        color-scheme: light;
       }
       .gazette events-timeline {
         --timeline-accent: #0d6b62;

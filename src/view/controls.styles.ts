@@ -225,7 +225,7 @@ export const controlStyles = css`
   }
   .group-time {
     display: block;
-    color: color-mix(in srgb, currentcolor 68%, transparent);
+    color: color-mix(in srgb, currentcolor 72%, transparent);
     font-size: 0.92em;
   }
   .icon {

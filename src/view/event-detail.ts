@@ -19,7 +19,7 @@ export function eventDetail(
   wishes: DetailWishes,
 ): TemplateResult {
   const { messages } = setting;
-  return html`<section class="detail" part="detail" aria-label=${messages.detail}>
+  return html`<div class="detail" part="detail" role="group" aria-label=${messages.detail}>
     <header class="detail-head">
       <h3 class="detail-title" part="detail-title" dir="auto" tabindex="-1">
         ${newsEvent.title} ${statusMark(newsEvent.status, setting)}
@@ -53,7 +53,7 @@ export function eventDetail(
       </div>
     </header>
     ${detailBody(newsEvent, setting)}
-  </section>`;
+  </div>`;
 }
 
 /** What the panel holds, also shown in place in the list. */

@@ -10,7 +10,7 @@ export const tokens = css`
     --_accent: var(--timeline-accent, light-dark(#1f5fb4, #7db3ff));
     --_on-accent: var(--timeline-on-accent, light-dark(#ffffff, #0d1b2d));
     --_text: var(--timeline-text, currentcolor);
-    --_muted: var(--timeline-muted, color-mix(in srgb, currentcolor 68%, transparent));
+    --_muted: var(--timeline-muted, color-mix(in srgb, currentcolor 72%, transparent));
     --_border: var(--timeline-border, color-mix(in srgb, currentcolor 16%, transparent));
     --_strong-line: var(--timeline-strong-line, color-mix(in srgb, currentcolor 55%, transparent));
     --_surface: var(--timeline-surface, transparent);
