@@ -1,5 +1,5 @@
 // Raw document → checked document and issues. Never throws on data, never changes it, drops no record silently.
-import { inOrderOfTime, type CheckedDocument, type NewsEvent } from '../model/news-event.js';
+import { sortedByTime, type CheckedDocument, type NewsEvent } from '../model/news-event.js';
 import type { Issue } from '../model/issue.js';
 import { Ids } from './ids.js';
 import { IssueLog } from './issue-log.js';
@@ -83,7 +83,7 @@ function* recordSteps(records: readonly unknown[], reading: Reading): Steps<read
     yield;
   }
   reading.log.leaveRecord();
-  return newsEvents.sort(inOrderOfTime);
+  return sortedByTime(newsEvents);
 }
 
 /** All ids that authors wrote, so that an id made from a title takes none of them, whichever comes first. */

@@ -1,7 +1,7 @@
 // The news events of a document, sorted and indexed, so that a window is answered by search and not by a scan.
 import type { Instant, Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
-import { inOrderOfTime, type NewsEvent } from '../model/news-event.js';
+import { sortedByTime, type NewsEvent } from '../model/news-event.js';
 import { boundsOf, type Bounds } from './bounds.js';
 import { newsEventsAt } from './crowd.js';
 import { likenessOf } from './likeness.js';
@@ -39,7 +39,7 @@ export interface MemoryStore extends EventStore {
 
 /** An index of news events in memory. What is not asked for is not made. */
 export function createEventStore(newsEvents: readonly NewsEvent[]): MemoryStore {
-  const all = [...newsEvents].sort(inOrderOfTime);
+  const all = sortedByTime(newsEvents);
   const dated = all.filter(({ when }) => !isUndated(when));
   const byId = once(() => new Map(all.map((newsEvent) => [newsEvent.id, newsEvent])));
   const bounds = once(() => boundsOf(dated));

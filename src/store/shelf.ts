@@ -84,15 +84,18 @@ function shelfOf(
     index > 0 && (earliest[row] as number) < (earliest[rows[index - 1] as number] as number);
   // Rival times alone may begin before those of an event that comes first.
   if (rows.some(isEarlier)) rows.sort((a, b) => (earliest[a] as number) - (earliest[b] as number) || a - b);
-  const starts = Float64Array.from(rows, (row) => earliest[row] as number);
-  const ends = Float64Array.from(rows, (row) => latest[row] as number);
+  const starts = new Float64Array(rows.length);
+  const ends = new Float64Array(rows.length);
   let shortestMs = Infinity;
   let longestMs = 0;
-  for (const [index, endAt] of ends.entries()) {
-    const lengthMs = endAt - (starts[index] as number);
-    shortestMs = Math.min(shortestMs, lengthMs);
-    longestMs = Math.max(longestMs, lengthMs);
-  }
+  rows.forEach((row, index) => {
+    const startAt = earliest[row] as number;
+    const endAt = latest[row] as number;
+    starts[index] = startAt;
+    ends[index] = endAt;
+    shortestMs = Math.min(shortestMs, endAt - startAt);
+    longestMs = Math.max(longestMs, endAt - startAt);
+  });
   return { kind, reachMs, shortestMs, longestMs, rows, starts, ends };
 }
 

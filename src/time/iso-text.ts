@@ -1,4 +1,5 @@
 // The grammar of written times: ISO 8601, RFC 9557's [Zone], EDTF's ~ ? %. Knows no zone data.
+import { daysInMonth, usualTimeFromText } from './usual-text.js';
 import type { CalendarFields, Precision, Qualifier } from './when.js';
 
 /** A written time, taken apart. */
@@ -34,6 +35,11 @@ const qualifiers: Readonly<Record<string, Qualifier>> = {
 
 /** Takes a written time apart, or says why it cannot be one. No zone data: offsets are taken as written. */
 export function writtenTimeFromText(text: string): WrittenTime | UnreadableTime {
+  return usualTimeFromText(text) ?? readByGrammar(text);
+}
+
+/** As `writtenTimeFromText`, for all spellings. */
+export function readByGrammar(text: string): WrittenTime | UnreadableTime {
   const found = grammar.exec(text.trim())?.groups;
   if (!found) return { code: 'not-a-time', detail: '' };
   const fields = fieldsFrom(found);
@@ -47,12 +53,6 @@ export function writtenTimeFromText(text: string): WrittenTime | UnreadableTime 
     isZulu: /^(?:[Zz]|-00(?::?00)?)$/.test(found['offset'] ?? ''),
     zoneName: found['zone'] ?? null,
   };
-}
-
-/** Days in a month of the proleptic Gregorian calendar; `month` is 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 function fieldsFrom(found: Record<string, string | undefined>): CalendarFields {

@@ -1,5 +1,14 @@
 // A written time and the zones around it → a point with bounds, and what is doubtful about it.
-import { firstReadable, hourMs, lastReadable, minuteMs, secondMs, type Instant } from './instant.js';
+import {
+  dayMs,
+  firstReadable,
+  hourMs,
+  lastInstant,
+  lastReadable,
+  minuteMs,
+  secondMs,
+  type Instant,
+} from './instant.js';
 import { writtenTimeFromText, type WrittenTime } from './iso-text.js';
 import {
   hasClockTime,
@@ -94,7 +103,7 @@ interface Bounds {
 
 function boundsOf(written: WrittenTime, zone: string | null, report: Report): Bounds | null {
   const fromWall = wallOf(written.fields);
-  const toWall = wallOf(nextUnit(written.fields, written.precision));
+  const toWall = wallAfter(fromWall, written);
   if (Number.isNaN(fromWall) && Number.isNaN(toWall)) return null;
   // A date at the edge of what a Date holds is cut off there: its wall clock is not a number beyond it.
   const bounds = boundsOfWall(
@@ -145,8 +154,11 @@ function checkOffset(statedMs: number, zone: string, at: Instant, report: Report
 
 /** Milliseconds that a UTC clock with this reading would stand at; a missing part is its first. */
 function wallOf({ year, month, day, hour, minute, second, millisecond }: CalendarFields): number {
-  // Date.UTC would move the years 0 to 99 into the twentieth century.
-  const start = new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  // Date.UTC makes no object, but would move the years 0 to 99 into the twentieth century.
+  const start =
+    year >= 100
+      ? Date.UTC(year, (month ?? 1) - 1, day ?? 1)
+      : new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
   return (
     start +
     (hour ?? 0) * hourMs +
@@ -154,6 +166,24 @@ function wallOf({ year, month, day, hour, minute, second, millisecond }: Calenda
     Math.min(second ?? 0, 59) * secondMs +
     (millisecond ?? 0)
   );
+}
+
+/** Units that are always as long. */
+const lengthsMs: Partial<Record<Precision, number>> = {
+  day: dayMs,
+  hour: hourMs,
+  minute: minuteMs,
+  second: secondMs,
+};
+/** Nearer than this to the edge of what a Date holds, the next unit may lie beyond it. */
+const farFromEdge = lastInstant - 2 * dayMs;
+
+/** The reading at the end of what was written, where the next unit begins. */
+function wallAfter(fromWall: number, { fields, precision }: WrittenTime): number {
+  const lengthMs = fields.millisecond === undefined ? lengthsMs[precision] : undefined;
+  return lengthMs !== undefined && Math.abs(fromWall) < farFromEdge
+    ? fromWall + lengthMs
+    : wallOf(nextUnit(fields, precision));
 }
 
 function nextUnit(fields: CalendarFields, precision: Precision): CalendarFields {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { inOrderOfTime } from '../../src/model/news-event.js';
+import { inOrderOfTime, sortedByTime } from '../../src/model/news-event.js';
 import { createEventStore } from '../../src/store/event-store.js';
 import { at, claim, newsEvent, span, windowQuery, type WrittenWhen } from '../support/news-events.js';
 import { runs } from '../support/properties.js';
@@ -186,6 +186,20 @@ describe('createEventStore(newsEvents)', () => {
         runs(propertyRuns),
       );
     });
+  });
+});
+
+describe('sortedByTime(newsEvents)', () => {
+  it('gives the order of a plain sort, and leaves the list it was given alone', () => {
+    fc.assert(
+      fc.property(datedEvents(40), fc.integer({ min: 0, max: 40 }), (newsEvents, cut) => {
+        const given = [...newsEvents.slice(cut), ...newsEvents.slice(0, cut).reverse()];
+        const before = [...given];
+        expect(ids(sortedByTime(given))).to.deep.equal(ids([...given].sort(inOrderOfTime)));
+        expect(given).to.deep.equal(before);
+      }),
+      runs(propertyRuns / 5),
+    );
   });
 });
 
