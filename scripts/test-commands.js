@@ -8,6 +8,7 @@
  * pinch          {x, y, from, to, steps?}   two fingers about a point, their distance going from … to
  * emulate-zone   {zone?}                    the page's own time zone; without a zone, the browser's again
  * forced-colors  {active}                   false where the browser cannot
+ * spoken         {}                         the accessibility tree in order, as {depth, role, name}; false in Firefox
  * console        {}                         what page and browser have written to the console since it was last asked
  *
  * The emulations stay until they are taken back: do so in `after`.
@@ -66,6 +67,22 @@ const commands = {
     }
     consoleByPage.set(page, []);
     return before;
+  },
+
+  async spoken(page) {
+    if (/firefox/i.test(await page.browser().version())) return false;
+    const devtools = await page.createCDPSession();
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    await devtools.detach();
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const spoken = [];
+    const walk = (node, depth) => {
+      if (!node.ignored) spoken.push({ depth, role: node.role.value, name: node.name?.value ?? '' });
+      for (const id of node.childIds ?? [])
+        if (byId.has(id)) walk(byId.get(id), depth + (node.ignored ? 0 : 1));
+    };
+    walk(nodes[0], 0);
+    return spoken;
   },
 
   /** puppeteer refuses this media feature, so it is asked of Chromium itself; it lasts as long as the session. */

@@ -146,8 +146,7 @@ describe('the list', () => {
     const element = await show({ src: armenia }, 360);
     const line = one(element, '.earlier-summary') as HTMLElement;
     expect(textOf(line)).to.equal('5 earlier events');
-    const isInSight = (id: string) =>
-      one(element, `[data-entry="${id}"]`)?.checkVisibility({ contentVisibilityAuto: false });
+    const isInSight = (id: string) => one(element, `[data-entry="${id}"]`)?.checkVisibility();
     expect([isInSight('war-2020'), isInSight('ceasefire')]).to.deep.equal([false, true]);
     await click(line);
     expect(isInSight('war-2020')).to.equal(true);

@@ -45,7 +45,7 @@ export interface ListWishes {
 export function eventList(state: ListState, setting: ViewSetting, wishes: ListWishes): TemplateResult {
   const { runs, isEarlierOpen, earlierCount } = state;
   const { messages } = setting;
-  return html`<div class="list" part="list" @keydown=${wishes.handleKey}>
+  return html`<div class=${isLong(runs) ? 'list is-long' : 'list'} part="list" @keydown=${wishes.handleKey}>
     <p class="list-clock" dir="auto">${messages.timesOn(setting.clock.name)}</p>
     ${
       runs.earlier.length === 0
@@ -63,6 +63,11 @@ export function eventList(state: ListState, setting: ViewSetting, wishes: ListWi
     ${runs.shown.map((drawn, index) => dayRun(drawn, runs.earlier.length + index, state, wishes))}
     ${allSources(setting)}
   </div>`;
+}
+
+/** More entries than a browser lays out without a thought. */
+function isLong({ earlier, shown }: DrawnRuns): boolean {
+  return earlier.length + shown.length > 10;
 }
 
 /** Made anew only where it has changed: a list may have hundreds of runs, and a press of a key should touch one. */

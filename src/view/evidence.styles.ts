@@ -201,10 +201,13 @@ export const evidenceStyles = css`
     gap: calc(2 * var(--_px)) calc(18 * var(--_px));
     padding-block: calc(9 * var(--_px));
     border-block-start: var(--_line) solid var(--_border);
+  }
+  /* Only where it is worth it: what is skipped is not sure to be heard. */
+  .list.is-long .entry {
     content-visibility: auto;
     contain-intrinsic-size: auto 90px;
   }
-  .entry.is-selected {
+  .list .entry.is-selected {
     position: relative;
     /* The bar stands outside the column, so that the text stays where it was. */
     contain: none;
@@ -250,9 +253,11 @@ export const evidenceStyles = css`
     .earlier-summary {
       display: none;
     }
+    .list.is-long .entry {
+      content-visibility: visible;
+    }
     .entry {
       break-inside: avoid;
-      content-visibility: visible;
     }
     .day-heading {
       break-after: avoid;
