@@ -15,12 +15,15 @@ import puppeteer from 'puppeteer-core';
 import { compile } from 'svelte/compiler';
 import { build } from 'vite';
 import { ensureChromium } from './browser.js';
+import { checkStyles, docExamples, pageOf, readExample, writeExamples } from './doc-examples.js';
 import { serve } from './serve.js';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 const root = process.cwd();
 const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const realCase = '2022-09-13-armenia-azerbaijan.json';
+const examples = docExamples();
+let written = { files: [], entries: [] };
 const project = mkdtempSync(join(tmpdir(), 'events-timeline-user-'));
 
 /** Runs a command of ours, and shows what it says only where it fails. */
@@ -57,7 +60,7 @@ const mounts = {
 const page = (script) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A user</title><body><script type="module">${script}</script></body></html>`;
 
-const tsconfig = (files) =>
+const tsconfig = (files, strict = true) =>
   JSON.stringify({
     compilerOptions: {
       target: 'es2022',
@@ -66,8 +69,8 @@ const tsconfig = (files) =>
       lib: ['es2023', 'dom', 'dom.iterable'],
       jsx: 'react-jsx',
       types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
+      strict,
+      exactOptionalPropertyTypes: strict,
       noEmit: true,
     },
     files,
@@ -126,6 +129,9 @@ function install(tarball) {
   const examplesInTypes = ['react.tsx', 'vue.vue', 'solid.tsx'];
   writeFileSync(join(project, 'tsconfig.plain.json'), tsconfig(['typescript.ts']));
   writeFileSync(join(project, 'tsconfig.json'), tsconfig([...examplesInTypes, ...Object.keys(wrongUsers)]));
+  written = writeExamples(project, examples);
+  // What stands in a text shows one thing, and leaves the rest out.
+  writeFileSync(join(project, 'tsconfig.docs.json'), tsconfig(written.files, false));
 }
 
 const sveltePlugin = {
@@ -134,6 +140,7 @@ const sveltePlugin = {
 };
 
 async function bundle() {
+  const names = [...Object.keys(mounts), ...written.entries];
   await build({
     root: project,
     logLevel: 'warn',
@@ -141,11 +148,47 @@ async function bundle() {
       vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } }),
       sveltePlugin,
     ],
-    build: { rollupOptions: { input: Object.keys(mounts).map((name) => join(project, `${name}.html`)) } },
+    build: { rollupOptions: { input: names.map((name) => join(project, `${name}.html`)) } },
   });
   // And one without a bundler: the files of cdn/ beside the page.
   cpSync(join(project, 'node_modules/events-timeline/cdn'), join(project, 'dist'), { recursive: true });
+  cpSync(join(project, 'node_modules/events-timeline/themes'), join(project, 'dist/themes'), {
+    recursive: true,
+  });
+  // What texts call a document of yours.
+  cpSync(`data/${realCase}`, join(project, 'dist/events.json'));
   for (const name of ['plain.html', 'static.html']) cpSync(join(project, name), join(project, 'dist', name));
+}
+
+/** Opens a page and waits until its timelines, if any, have read their documents. */
+async function open(browser, origin, name) {
+  const tab = await browser.newPage();
+  const faults = [];
+  tab.on('pageerror', (error) => faults.push(String(error)));
+  tab.on(
+    'response',
+    (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`),
+  );
+  await tab.goto(`${origin}/${name}.html`);
+  await tab.waitForFunction(() =>
+    [...document.querySelectorAll('events-timeline')].every(({ loadState }) => loadState === 'ready'),
+  );
+  await tab.close();
+  const real = faults.filter((fault) => !fault.endsWith('/favicon.ico'));
+  if (real.length > 0) throw new Error(real.join('\n'));
+}
+
+/** Whether each example of a kind stands up; says which does not. */
+async function checkEach(kind, proof) {
+  const faults = [];
+  for (const example of examples.filter((one) => one.kind === kind)) {
+    try {
+      await proof(example);
+    } catch (error) {
+      faults.push(`${example.where}: ${error.message}`);
+    }
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 /** Opens a page, waits for the drawing, clicks an event, and reads what the page's own listener wrote. */
@@ -206,6 +249,23 @@ try {
   await check('the element can be imported in Node', () =>
     run(process.execPath, ['--input-type=module', '--eval', `import 'events-timeline';`]),
   );
+  await check('the code in the documentation type-checks', () =>
+    tool('node_modules/typescript/bin/tsc', '-p', 'tsconfig.docs.json'),
+  );
+  await check('its JSON is read without a problem', async () => {
+    const { readDocument } = await import('../dist/document.js');
+    await checkEach('json', (example) => readExample(example, readDocument));
+  });
+  await check('its style sheets name what there is', () => {
+    const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+    return checkEach('css', (example) => checkStyles(example, modules[0].declarations[0]));
+  });
+  await check('its scripts for Node run', () =>
+    checkEach('node', ({ name, code }) => {
+      writeFileSync(join(project, `${name}.mjs`), code);
+      run(process.execPath, [`${name}.mjs`]);
+    }),
+  );
   await check('Vite bundles each of them', bundle);
   served = await serve(join(project, 'dist'), 0);
   browser = await puppeteer.launch({
@@ -217,6 +277,15 @@ try {
       use(browser, served.origin, name),
     );
   }
+  await check('the scripts in the documentation run in a page', () =>
+    checkEach('script', ({ name }) => open(browser, served.origin, name)),
+  );
+  await check('its pages show their timelines', () =>
+    checkEach('html', (example) => {
+      writeFileSync(join(project, 'dist', `${example.name}.html`), pageOf(example));
+      return open(browser, served.origin, example.name);
+    }),
+  );
 } finally {
   await browser?.close();
   served?.close();
