@@ -4,13 +4,18 @@ import { dateText } from '../time/format.js';
 import type { Draft, DraftSetting } from './draft-parts.js';
 import { lineLabel } from './label.js';
 import { pillDraft } from './pill.js';
+import { gapAcrossPx } from './sizes.js';
+
+/** A minute that two spans share must not part them. */
+const slackPx = 2;
 
 /** The pill of a crowd of kind `burst`: over the middle of its span. */
 export function clusterDraft(crowd: Crowd, setting: DraftSetting): Draft {
   const draft = countDraft(crowd, 'cluster', setting);
   const spanPx = (crowd.endAt - crowd.startAt) / setting.msPerPx;
-  const overhangPx = Math.max(0, (draft.reach.rightPx - spanPx) / 2);
-  return { ...draft, reach: { leftPx: overhangPx, rightPx: spanPx + overhangPx } };
+  // At the window's edge it moves within its span; two of them whose spans meet may stand in one row all the same.
+  const roomPx = Math.max(draft.reach.rightPx, spanPx - gapAcrossPx - 2 * slackPx);
+  return { ...draft, reach: { leftPx: (roomPx - spanPx) / 2, rightPx: (roomPx + spanPx) / 2 } };
 }
 
 /** The pill of a crowd of kind `stretch`: in sight while its span is. */
