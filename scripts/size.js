@@ -10,8 +10,9 @@ import { build } from 'esbuild';
 const ceilings = {
   'cdn/events-timeline.min.js': 56,
   'cdn/events-timeline-vis.min.js': 36,
-  'dist/index.js': 47,
-  'dist/events-timeline.js': 47,
+  'cdn/events-timeline-find.min.js': 4,
+  'dist/index.js': 50,
+  'dist/events-timeline.js': 50,
 };
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);

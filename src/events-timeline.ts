@@ -5,11 +5,12 @@ import { derive, type Choices, type Derived } from './element/derive.js';
 import { DocumentLoader, originOf, type Load } from './element/document-loader.js';
 import { isNear, prefetchDrawing } from './element/drawing-due.js';
 import { windowOver } from './element/first-window.js';
+import { Finding } from './element/finding.js';
 import { Freshness } from './element/freshness.js';
 import { HostStates } from './element/host-states.js';
+import { Link } from './element/link.js';
 import { ListPace } from './element/list-pace.js';
 import { hasReadableChildren, nearestLang } from './element/page.js';
-import { readAddress, writeAddress } from './element/permalink.js';
 import { Reader } from './element/reader.js';
 import { render } from './element/render.js';
 import { stageContentOf } from './element/stage-content.js';
@@ -22,6 +23,7 @@ import type { Span } from './time/instant.js';
 import { chromeStyles } from './view/chrome.styles.js';
 import { controlStyles } from './view/controls.styles.js';
 import { evidenceStyles } from './view/evidence.styles.js';
+import { findStyles } from './view/find.styles.js';
 import { tokens } from './view/tokens.js';
 import type { ViewName } from './view/toolbar.js';
 
@@ -45,6 +47,7 @@ let elementCount = 0;
  * @fires {TimelineEvent<'timeline-zone-change'>} timeline-zone-change - The reader chose another clock. Detail: `zone`, `ianaZone`.
  * @fires {TimelineEvent<'timeline-window-change'>} timeline-window-change - The reader moved the window, and it rests. Detail: `start`, `end`.
  * @fires {TimelineEvent<'timeline-view-change'>} timeline-view-change - The reader chose the other view. Detail: `view`.
+ * @fires {TimelineEvent<'timeline-filter-change'>} timeline-filter-change - The reader searched or filtered, or showed everything again. Detail: `filter`, `shownCount`, `hiddenCount`.
  *
  * @csspart base - Everything.
  * @csspart title - The document's title.
@@ -58,6 +61,9 @@ let elementCount = 0;
  * @csspart button - Any button: of the zoom, of the detail, of an opened pill, of a failure.
  * @csspart zoom - The zoom buttons.
  * @csspart help - The button that opens the dialog of keys and gestures, `help-dialog`.
+ * @csspart find - Search and the button of the filters, where there are many events; `search` and `filter-button` in it.
+ * @csspart filter-panel - The opened filters; one kind of them is a `filter-kind`.
+ * @csspart filter-bar - What is asked for and how much is hidden: `filter-count`, and a `filter-chip` for each thing asked for.
  * @csspart timeline - The drawn timeline with the counts at its edges.
  * @csspart axis - The axis; its labels are `axis-major` and `axis-minor`.
  * @csspart axis-clock - The corner of the axis that names its clock.
@@ -96,7 +102,8 @@ let elementCount = 0;
  * @csspart sign - One of the signs.
  * @csspart issue - One problem.
  * @csspart issues - The problems in the data.
- * @csspart state - Stands in place of the timeline: `loading`, `empty` or `failed` too.
+ * @csspart source-use - How many events rest on a source; shows them.
+ * @csspart state - Stands in place of the timeline: `loading`, `empty`, `nothing-found` or `failed` too.
  *
  * @cssState loading - A document is on its way.
  * @cssState ready - A document was read.
@@ -133,7 +140,7 @@ let elementCount = 0;
  * @cssprop [--timeline-lane-label-width=max(130px, 10em)] - Room for the names of lanes.
  */
 export class EventsTimeline extends LitElement {
-  static override styles = [tokens, chromeStyles, controlStyles, evidenceStyles];
+  static override styles = [tokens, chromeStyles, controlStyles, evidenceStyles, findStyles];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -163,7 +170,7 @@ export class EventsTimeline extends LitElement {
   /** End of the first window: a time text. */
   @property() end = '';
 
-  /** Keep clock, window and selection in the page's address, under the element's id or `timeline`. */
+  /** Keep clock, window, view, filters and selection in the page's address, under the element's id or `timeline`. Read when the element comes into the page. */
   @property({ type: Boolean }) hash = false;
 
   /** Seconds between looks at whether `src` has changed; 0: never. What is new is marked; the reader's window stays. */
@@ -188,12 +195,13 @@ export class EventsTimeline extends LitElement {
   readonly #reader = new Reader(this, this.#stage, () => this.#derived);
   readonly #freshness = new Freshness(this, this.#loader, this.#reader);
   readonly #states = new HostStates(this);
+  readonly #finding = new Finding(this, this.#reader, () => this.#derived);
+  readonly #link = new Link(this, this.#stage, this.#finding, () => this.#showFirstWindow());
   readonly #groupName = `events-timeline-${(elementCount += 1)}`;
   /** Listeners, observers and timers while the element is in a page; `null` while it is not. */
   #life: AbortController | null = null;
   #derived: Derived = derive(null, this.#choices, null);
   #reported: Load = this.#loader.load;
-  #isWindowMoved = false;
   #hasRead = false;
   #showsList = false;
   /** Another address has been asked for, whose document is not here yet. */
@@ -201,7 +209,7 @@ export class EventsTimeline extends LitElement {
 
   /** What was understood, in order of time. */
   get newsEvents(): readonly NewsEvent[] {
-    return this.#derived.store.all;
+    return this.#derived.whole.all;
   }
 
   /** What was wrong in the data, and in the choices of the page. */
@@ -216,7 +224,7 @@ export class EventsTimeline extends LitElement {
 
   /** Selects a news event and brings it into the window. Unknown ids select nothing. Fires no DOM event. */
   select(id: string | null): void {
-    this.selected = id !== null && this.#derived.store.byId(id) ? id : null;
+    this.selected = id !== null && this.#derived.whole.byId(id) ? id : null;
     if (this.selected !== null) this.#stage.reveal(this.selected);
   }
 
@@ -278,6 +286,7 @@ export class EventsTimeline extends LitElement {
     if (changed.has('selected') && this.selected !== null) this.#loader.see(this.selected);
     const before = this.#derived;
     this.#derived = derive(this.#loader.loaded, this.#choices, before);
+    if (this.#derived.store !== before.store) this.#reader.group = null;
     if (changed.has('src') && this.hasUpdated) this.#isMoving = true;
     const hasArrived = this.#isMoving && this.#derived.loaded !== before.loaded;
     if (
@@ -304,6 +313,7 @@ export class EventsTimeline extends LitElement {
       groupName: this.#groupName,
       stage: this.#stage,
       reader: this.#reader,
+      finding: this.#finding,
       hasReadableChildren: hasReadableChildren(this),
       canRetry: originOf(this)?.kind === 'address',
       handleRetry: () => this.reload(),
@@ -313,7 +323,7 @@ export class EventsTimeline extends LitElement {
     });
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     this.#draw();
     const { kind } = this.#loader.load;
     const [view, width] = [this.#shownView, this.#width.widthClass];
@@ -325,7 +335,7 @@ export class EventsTimeline extends LitElement {
       list: view === 'list',
       narrow: width !== 'wide',
     });
-    if (changed.has('zone') || changed.has('selected')) this.#keepAddress();
+    this.#link.keep(this.#reader.takeStep());
     this.#reportLoad();
   }
 
@@ -345,15 +355,17 @@ export class EventsTimeline extends LitElement {
 
   /** Once there is something to show. The reader's own window stays for new data of the same address. */
   #showFirstWindow(): void {
-    const { store, firstWindow } = this.#derived;
-    if (store.all.length === 0) return;
+    const { whole, firstWindow } = this.#derived;
+    if (whole.all.length === 0) return;
     this.#isMoving = false;
     this.#stage.setWindow(firstWindow, jump);
   }
 
   get #choices(): Choices {
     const { zone, zones, start, end, messages } = this;
-    return { zone, zones, start, end, messages, lang: nearestLang(this), marks: this.#loader.marks };
+    const { marks } = this.#loader;
+    const { filtering } = this.#finding;
+    return { zone, zones, start, end, messages, lang: nearestLang(this), marks, filtering };
   }
 
   get #shownView(): ViewName {
@@ -368,14 +380,14 @@ export class EventsTimeline extends LitElement {
     const childChanges = new MutationObserver(() => this.#handleChildren());
     childChanges.observe(this, { childList: true, subtree: true, characterData: true });
     const { signal } = life;
-    window.addEventListener('hashchange', () => this.#takeAddress(), { signal });
+    window.addEventListener('hashchange', () => this.#link.take(), { signal });
     // Paper gets the whole chronology.
     window.addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
     window.addEventListener('afterprint', () => (this.isPrinting = false), { signal });
     window.addEventListener('online', this.#freshness.handleOnline, { signal });
     signal.addEventListener('abort', () => childChanges.disconnect());
     void this.#freshness.every(this.refresh);
-    this.#takeAddress();
+    this.#link.take();
     // An update that is due anyway reads the document; after a return to the page there may be one to finish.
     if (this.#hasRead && this.#loader.load.kind === 'idle') this.#load();
     this.requestUpdate();
@@ -418,8 +430,7 @@ export class EventsTimeline extends LitElement {
   #handleWindowSettled({ startAt, endAt }: Span, byReader: boolean): void {
     this.requestUpdate();
     if (!byReader) return;
-    this.#isWindowMoved = true;
-    this.#keepAddress();
+    this.#link.handleWindow({ startAt, endAt });
     this.#reader.emit('timeline-window-change', { start: new Date(startAt), end: new Date(endAt) });
   }
 
@@ -440,20 +451,6 @@ export class EventsTimeline extends LitElement {
       }),
     );
     void this.#stage.attach(container);
-  }
-
-  #takeAddress(): void {
-    if (!this.hash) return;
-    const { zone, selected, window } = readAddress(this.id || 'timeline');
-    if (zone !== null) this.zone = zone;
-    if (selected !== null) this.selected = selected;
-    if (window !== null) this.#stage.setWindow(window, jump);
-  }
-
-  #keepAddress(): void {
-    if (!this.hash) return;
-    const window = this.#isWindowMoved ? this.#stage.window : null;
-    writeAddress(this.id || 'timeline', { zone: this.zone || null, selected: this.selected, window });
   }
 
   /** Tells the page, once, how a run of reading has ended. */

@@ -1,5 +1,6 @@
 // The DOM events of the element, by name and detail. A change event means that a person did it.
 import type { FailureCode } from './messages.js';
+import type { Filter } from './model/filter.js';
 import type { Issue } from './model/issue.js';
 import type { NewsEvent } from './model/news-event.js';
 
@@ -17,6 +18,12 @@ export interface TimelineEventDetails {
   'timeline-window-change': { readonly start: Date; readonly end: Date };
   /** The reader chose the other view. */
   'timeline-view-change': { readonly view: 'timeline' | 'list' };
+  /** The reader searched or filtered, or showed everything again. */
+  'timeline-filter-change': {
+    readonly filter: Filter;
+    readonly shownCount: number;
+    readonly hiddenCount: number;
+  };
 }
 
 export type TimelineEventName = keyof TimelineEventDetails;
@@ -45,5 +52,6 @@ declare global {
     'timeline-zone-change': TimelineEvent<'timeline-zone-change'>;
     'timeline-window-change': TimelineEvent<'timeline-window-change'>;
     'timeline-view-change': TimelineEvent<'timeline-view-change'>;
+    'timeline-filter-change': TimelineEvent<'timeline-filter-change'>;
   }
 }

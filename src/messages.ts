@@ -1,4 +1,5 @@
 // Every word that a reader sees, in one object that can be replaced.
+import type { FilterKind } from './model/filter.js';
 import type { TimeWords } from './time/format.js';
 
 /** The words of one language. Functions get what varies; numbers are plain integers. */
@@ -77,6 +78,24 @@ export interface Messages {
   readonly media: string;
   readonly previous: string;
   readonly next: string;
+  // Finding
+  readonly find: string;
+  readonly search: string;
+  readonly filter: string;
+  readonly filters: string;
+  readonly filterHint: string;
+  readonly filterKinds: Readonly<Record<FilterKind | 'text', string>>;
+  removeFilter(kind: string, name: string): string;
+  moreOptions(count: number): string;
+  shownCount(shown: number, all: number): string;
+  allShown(count: number): string;
+  readonly showAll: string;
+  readonly nothingFound: string;
+  readonly clearFilters: string;
+  readonly hiddenByFilter: string;
+  restingOn(count: number): string;
+  /** A part that is loaded late has not come. */
+  readonly notLoaded: string;
   // Legend
   readonly legend: string;
   readonly legendMoment: string;
@@ -239,6 +258,30 @@ export const english: Messages = {
   media: 'Media',
   previous: 'Previous event',
   next: 'Next event',
+  find: 'Find',
+  search: 'Search',
+  filter: 'Filter',
+  filters: 'Filters',
+  filterHint: 'Any one of a group, and all groups together.',
+  filterKinds: {
+    text: 'Words',
+    lane: 'Lane',
+    party: 'Party',
+    tag: 'Tag',
+    status: 'Status',
+    source: 'Source',
+  },
+  removeFilter: (kind, name) => `Remove filter: ${kind}, ${name}`,
+  moreOptions: (number) => `and ${number.toLocaleString('en')} more, which the search finds`,
+  shownCount: (shown, all) =>
+    `${shown.toLocaleString('en')} of ${count(all, 'event', 'events')} shown, ${(all - shown).toLocaleString('en')} hidden`,
+  allShown: (number) => `All ${count(number, 'event', 'events')} shown`,
+  showAll: 'Show all',
+  nothingFound: 'No event fits all of this.',
+  clearFilters: 'Clear search and filters',
+  hiddenByFilter: 'The filters hide this event from the timeline and the list.',
+  restingOn: (number) => `${count(number, 'event rests', 'events rest')} on it`,
+  notLoaded: 'That could not be loaded. Check your connection and try again.',
   legend: 'Signs',
   legendMoment: 'stated hour',
   legendDuration: 'it lasted',

@@ -18,7 +18,7 @@ const rooms = {
   layout: ['time', 'model', 'store', 'messages'],
   vis: ['time', 'model', 'layout', 'messages'],
   view: ['time', 'model', 'messages', 'type layout'],
-  messages: ['type time'],
+  messages: ['type time', 'type model'],
   events: ['type model', 'type messages'],
   element: [...stages, 'view'],
   'events-timeline': [...stages, 'view', 'element'],

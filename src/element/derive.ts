@@ -3,6 +3,8 @@ import { dayRuns, type DayRuns } from '../layout/day-runs.js';
 import { byDay, type DayGroup } from '../layout/days.js';
 import type { Messages } from '../messages.js';
 import type { Issue } from '../model/issue.js';
+import type { CheckedDocument } from '../model/news-event.js';
+import { restingCounts } from '../model/resting.js';
 import type { EventStore } from '../store/event-store.js';
 import { createEventStore } from '../store/event-store.js';
 import { chosenClock, clocksFrom, offeredFromText, usualZones, type Clock } from '../time/clock.js';
@@ -14,6 +16,9 @@ import type { LoadedDocument } from './document-loader.js';
 import { runSize } from './list-pace.js';
 import { windowFromTexts, windowOver } from './first-window.js';
 
+/** Leaves what fits of all events of a document. */
+export type Filtering = (whole: EventStore, document: CheckedDocument) => EventStore;
+
 /** What the page and the reader have chosen. */
 export interface Choices {
   readonly zone: string;
@@ -24,6 +29,8 @@ export interface Choices {
   readonly messages: Messages;
   /** What the reader has not seen yet. */
   readonly marks: Marks;
+  /** What the reader's filter leaves of a document; `null`: everything. Another one for each filter. */
+  readonly filtering: Filtering | null;
 }
 
 /** A document made ready for every view. */
@@ -31,7 +38,12 @@ export interface Derived {
   /** What it was made from. */
   readonly loaded: LoadedDocument | null;
   readonly choices: Choices;
+  /** Everything there is. */
+  readonly whole: EventStore;
+  /** What the filter lets through: what every view shows and counts. */
   readonly store: EventStore;
+  /** How many of all events rest on each source; made when first asked for. */
+  readonly restingOn: () => ReadonlyMap<string, number>;
   readonly clocks: readonly Clock[];
   readonly clock: Clock;
   /** In the order of the list; made when first asked for, since a drawing needs no days. */
@@ -51,7 +63,9 @@ export function derive(loaded: LoadedDocument | null, choices: Choices, before: 
   if (before?.loaded === loaded && isSame(choices, before.choices)) return before;
   const { messages, lang, marks } = choices;
   const document = loaded?.document ?? null;
-  const store = before?.loaded === loaded ? before.store : createEventStore(document?.newsEvents ?? []);
+  const same = before?.loaded === loaded ? before : null;
+  const whole = same?.whole ?? createEventStore(document?.newsEvents ?? []);
+  const store = document === null ? whole : storeOf(whole, document, choices.filtering, same);
   const documentZone = document?.zone ?? null;
   const fromPage = offeredFromText(choices.zones);
   const fromDocument = document?.zones ?? [];
@@ -70,12 +84,14 @@ export function derive(loaded: LoadedDocument | null, choices: Choices, before: 
   const firstWindow =
     windowFromTexts(choices.start, choices.end, documentZone) ??
     document?.window ??
-    windowOver(store.extent, Date.now());
+    windowOver(whole.extent, Date.now());
   const isSameStart = before?.firstWindow.startAt === firstWindow.startAt;
   return {
     loaded,
     choices,
+    whole,
     store,
+    restingOn: same?.restingOn ?? once(() => restingCounts(whole.all)),
     clocks,
     clock,
     days,
@@ -87,6 +103,17 @@ export function derive(loaded: LoadedDocument | null, choices: Choices, before: 
     firstWindow,
     issues: [...(loaded?.issues ?? noIssues), ...(wished === null ? [zoneIssue(choices.zone)] : [])],
   };
+}
+
+/** The same store again where neither document nor filter has changed. */
+function storeOf(
+  whole: EventStore,
+  document: CheckedDocument,
+  filtering: Filtering | null,
+  same: Derived | null,
+): EventStore {
+  if (filtering === null) return whole;
+  return same?.choices.filtering === filtering ? same.store : filtering(whole, document);
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -37,6 +37,15 @@ export class Reader {
   isEarlierOpen = false;
   /** The last thing said to screen readers. */
   announcement = '';
+  /** The reader has gone on to another state, which the back button is to leave again. */
+  hasStepped = false;
+
+  /** Whether there is such a step; it is told once. */
+  takeStep(): boolean {
+    const { hasStepped } = this;
+    this.hasStepped = false;
+    return hasStepped;
+  }
 
   readonly #host: ReaderHost;
   readonly #stage: Stage;
@@ -53,12 +62,14 @@ export class Reader {
     const clock = clocks.find((candidate) => candidate.id === id);
     if (!clock) return;
     this.#host.zone = id;
+    this.hasStepped = true;
     this.say(setting.messages.clockChosen(clock.name, offsetWords(this.#middle(), clock.zone)));
     this.emit('timeline-zone-change', { zone: id, ianaZone: clock.zone });
   };
 
   readonly handleView = (view: ViewName): void => {
     this.#host.view = view;
+    this.hasStepped = true;
     this.emit('timeline-view-change', { view });
     if (view === 'list') void this.#bringIntoSight('.entry.is-selected');
   };
@@ -67,10 +78,11 @@ export class Reader {
 
   /** A choice of the reader's: the page may refuse it. */
   readonly handleSelect = (id: string | null): void => {
-    const { store, setting } = this.#derived();
-    const newsEvent = id === null ? null : (store.byId(id) ?? null);
+    const { whole, setting } = this.#derived();
+    const newsEvent = id === null ? null : (whole.byId(id) ?? null);
     if (!this.emit('timeline-select', { id, newsEvent })) return;
     this.#host.selected = id;
+    this.hasStepped = true;
     if (newsEvent) this.say(setting.messages.selected(newsEvent.title));
     void this.#bringIntoSight('.detail');
   };

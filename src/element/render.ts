@@ -1,19 +1,23 @@
 // State of the element → its template. Asks nothing and changes nothing.
 import { html, nothing, type TemplateResult } from 'lit';
 import { entryCount } from '../layout/day-runs.js';
+import { isFilterEmpty } from '../model/filter.js';
 import type { NewsEvent } from '../model/news-event.js';
 import type { Instant } from '../time/instant.js';
 import { detailBody, eventDetail } from '../view/event-detail.js';
 import { eventList, type DrawnRuns } from '../view/event-list.js';
+import { findControls } from '../view/find-controls.js';
 import { foot } from '../view/foot.js';
 import { frame, type WidthClass } from '../view/frame.js';
 import { groupPanel } from '../view/group-panel.js';
 import { stageView } from '../view/stage-view.js';
+import type { SourceUse } from '../view/setting.js';
 import { emptyState, failedState, loadingState, waitingState } from '../view/states.js';
 import { toolbar, type ViewName } from '../view/toolbar.js';
 import type { Derived } from './derive.js';
 import type { DocumentLoader } from './document-loader.js';
 import { windowOver } from './first-window.js';
+import type { Finding } from './finding.js';
 import type { Reader } from './reader.js';
 import { hasLaneNames } from './stage-content.js';
 import { glideForReader, type Stage } from './stage.js';
@@ -34,6 +38,7 @@ export interface Scene {
   readonly groupName: string;
   readonly stage: Stage;
   readonly reader: Reader;
+  readonly finding: Finding;
   /** Whether the page has something of its own to show until there is a document. */
   readonly hasReadableChildren: boolean;
   /** Whether reading again could end better. */
@@ -45,13 +50,15 @@ export interface Scene {
 }
 
 /** The whole element. */
-export function render(scene: Scene): TemplateResult {
-  const { loader, derived, view, width, reader } = scene;
-  const { setting, store, issues } = derived;
+export function render(bare: Scene): TemplateResult {
+  const { loader, view, width, reader } = bare;
+  const derived = { ...bare.derived, setting: { ...bare.derived.setting, ...sourceUseOf(bare) } };
+  const scene = { ...bare, derived };
+  const { setting, whole, issues } = derived;
   const { messages } = setting;
   const document = loader.loaded?.document ?? null;
   if (scene.hasReadableChildren && loader.load.kind === 'loading' && document === null) return waitingState();
-  const isShown = document !== null && store.all.length > 0;
+  const isShown = document !== null && whole.all.length > 0;
   const placements = view === 'timeline' ? scene.stage.placementsInSight : [];
   return frame({
     title: document?.title ?? null,
@@ -60,9 +67,10 @@ export function render(scene: Scene): TemplateResult {
     width,
     hasLaneNames: hasLaneNames(document),
     toolbar: isShown ? toolbarOf(scene) : nothing,
+    finding: (isShown && scene.finding.find?.panels(scene)) || nothing,
     state: html`${stateOf(scene, isShown)}${isLeftToChildren(scene) ? waitingState() : nothing}`,
-    body: isShown ? (view === 'timeline' ? timelineOf(scene) : listOf(scene)) : nothing,
-    detail: isShown && view === 'timeline' ? detailOf(scene) : nothing,
+    body: isShown ? bodyOf(scene) : nothing,
+    detail: isShown ? detailOf(scene) : nothing,
     foot:
       document === null
         ? nothing
@@ -103,11 +111,40 @@ function stateOf(
   return nothing;
 }
 
-function toolbarOf({ derived, view, groupName, canDraw, stage, reader }: Scene): TemplateResult {
+function bodyOf(scene: Scene): TemplateResult {
+  const { find } = scene.finding;
+  if (scene.derived.store.all.length === 0 && find !== null) return find.nothingFound(scene);
+  return scene.view === 'timeline' ? timelineOf(scene) : listOf(scene);
+}
+
+/** Fewer events than this are found by looking. */
+const manyFrom = 20;
+
+function findControlsOf({ derived, finding, width }: Scene): TemplateResult | typeof nothing {
+  const { filter, isOpen } = finding;
+  if (derived.whole.all.length < manyFrom && isFilterEmpty(filter)) return nothing;
+  const state = { text: filter.text, isOpen, hasField: width === 'wide' };
+  return findControls(state, derived.setting.messages, finding);
+}
+
+/** From a source to its events, where there is more than one event in all. */
+function sourceUseOf({ derived, finding }: Scene): { readonly sourceUse?: SourceUse } {
+  const { whole, restingOn } = derived;
+  if (whole.all.length < 2) return {};
+  return {
+    sourceUse: {
+      countOf: (id) => restingOn().get(id) ?? 0,
+      handleShow: (id) => void finding.handleSource(id),
+    },
+  };
+}
+
+function toolbarOf(scene: Scene): TemplateResult {
+  const { derived, view, groupName, canDraw, stage, reader } = scene;
   const { firstWindow, setting } = derived;
   const window = stage.window ?? firstWindow;
   const offsetsAt: Instant = (window.startAt + window.endAt) / 2;
-  return toolbar({ view, offsetsAt, groupName, canDraw }, setting, {
+  return toolbar({ view, offsetsAt, groupName, canDraw, find: findControlsOf(scene) }, setting, {
     handleClock: reader.handleClock,
     handleView: reader.handleView,
     handleZoom: reader.handleZoom,
@@ -153,7 +190,8 @@ function listOf({ derived, selected, reader, runs, isWhole }: Scene): TemplateRe
     {
       runs,
       detail,
-      isEarlierOpen: isWhole || reader.isEarlierOpen,
+      // What was looked for is not hidden a second time.
+      isEarlierOpen: isWhole || reader.isEarlierOpen || derived.choices.filtering !== null,
       earlierCount: entryCount(earlier),
     },
     derived.setting,
@@ -165,7 +203,11 @@ function listOf({ derived, selected, reader, runs, isWhole }: Scene): TemplateRe
   );
 }
 
-function detailOf({ derived, selected, reader }: Scene): TemplateResult | typeof nothing {
+function detailOf(scene: Scene): TemplateResult | typeof nothing {
+  const { derived, selected, reader } = scene;
+  const hidden = scene.finding.find?.hiddenDetail(scene) ?? nothing;
+  // The list shows the detail in its place.
+  if (hidden !== nothing || scene.view === 'list') return hidden;
   const newsEvent = selected === null ? undefined : derived.store.byId(selected);
   return newsEvent ? eventDetail(newsEvent, derived.setting, reader) : nothing;
 }

@@ -11,6 +11,8 @@ export interface FramePieces {
   /** Whether any lane has a name, and needs room for it. */
   readonly hasLaneNames: boolean;
   readonly toolbar: Piece;
+  /** The opened filters, and what they hide. */
+  readonly finding: Piece;
   /** Loading or failed, above what was read before. */
   readonly state: Piece;
   /** The timeline or the list. */
@@ -35,6 +37,7 @@ export function frame(pieces: FramePieces): TemplateResult {
     width,
     hasLaneNames,
     toolbar,
+    finding,
     state,
     body,
     detail,
@@ -54,7 +57,7 @@ export function frame(pieces: FramePieces): TemplateResult {
       ${title ? html`<h2 class="doc-title" part="title" dir="auto">${title}</h2>` : nothing}
       ${description ? html`<p class="doc-description" part="description" dir="auto">${description}</p>` : nothing}
     </slot>
-    ${toolbar} ${state} ${body} ${detail} ${foot}
+    ${toolbar} ${finding} ${state} ${body} ${detail} ${foot}
     <slot name="footer"></slot>
     <p class="unseen" role="status" aria-live="polite">${announcement}</p>
   </section>`;

@@ -4,6 +4,12 @@ import type { Source } from '../model/news-event.js';
 import type { Clock } from '../time/clock.js';
 import type { Marks } from './marks.js';
 
+/** How many events rest on a source, and what shows them. */
+export interface SourceUse {
+  readonly countOf: (sourceId: string) => number;
+  readonly handleShow: (sourceId: string) => void;
+}
+
 /** The document's sources and the chosen words and clocks, handed to every view. */
 export interface ViewSetting {
   readonly messages: Messages;
@@ -16,4 +22,6 @@ export interface ViewSetting {
   readonly numbers: ReadonlyMap<string, number>;
   /** What the reader has not seen yet. */
   readonly marks: Marks;
+  /** From a source to the events that rest on it; absent where there is nobody to ask. */
+  readonly sourceUse?: SourceUse;
 }

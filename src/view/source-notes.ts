@@ -28,10 +28,23 @@ export function sourceList(ids: readonly string[], setting: ViewSetting): Templa
       const source = sources.get(id);
       return html`<li part="source" dir="auto">
         <span class="source-number">[${numbers.get(id) ?? '?'}]</span>
-        ${source ? sourceLine(source, setting) : id}
+        ${source ? sourceLine(source, setting) : id} ${useButton(id, setting)}
       </li>`;
     })}
   </ul>`;
+}
+
+function useButton(id: string, { sourceUse, messages }: ViewSetting): TemplateResult | typeof nothing {
+  const count = sourceUse?.countOf(id) ?? 0;
+  if (sourceUse === undefined || count === 0) return nothing;
+  return html`<button
+    type="button"
+    class="link-button source-use"
+    part="source-use"
+    @click=${() => sourceUse.handleShow(id)}
+  >
+    ${messages.restingOn(count)}
+  </button>`;
 }
 
 function sourceLine(source: Source, { messages }: ViewSetting): TemplateResult {

@@ -14,6 +14,8 @@ export interface ToolbarState {
   /** Unique in the page: groups this element's radio buttons. */
   readonly groupName: string;
   readonly canDraw: boolean;
+  /** Search and filters, where there are many events. */
+  readonly find: TemplateResult | typeof nothing;
 }
 
 export interface ToolbarWishes {
@@ -31,7 +33,7 @@ const zoomFactor = 2;
 /** The line of controls above the timeline. */
 export function toolbar(state: ToolbarState, setting: ViewSetting, wishes: ToolbarWishes): TemplateResult {
   const { messages } = setting;
-  const { view, canDraw } = state;
+  const { view, canDraw, find } = state;
   return html`<div class="toolbar" part="toolbar">
     ${clockSwitch(state, setting, wishes)}
     ${
@@ -43,6 +45,7 @@ export function toolbar(state: ToolbarState, setting: ViewSetting, wishes: Toolb
           </fieldset>`
         : nothing
     }
+    ${find}
     <span class="spring"></span>
     ${view === 'timeline' && canDraw ? zoomButtons(setting, wishes) : nothing}
     <button type="button" class="plain" part="help" aria-label=${messages.help} @click=${wishes.handleHelp}>

@@ -1,0 +1,55 @@
+// The look of the search field and its button; what they open brings its own.
+import { css } from 'lit';
+
+export const findStyles = css`
+  .find {
+    display: inline-flex;
+    flex: 0 1 auto;
+    gap: 6px;
+    min-width: 0;
+  }
+  .frame.is-slim .find,
+  .frame.is-slim .find .plain {
+    flex: 1 0 auto;
+    justify-content: center;
+  }
+  .search {
+    flex: 1 1 11em;
+    width: 11em;
+    min-width: 6em;
+    min-height: 28px;
+    padding: 4px 9px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: none;
+    line-height: 18px;
+  }
+  .search::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .filter-button[aria-expanded='true'] {
+    background: var(--_chip);
+  }
+  .link-button {
+    min-height: 26px;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .source-use {
+    min-height: 24px;
+    margin-inline-start: 0.4em;
+    white-space: nowrap;
+  }
+  @media print {
+    .find,
+    .source-use {
+      display: none;
+    }
+  }
+`;
