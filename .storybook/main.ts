@@ -16,6 +16,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs'],
   staticDirs: [
     { from: '../data', to: '/data' },
+    { from: '../docs', to: '/docs' },
     // Where the examples, which are whole pages, look for it.
     { from: '../data', to: '/' },
   ],

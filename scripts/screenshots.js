@@ -3,18 +3,19 @@
  *
  * node scripts/screenshots.js [page] [--scale 2] [--readme | --looks [part of a name]]
  *   page      from the project's root; stories/plain.html when left out
- *   --readme  only the two pictures of README.md, into docs/: the element at 1280 px, light and dark
- *   --looks   both views at four widths with an event opened, each as readers have set their machines, into shots/
- *             and on paper, into shots/*.pdf
+ *   --readme  only the pictures of README.md and of the stories, into docs/: the element at 1280 px, light and dark, and
+ *             the first sheets that a printer gets
+ *   --looks   both views at four widths with an event opened, each as readers have set their machines, and on paper
  */
 /* global customElements, document, requestAnimationFrame -- in what runs in the page */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { ensureChromium } from './browser.js';
 import { ensureBuilt } from './build.js';
+import { sheetPictures } from './paper.js';
 import { serve } from './serve.js';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
@@ -117,21 +118,26 @@ async function takeLook(tab, width, [lookName, { features = {}, page: changePage
   await devtools.detach();
 }
 
-/** The page as a printer gets it. */
-async function print(tab) {
-  const path = `${folder}/${basename(page, '.html')}.pdf`;
-  if (!path.includes(positionals[0] ?? '')) return;
+/** The page as a printer gets it, sheet by sheet. */
+async function print(tab, path, numbers) {
+  if (values.looks && !path.includes(positionals[0] ?? '')) return;
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   await tab.goto(`${origin}/${page}`);
   await settle(tab, 'local');
-  await tab.pdf({ path, format: 'A4' });
-  console.log(path);
+  const pdf = await tab.pdf({
+    format: 'A4',
+    margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' },
+  });
+  const pictures = await sheetPictures(tab, origin, pdf, numbers);
+  pictures.forEach((picture, index) => writeFileSync(`${path}-${numbers[index]}.png`, picture));
+  console.log(`${path}-${numbers.join()}.png`);
 }
 
 async function takeLooks(tab) {
   for (const width of [1280, 720, 360, 320]) {
     for (const look of Object.entries(looks)) await takeLook(tab, width, look);
   }
-  await print(tab);
+  await print(tab, `${folder}/${basename(page, '.html')}-paper`, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 }
 
 async function takeClocks(tab) {
@@ -159,6 +165,7 @@ const browser = await puppeteer.launch({
 try {
   const tab = await browser.newPage();
   await (values.looks ? takeLooks(tab) : takeClocks(tab));
+  if (values.readme) await print(tab, 'docs/on-paper', [1, 2]);
 } finally {
   await browser.close();
   close();

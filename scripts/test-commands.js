@@ -8,11 +8,14 @@
  * pinch          {x, y, from, to, steps?}   two fingers about a point, their distance going from … to
  * emulate-zone   {zone?}                    the page's own time zone; without a zone, the browser's again
  * forced-colors  {active}                   false where the browser cannot
+ * paper          {}                         the texts of the sheets that a printer gets; false in Firefox
  * spoken         {}                         the accessibility tree in order, as {depth, role, name}; false in Firefox
  * console        {}                         what page and browser have written to the console since it was last asked
  *
  * The emulations stay until they are taken back: do so in `after`.
  */
+import { extractText, getDocumentProxy } from 'unpdf';
+
 const devtoolsByPage = new WeakMap();
 const consoleByPage = new WeakMap();
 
@@ -67,6 +70,13 @@ const commands = {
     }
     consoleByPage.set(page, []);
     return before;
+  },
+
+  async paper(page) {
+    if (/firefox/i.test(await page.browser().version())) return false;
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+    const { text } = await extractText(pdf, { mergePages: false });
+    return text.map((words) => words.replace(/\s+/g, ' '));
   },
 
   async spoken(page) {

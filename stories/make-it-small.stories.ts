@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { told } from './page.js';
-import { partsOf, textOf, timelineIn, wordsAt } from './reader.js';
+import { eventually, partsOf, textOf, timelineIn, wordsAt } from './reader.js';
 
 const meta: Meta = {
   title: 'Make it small',
@@ -71,5 +71,30 @@ export const ArticleColumn: StoryObj = {
     const isPhone = element.clientWidth < 600;
     await expect(partsOf(element, isPhone ? 'list' : 'axis')).toHaveLength(1);
     await expect(overflowPx(element)).toBe(0);
+  },
+};
+
+export const OnPaper: StoryObj = {
+  name: 'On paper',
+  parameters: told(
+    'A printer gets the whole list, whatever was on the screen: the clock at the head of each sheet, no entry cut in two, and at the end the numbered sources with their addresses. These are the first two sheets.',
+  ),
+  render: () => html`
+    <style>
+      .sheet {
+        width: min(100%, 595px);
+        border: 1px solid #999;
+      }
+    </style>
+    <img class="sheet" src="docs/on-paper-1.png" alt="First sheet: title, clock, and the events of 2020" />
+    <img
+      class="sheet"
+      src="docs/on-paper-2.png"
+      alt="Second sheet: the clock again, and the events up to September 2022"
+    />
+  `,
+  play: async ({ canvasElement }) => {
+    const sheets = [...canvasElement.querySelectorAll('img')];
+    await eventually(() => expect(sheets.map(({ naturalWidth }) => naturalWidth > 0)).toEqual([true, true]));
   },
 };

@@ -256,6 +256,22 @@ export const evidenceStyles = css`
     .list.is-long .entry {
       content-visibility: visible;
     }
+    /* The head of a table is printed on every sheet: no page of it may lie about without its clock. */
+    .list {
+      display: table;
+      width: 100%;
+      border: 0;
+    }
+    .list-clock {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+    .all-sources {
+      overflow-wrap: anywhere;
+    }
+    .all-sources li {
+      break-inside: avoid;
+    }
     .entry {
       break-inside: avoid;
     }
