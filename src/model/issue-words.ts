@@ -158,6 +158,10 @@ const shapeWords = {
     what: ({ found }) => `There is no lane ${found} in "lanes"; one is added at the end.`,
     mend: () => 'Add it to "lanes", or correct the id.',
   },
+  'too-many-lanes': {
+    what: ({ detail }) => `There are ${detail} lanes too many; their events stand in the last lane.`,
+    mend: () => 'Use fewer lanes, and tags for what is finer.',
+  },
   'source-unknown': {
     what: ({ found }) => `There is no source ${found} in "sources"; only this id is shown.`,
     mend: () => 'Add it to "sources", or correct the id.',

@@ -8,17 +8,26 @@ const foundLimit = 80;
 // Embeddings, overrides and isolates can make a line read in an order that was never written (CVE-2021-42574);
 // text of right-to-left scripts needs none of them, and its own marks stay.
 const unwanted = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
-const unwantedOrBreak = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
-/** Removes control characters and what reorders text, and trims. Line breaks stay, as `\n`. */
+// More marks on one letter than any language writes climb out of their line and over the page.
+const piledMarks = /(\p{M}{6})\p{M}+/gu;
+
+/** Something that an eye can see; what only joins letters may stand between. */
+const visible = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** A letter without which none of the above can be. */
+const suspect = /[\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Removes control characters and what reorders or buries text, and trims; empty where nothing can be seen. Line breaks stay. */
 export function cleanText(text: string): string {
-  if (!unwantedOrBreak.test(text)) return text.trim();
-  return text.replace(/\r\n?/g, '\n').replace(unwanted, '').trim();
+  if (!suspect.test(text)) return text.trim();
+  const clean = text.replace(/\r\n?/g, '\n').replace(unwanted, '').replace(piledMarks, '$1').trim();
+  return visible.test(clean) ? clean : '';
 }
 
 /** As `cleanText`, but in one line: breaks and tabs become spaces. */
 export function cleanLine(text: string): string {
-  if (!unwantedOrBreak.test(text)) return text.trim();
+  if (!suspect.test(text)) return text.trim();
   return cleanText(text).replace(/[\t\n]+/g, ' ');
 }
 

@@ -6,6 +6,9 @@ import { isObject, readId, readLabel, readList } from './read-text.js';
 /** The lane of news events that name none. No author can write this id: blank ids count as missing. */
 export const unnamedLaneId = '';
 
+/** As many lanes as are drawn: nobody would scroll past more, and a hundred thousand would hang the page. */
+const lanesKept = 200;
+
 /** The lanes of a document, in the making. */
 export class LaneShelf {
   readonly #log: IssueLog;
@@ -13,6 +16,7 @@ export class LaneShelf {
   readonly #known = new Set<string>();
   #isDeclared = false;
   #hasUnnamed = false;
+  readonly #leftOut = new Set<string>();
 
   constructor(log: IssueLog) {
     this.#log = log;
@@ -32,6 +36,10 @@ export class LaneShelf {
       this.#hasUnnamed = true;
       return unnamedLaneId;
     }
+    if (!this.#known.has(id) && this.#isFull(id)) {
+      this.#hasUnnamed = true;
+      return unnamedLaneId;
+    }
     if (!this.#known.has(id)) {
       // A document with no list of lanes names them in its records: that is a choice and not a mistake.
       if (this.#isDeclared) this.#log.add('lane-unknown', where, id);
@@ -42,6 +50,8 @@ export class LaneShelf {
 
   /** All lanes: declared, then added, then the one for the rest, which needs a name only beside others. */
   finish(): readonly Lane[] {
+    if (this.#leftOut.size > 0)
+      this.#log.add('too-many-lanes', 'lanes', undefined, String(this.#leftOut.size));
     if (!this.#hasUnnamed) return this.#lanes;
     return [...this.#lanes, { id: unnamedLaneId, label: this.#lanes.length > 0 ? 'Other' : '' }];
   }
@@ -61,7 +71,14 @@ export class LaneShelf {
 
   #addDeclared(id: string, label: string, where: string): void {
     if (this.#known.has(id)) this.#log.add('lane-duplicate', where, id);
-    else this.#add(id, label);
+    else if (!this.#isFull(id)) this.#add(id, label);
+  }
+
+  /** Whether there is no room for one more; it is then counted. */
+  #isFull(id: string): boolean {
+    const isFull = this.#lanes.length >= lanesKept;
+    if (isFull) this.#leftOut.add(id);
+    return isFull;
   }
 
   #add(id: string, label: string): void {

@@ -86,6 +86,15 @@ export const chromeStyles = css`
     white-space: nowrap;
   }
 
+  /* Other people's words can be longer than a line. */
+  .frame {
+    overflow-wrap: break-word;
+  }
+  .frame :is(td, th, dd, q, .detail-title, .entry-title, .group-title, .option-face, .blocks > *) {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+
   /* As wide as the element and never high: what is watched for changes of width, which the drawing cannot cause. */
   .ruler {
     height: 0;

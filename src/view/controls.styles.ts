@@ -20,8 +20,12 @@ export const controlStyles = css`
     border: var(--_line) solid var(--_border);
     border-radius: var(--_radius);
   }
+  .segmented {
+    max-width: 100%;
+  }
   .option {
     display: inline-flex;
+    min-width: 0;
     position: relative;
     cursor: pointer;
   }

@@ -135,6 +135,7 @@ export const evidenceStyles = css`
   }
   .detail-body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(12 * var(--_px));
     margin-block-start: calc(6 * var(--_px));
     overflow-wrap: break-word;

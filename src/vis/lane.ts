@@ -9,6 +9,8 @@ import { scaleOf, type Scale } from './scale.js';
 
 /** What vis is given for a lane. */
 export interface LaneEntry extends VisGroupEntry, PlacedLane {
+  /** The document's own id; `id` is what vis knows it by. */
+  readonly laneId: string;
   /** Order of all placements, by id. Changes in place: one map for the life of a timeline. */
   readonly ranks: ReadonlyMap<string, number>;
 }
@@ -46,8 +48,8 @@ export class Lane extends Group<LaneEntry> {
     this.entry = entry;
     this.height = entry.heightPx;
     this.labelText.textContent = entry.label;
-    this.labelText.setAttribute('part', `lane-label ${lanePart(entry.id)}`);
-    this.band.setAttribute('part', `lane ${lanePart(entry.id)}`);
+    this.labelText.setAttribute('part', `lane-label ${lanePart(entry.laneId)}`);
+    this.band.setAttribute('part', `lane ${lanePart(entry.laneId)}`);
     this.dom.foreground.ariaLabel = entry.label;
     for (const part of this.rowParts()) part.style.height = `${entry.heightPx}px`;
   }

@@ -97,10 +97,16 @@ export class VisAdapter {
   /** Draws an arrangement by what differs from the last one: what is equal keeps its elements and the focus. */
   show({ lanes, placements }: Arrangement): void {
     const focusedId = this.#focusedId();
-    const laneEntries = lanes.map((lane, order) => ({ ...lane, order, ranks: this.#ranks }));
+    const laneEntries = lanes.map((lane, order) => ({
+      ...lane,
+      id: groupId(lane.id),
+      laneId: lane.id,
+      order,
+      ranks: this.#ranks,
+    }));
     const placementEntries = placements.map((placement) => ({
       id: placement.id,
-      group: placement.laneId,
+      group: groupId(placement.laneId),
       start: placement.startAt,
       end: placement.endAt,
       placement,
@@ -309,6 +315,11 @@ export class VisAdapter {
       ? (active.dataset['placement'] ?? null)
       : null;
   }
+}
+
+/** vis looks groups up in a plain object, where an author's `toString` would be found before it was added. */
+function groupId(laneId: string): string {
+  return `lane:${laneId}`;
 }
 
 function causeOf({ byUser }: VisRangeEvent): 'user' | 'code' {

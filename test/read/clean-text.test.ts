@@ -9,6 +9,11 @@ describe('clean text', () => {
     ['\u202Aa\u202Eb\u202C\u2066c\u2069', 'abc', 'abc'],
     ['\u200Fa\u200E', '\u200Fa\u200E', '\u200Fa\u200E'],
     ['\u0000', '', ''],
+    ['\u200B\u2060\uFEFF', '', ''],
+    ['\u3164 \u2800', '', ''],
+    [`a${'\u0301'.repeat(9)}b`, `a${'\u0301'.repeat(6)}b`, `a${'\u0301'.repeat(6)}b`],
+    ['می\u200Cخواهم 👩\u200D🚒', 'می\u200Cخواهم 👩\u200D🚒', 'می\u200Cخواهم 👩\u200D🚒'],
+    ['क्षि, Việt, עִבְרִית', 'क्षि, Việt, עִבְרִית', 'क्षि, Việt, עִבְרִית'],
   ] as const;
   for (const [raw, text, line] of facts) {
     it(`of ${JSON.stringify(raw)} is ${JSON.stringify(text)}, in a line ${JSON.stringify(line)}`, () => {
