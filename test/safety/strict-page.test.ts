@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { EventsTimeline } from '../../src/index.js';
+import { answerWith, oddAddress } from '../network/odd-server.js';
 import {
   all,
   armenia,
@@ -25,6 +26,12 @@ import {
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
+
+const refreshed = (version: string, events: readonly object[]) => ({
+  type: 'application/json',
+  body: JSON.stringify({ ...morning, events }),
+  headers: { etag: `"${version}"` },
+});
 
 /** Where the browser has none, the rest of the policy is what is tested. */
 const hasTrustedTypes = 'trustedTypes' in globalThis;
@@ -145,13 +152,48 @@ describe('a page under the strictest policy', () => {
     expect(all(element, 'details:not([open])')).to.deep.equal([]);
   });
 
+  it('finds words, filters, and shows all again', async () => {
+    await click(one(element, '.search') as Element);
+    await sendKeys({ type: 'ceasefire' });
+    await until(() => one(element, '.filter-count'), 'the search has found');
+    await click(one(element, '.filter-button') as Element);
+    await until(() => one(element, '.filter-panel'), 'the filters are open');
+    await click(one(element, '.filter-panel input[type="checkbox"]') as Element);
+    await click(button(element, 'Show all'));
+    await until(() => items(element).length > 0, 'all is shown');
+    await click(one(element, '.filter-button') as Element);
+    await until(() => one(element, '.filter-panel') === null, 'the filters are closed');
+  });
+
+  it('explains its keys', async () => {
+    await click(button(element, 'Keys and gestures'));
+    await until(() => one<HTMLDialogElement>(element, '.help')?.open, 'the help is open');
+    await press('Escape');
+    await until(() => one(element, '.help') === null, 'the help is closed');
+  });
+
+  it('follows its document', async () => {
+    const address = await oddAddress(refreshed('1', morning.events.slice(0, 2)));
+    await withAnother(
+      (another) => (another.src = address),
+      async (another) => {
+        await answerWith(address, refreshed('2', morning.events));
+        another.refresh = 0.05;
+        await until(() => another.newsEvents.length === 3, 'what is new is read');
+        await click(button(another, 'Mark as seen'));
+      },
+    );
+  });
+
   it('shows the list, and opens an entry', async () => {
     await click(radio(element, 'List').closest('label') as Element);
     await until(() => all(element, '.entry').length > 0, 'the list is shown');
     await still(element);
-    // The first one: further down, places are reckoned only once they come into sight.
-    await click(one(element, '.entry-title') as Element);
-    await until(() => element.selected === element.newsEvents[0]?.id, 'an entry is open');
+    // The first that is shown: further down, places are reckoned only once they come into sight.
+    const isInSight = (one: Element) => one.checkVisibility() && one.getBoundingClientRect().top > 0;
+    const entry = all(element, '.entry').find(isInSight) as HTMLElement;
+    await click(one(entry, '.entry-title') as Element);
+    await until(() => element.selected === entry.dataset['entry'], 'an entry is open');
     await click(radio(element, 'Timeline').closest('label') as Element);
     await until(() => items(element).length > 0, 'the timeline is shown');
   });
