@@ -5,7 +5,21 @@ import { frameCss } from './frame.styles.js';
 
 const labelCss = `
   .item {
-    all: unset;
+    /* Not all of it unset: hundreds of properties, set again for each item in each frame of a pan. */
+    appearance: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: inherit;
+    text-indent: inherit;
+    text-rendering: inherit;
+    text-shadow: inherit;
+    text-transform: inherit;
     position: absolute;
     inset: auto auto auto 0;
     box-sizing: border-box;
