@@ -1,7 +1,7 @@
 // News events that are counted together, without touching one of them before somebody asks for them.
 import type { NewsEvent } from '../model/news-event.js';
 import type { Instant } from '../time/instant.js';
-import type { Run } from './shelf.js';
+import { extremesOf, type Run } from './shelf.js';
 
 /** News events that are counted together. Panning changes none of them; a step of zoom makes others. */
 export interface Crowd {
@@ -45,13 +45,13 @@ export function crowdOfRuns(name: CrowdName, runs: readonly Run[], dated: readon
   let firstRow = Infinity;
   let startAt = Infinity;
   let endAt = -Infinity;
-  for (const { shelf, from, to } of runs) {
+  for (const run of runs) {
+    const { shelf, from, to } = run;
+    const extremes = extremesOf(run);
     count += to - from;
+    firstRow = Math.min(firstRow, extremes.firstRow);
     startAt = Math.min(startAt, shelf.starts[from] ?? Infinity);
-    for (let index = from; index < to; index += 1) {
-      firstRow = Math.min(firstRow, shelf.rows[index] as number);
-      endAt = Math.max(endAt, shelf.ends[index] as number);
-    }
+    endAt = Math.max(endAt, extremes.endAt);
   }
   const newsEvents = () => newsEventsAt(rowsOf(runs), dated);
   return { ...name, count, first: dated[firstRow] as NewsEvent, startAt, endAt, newsEvents };

@@ -83,6 +83,21 @@ describe('query(window)', () => {
     );
   });
 
+  it('knows first and last of a crowd of thousands', () => {
+    const long = newsEvent({
+      id: 'long',
+      when: { from: '2022-09-13T12:00:10Z', to: '2022-09-13T12:01:05Z' },
+      recordIndex: 9_999,
+    });
+    const all = [...minutes(4_000, 10_000), long];
+    const year = { startAt: at('2022-03-01T00:00Z'), endAt: at('2023-03-01T00:00Z') };
+    const { crowds } = ask(createEventStore(all), year);
+    expect(crowds.map(({ count }) => count)).to.deep.equal([4_001]);
+    expect(crowds[0]?.first.id).to.equal('e0');
+    expect(crowds[0]?.startAt).to.equal(Math.min(...all.map(({ when }) => when.earliest)));
+    expect(crowds[0]?.endAt).to.equal(Math.max(...all.map(({ when }) => when.latest)));
+  });
+
   it('leaves a key event by itself', () => {
     fc.assert(
       fc.property(datedEvents(120), anyWindow, (newsEvents, window) => {
