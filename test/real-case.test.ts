@@ -123,6 +123,19 @@ describe('the fighting of 13 September 2022', () => {
     expect(element.offsetHeight).to.be.within(300, 700);
   });
 
+  for (const widthPx of [320, 360, 600]) {
+    it(`cuts no label at an edge, ${widthPx} px wide`, async () => {
+      const element = await show({ src: armenia, view: 'timeline' }, widthPx);
+      const room = one(element, '.stage')?.getBoundingClientRect() ?? new DOMRect();
+      const cut = all(element, '.item > .label').filter((label) => {
+        const { left, right } = label.getBoundingClientRect();
+        const isInSight = right > room.left && left < room.right;
+        return isInSight && (left < room.left - 1 || right > room.right + 1);
+      });
+      expect(cut.map(textOf)).to.deep.equal([]);
+    });
+  }
+
   it('is 1280 px wide and no wider inside', async () => {
     const element = await show({ src: armenia });
     expect([element.offsetWidth, element.scrollWidth]).to.deep.equal([1280, 1280]);

@@ -70,4 +70,17 @@ describe('a visit by keyboard alone', function () {
     expect([timeline().zone, timeline().selected]).to.deep.equal(['Europe/Moscow', 'ceasefire']);
     expect(textOf(one(timeline(), '.detail-title'))).to.contain('Ceasefire due');
   });
+
+  it('filters to one party, hears how many are left, and keeps them in the address', async () => {
+    page().focus();
+    await tabTo((at) => textOf(at) === 'Filter', 'the filters');
+    await press('Enter');
+    await until(() => one(timeline(), '.filter-panel'), 'the filters are open');
+    await tabTo((at) => /^Russia/.test(textOf(at.closest('label'))), 'the party');
+    await press(' ');
+    await until(() => all(timeline(), '[data-placement]').length === 2, 'two events are drawn');
+    expect(textOf(one(timeline(), '[role="status"]'))).to.match(/2/);
+    expect(textOf(one(timeline(), '.filter-count'))).to.match(/19/);
+    await until(() => page().location.hash.includes('Russia'), 'the address has the party');
+  });
 });

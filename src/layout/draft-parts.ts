@@ -4,9 +4,9 @@ import type { NewsEvent } from '../model/news-event.js';
 import { shortDate, shortTime, timeInWords, type Reading } from '../time/format.js';
 import { dayMs, spanMs, type Instant, type Span } from '../time/instant.js';
 import type { When } from '../time/when.js';
-import type { LabelWords } from './label.js';
+import { oneLineUnderBarPx, type LabelWords } from './label.js';
 import type { Label, Placement, PlacementKind, Reach, RivalMark, VersionRow } from './placement.js';
-import type { TypeSetting } from './sizes.js';
+import { inType, type TypeSetting } from './sizes.js';
 
 /** A placement without its place down the lane, and how far it reaches across. */
 export interface Draft {
@@ -25,6 +25,8 @@ export interface DraftSetting {
   readonly messages: Messages;
 }
 
+/** Narrowest that the edge of the window makes a label. */
+export const leastPx = 120;
 /** Nobody reads more of a title beside a mark; the whole stands in list and detail. */
 const titleLimit = 300;
 /** Where a day is narrower than this, clock times give way to dates. */
@@ -73,6 +75,7 @@ export function commonOf(newsEvent: NewsEvent, kind: PlacementKind) {
     status,
     rivals: [] as readonly RivalMark[],
     rivalLabel: null,
+    labelFromPx: null,
     versions: [] as readonly VersionRow[],
   } as const;
 }
@@ -105,6 +108,19 @@ export function barReachPx(
 ): number {
   const labelAt = endAt > window.startAt ? Math.max(startAt, window.startAt) : startAt;
   return Math.max((endAt - fromAt) / msPerPx, (labelAt - fromAt) / msPerPx + label.widthPx);
+}
+
+/** Where an instant stands in the window, which is so wide, in pixels. */
+export function placeInWindow(
+  at: Instant,
+  { window, msPerPx }: DraftSetting,
+): { readonly fromPx: number; readonly windowPx: number } {
+  return { fromPx: (at - window.startAt) / msPerPx, windowPx: spanMs(window) / msPerPx };
+}
+
+/** The longest line of a label under a bar: what the window has room for, within reason. */
+export function underBarPx({ earliest }: When, setting: DraftSetting): number {
+  return Math.min(inType(oneLineUnderBarPx, setting.type), Math.max(leastPx, roomAfter(earliest, setting)));
 }
 
 /** From an instant, or the window's start where that is later, to the window's end, in pixels. */

@@ -5,12 +5,15 @@ import {
   barReachPx,
   commonOf,
   labelWords,
+  leastPx,
+  placeInWindow,
   roomAfter,
   spokenOf,
+  underBarPx,
   type Draft,
   type DraftSetting,
 } from './draft-parts.js';
-import { lineLabel, oneLinePx, oneLineUnderBarPx, wrappedLabel, type LabelWords } from './label.js';
+import { lineLabel, oneLinePx, wrappedLabel, type LabelWords } from './label.js';
 import type { Label, PlacementKind } from './placement.js';
 import { rivalFormOf, rivalsDraft } from './rivals.js';
 import {
@@ -30,8 +33,6 @@ export type { Draft, DraftSetting };
 
 /** Widest pill for one event's title, in heights of a line. */
 const pillLimitLines = 26;
-/** Narrowest that the edge of the window makes a label. */
-const leastPx = 120;
 /** Less of a title than this says nothing. */
 const titleLeastPx = 60;
 
@@ -56,25 +57,46 @@ export function draftOf(newsEvent: NewsEvent, form: PlacementKind, setting: Draf
   const label = wrappedLabel(
     labelWords(newsEvent, setting),
     type,
-    form === 'moment'
-      ? inType(oneLinePx, type)
-      : Math.min(
-          inType(oneLineUnderBarPx, type),
-          Math.max(leastPx, roomAfter(newsEvent.when.earliest, setting)),
-        ),
+    form === 'moment' ? inType(oneLinePx, type) : underBarPx(newsEvent.when, setting),
   );
   const common = commonOf(newsEvent, form);
   const spoken = spokenOf([label], newsEvent, setting);
   if (form === 'moment') {
     const markPx = Math.max(dotPx, (common.endAt - common.startAt) / msPerPx);
-    return {
-      placement: { ...common, label, spoken, heightPx: Math.max(dotPx, label.heightPx) },
-      reach: { leftPx: dotPx / 2, rightPx: markPx - dotPx + dotLabelPx + label.widthPx },
-    };
+    return momentDraft({ ...common, label, spoken }, markPx, setting);
   }
   return {
     placement: { ...common, label, spoken, heightPx: barLabelPx + label.heightPx },
     reach: { leftPx: barPx, rightPx: barReachPx(common, label, common.startAt, setting) },
+  };
+}
+
+/** A dot with its label after it or, where the end of the window would cut it, before it; where that has no room, under it. */
+function momentDraft(
+  common: Omit<Draft['placement'], 'heightPx'>,
+  markPx: number,
+  setting: DraftSetting,
+): Draft {
+  const { widthPx, heightPx } = common.label;
+  const { fromPx, windowPx } = placeInWindow(common.startAt, setting);
+  const labelPx = dotLabelPx + widthPx;
+  const reachPx = markPx - dotPx + labelPx;
+  const isCut = fromPx >= 0 && fromPx <= windowPx && fromPx + reachPx > windowPx && widthPx <= windowPx;
+  if (!isCut) {
+    return {
+      placement: { ...common, heightPx: Math.max(dotPx, heightPx) },
+      reach: { leftPx: dotPx / 2, rightPx: reachPx },
+    };
+  }
+  const isBefore = fromPx >= labelPx;
+  const labelFromPx = isBefore ? -labelPx : windowPx - widthPx - fromPx;
+  const linePx = isBefore ? 0 : setting.type.lineHeightPx;
+  return {
+    placement: { ...common, labelFromPx, heightPx: Math.max(dotPx, linePx + heightPx) },
+    reach: {
+      leftPx: Math.max(dotPx / 2, -labelFromPx),
+      rightPx: Math.max(markPx - dotPx / 2, labelFromPx + widthPx),
+    },
   };
 }
 

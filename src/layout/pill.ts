@@ -28,6 +28,7 @@ export function pillDraft(
       status: 'reported',
       rivals: [],
       rivalLabel: null,
+      labelFromPx: null,
       versions: [],
       label,
       spoken,

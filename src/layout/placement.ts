@@ -72,6 +72,11 @@ export interface Placement {
   readonly label: Label;
   /** For `rivals`: the label at the other time. Otherwise `null`. */
   readonly rivalLabel: Label | null;
+  /**
+   * From the first instant to the left edge of the labels, where an edge of the window would cut them beside their marks: for
+   * a `moment` before its dot, or under it where they reach it, for `rivals` under their rings, the earlier one first. Otherwise `null`.
+   */
+  readonly labelFromPx: number | null;
   /** For `versions`: its rows, the event's own first. Otherwise empty. */
   readonly versions: readonly VersionRow[];
   /** The whole of it in words, for a screen reader: title, time, status, number of sources. */

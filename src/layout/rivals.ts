@@ -3,7 +3,15 @@ import { ownClaim, type NewsEvent } from '../model/news-event.js';
 import { rivalClaims } from '../model/rivals.js';
 import type { Instant } from '../time/instant.js';
 import { hasClockTime, type When } from '../time/when.js';
-import { commonOf, labelWords, spokenOf, timesOf, type Draft, type DraftSetting } from './draft-parts.js';
+import {
+  commonOf,
+  labelWords,
+  placeInWindow,
+  spokenOf,
+  timesOf,
+  type Draft,
+  type DraftSetting,
+} from './draft-parts.js';
 import { wrappedLabel } from './label.js';
 import { dotLabelPx, dotPx } from './sizes.js';
 
@@ -50,6 +58,8 @@ export function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft 
   const isOwnLater = common.startAt > earliest;
   const px = (from: Instant, to: Instant) => (to - from) / msPerPx;
   const [leftLabel, rightLabel] = isOwnLater ? [rivalLabel, label] : [label, rivalLabel];
+  const labelFromPx = fromPxUnder(earliest, latest, [leftLabel.widthPx, rightLabel.widthPx], setting);
+  const widestPx = Math.max(leftLabel.widthPx, rightLabel.widthPx);
   return {
     placement: {
       ...common,
@@ -62,11 +72,38 @@ export function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft 
       label,
       rivalLabel,
       spoken: spokenOf([leftLabel, rightLabel], newsEvent, setting),
-      heightPx: Math.max(label.heightPx, rivalLabel.heightPx, dotPx),
+      labelFromPx,
+      heightPx:
+        labelFromPx === null
+          ? Math.max(label.heightPx, rivalLabel.heightPx, dotPx)
+          : type.lineHeightPx + label.heightPx + rivalLabel.heightPx,
     },
-    reach: {
-      leftPx: dotLabelPx + leftLabel.widthPx,
-      rightPx: px(earliest, latest) + dotLabelPx + rightLabel.widthPx,
-    },
+    reach:
+      labelFromPx === null
+        ? {
+            leftPx: dotLabelPx + leftLabel.widthPx,
+            rightPx: px(earliest, latest) + dotLabelPx + rightLabel.widthPx,
+          }
+        : {
+            leftPx: Math.max(dotPx / 2, -labelFromPx),
+            rightPx: Math.max(px(earliest, latest) + dotPx, labelFromPx + widestPx),
+          },
   };
+}
+
+/**
+ * Where an edge of the window would cut a label beside the rings: how far from the first ring both stand under them, as near
+ * as the window lets them. `null` where they fit, or the rings are not all in the window.
+ */
+function fromPxUnder(
+  earliest: Instant,
+  latest: Instant,
+  [leftPx, rightPx]: readonly [number, number],
+  setting: DraftSetting,
+): number | null {
+  const { fromPx, windowPx } = placeInWindow(earliest, setting);
+  const toPx = placeInWindow(latest, setting).fromPx;
+  const isInSight = fromPx >= 0 && toPx <= windowPx;
+  if (!isInSight || (leftPx + dotLabelPx <= fromPx && toPx + dotLabelPx + rightPx <= windowPx)) return null;
+  return Math.max(0, Math.min(fromPx, windowPx - Math.max(leftPx, rightPx))) - fromPx;
 }

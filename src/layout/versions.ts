@@ -10,12 +10,13 @@ import {
   labelWords,
   spokenOf,
   timesOf,
+  underBarPx,
   type Draft,
   type DraftSetting,
 } from './draft-parts.js';
-import { oneLineUnderBarPx, wrappedLabel } from './label.js';
+import { wrappedLabel } from './label.js';
 import type { Label, VersionRow } from './placement.js';
-import { barLabelPx, barPx, dotPx, inType, versionGapPx } from './sizes.js';
+import { barLabelPx, barPx, dotPx, versionGapPx } from './sizes.js';
 
 /** As many rival times get a row; the others are counted under the last. */
 const rowLimit = 3;
@@ -67,7 +68,7 @@ export function versionsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draf
   };
 
   function labelled(when: When, words: Parameters<typeof wrappedLabel>[0]): { when: When; label: Label } {
-    return { when, label: wrappedLabel(words, type, inType(oneLineUnderBarPx, type)) };
+    return { when, label: wrappedLabel(words, type, underBarPx(when, setting)) };
   }
 }
 

@@ -46,7 +46,7 @@ export const controlStyles = css`
     padding: calc(5 * var(--_px)) calc(11 * var(--_px));
     border: 0;
     background: none;
-    line-height: 18px;
+    line-height: 1.385;
     cursor: pointer;
   }
   .option + .option,
@@ -96,8 +96,8 @@ export const controlStyles = css`
     padding-inline: calc(7 * var(--_px));
   }
   .frame.is-slim .segmented {
-    flex: 1 0 auto;
-    flex-wrap: nowrap;
+    flex: 1 1 auto;
+    max-width: 100%;
   }
   .frame.is-slim .segmented[part='zone-switch'] {
     flex-basis: 100%;

@@ -56,7 +56,9 @@ export function eventList(state: ListState, setting: ViewSetting, wishes: ListWi
             @toggle=${(domEvent: Event) =>
               wishes.handleEarlierOpen((domEvent.currentTarget as HTMLDetailsElement).open)}
           >
-            <summary class="earlier-summary" part="earlier">${messages.earlierEvents(earlierCount)}</summary>
+            <summary class="earlier-summary" part="earlier">
+              <span dir="auto">${messages.earlierEvents(earlierCount)}</span>
+            </summary>
             ${runs.earlier.map((drawn, index) => dayRun(drawn, index, state, wishes))}
           </details>`
     }

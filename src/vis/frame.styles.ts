@@ -45,8 +45,11 @@ const laneCss = `
     white-space: nowrap;
     color: var(--muted);
     /* The line of midnight would run through the letters. */
-    background: var(--surface);
+    background: linear-gradient(var(--ground, transparent), var(--ground, transparent)), var(--surface);
     border-radius: min(3px, var(--radius));
+  }
+  .is-narrow .vis-label:nth-child(odd) {
+    --ground: var(--band);
   }
 `;
 

@@ -9,7 +9,11 @@ const barGapPx = 6;
 
 export const momentForm: Form = (button, placement) => {
   const dot = mark('mark-dot');
-  const label = labelElement(placement.label);
+  const { labelFromPx } = placement;
+  const { widthPx: labelWidthPx } = placement.label;
+  const isUnder = labelFromPx !== null && labelFromPx + labelWidthPx > 0;
+  const label = labelElement(placement.label, labelFromPx === null || isUnder ? '' : 'label-left');
+  if (isUnder) label.style.marginTop = 'var(--line-height)';
   dot.classList.toggle('is-soft', placement.isSoft);
   button.append(dot, label);
   return ({ xOf, widthPx }) => {
@@ -21,6 +25,16 @@ export const momentForm: Form = (button, placement) => {
     const labelPx = isBar ? leftPx + markPx + barGapPx : fromPx + dotLabelPx;
     dot.classList.toggle('is-stretched', isBar);
     setWidth(dot, markPx);
+    if (labelFromPx !== null) {
+      const atPx = fromPx + labelFromPx;
+      const fromLeftPx = Math.min(atPx, leftPx);
+      const toRightPx = Math.max(atPx + labelWidthPx, leftPx + markPx);
+      moveTo(button, fromLeftPx);
+      moveTo(dot, leftPx - fromLeftPx);
+      moveTo(label, atPx - fromLeftPx);
+      setWidth(button, toRightPx - fromLeftPx);
+      return { leftPx: fromLeftPx, rightPx: toRightPx };
+    }
     moveTo(button, leftPx);
     moveTo(label, labelPx - leftPx);
     setWidth(button, labelPx - leftPx + placement.label.widthPx);

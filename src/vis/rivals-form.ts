@@ -6,7 +6,7 @@ import { labelElement } from './label-element.js';
 const ringRadiusPx = (dotPx - 1) / 2;
 
 /** Expects the news event's own time first among the rivals. */
-export const rivalsForm: Form = (button, { label, rivalLabel, rivals, startAt }) => {
+export const rivalsForm: Form = (button, { label, rivalLabel, rivals, startAt, labelFromPx }) => {
   const instants = [...new Set(rivals.map(({ at }) => at))].sort((a, b) => a - b);
   const earliest = instants[0] ?? startAt;
   const latest = instants.at(-1) ?? startAt;
@@ -15,11 +15,29 @@ export const rivalsForm: Form = (button, { label, rivalLabel, rivals, startAt })
   const leftWidthPx = (leftLabel?.widthPx ?? 0) + dotLabelPx;
   const tie = mark('mark-tie');
   const rings = instants.map((at) => ({ at, ring: mark('mark-ring') }));
-  const left = leftLabel && labelElement(leftLabel, 'label-left');
+  const left = leftLabel && labelElement(leftLabel, labelFromPx === null ? 'label-left' : '');
   const right = rightLabel && labelElement(rightLabel);
   button.append(
     ...[left, left && ' ', tie, ...rings.map(({ ring }) => ring), right].filter((part) => part !== null),
   );
+
+  if (labelFromPx !== null) {
+    if (left) left.style.marginTop = 'var(--line-height)';
+    if (right) right.style.marginTop = `calc(var(--line-height) + ${leftLabel?.heightPx ?? 0}px)`;
+    const widestPx = Math.max(leftLabel?.widthPx ?? 0, rightLabel?.widthPx ?? 0);
+    return ({ xOf }) => {
+      const labelsPx = xOf(earliest) + labelFromPx;
+      const leftPx = Math.min(labelsPx, xOf(earliest) - ringRadiusPx);
+      const rightPx = Math.max(labelsPx + widestPx, xOf(latest) + ringRadiusPx);
+      moveTo(button, leftPx);
+      setWidth(button, rightPx - leftPx);
+      moveTo(tie, xOf(earliest) - leftPx);
+      setWidth(tie, xOf(latest) - xOf(earliest));
+      for (const { at, ring } of rings) moveTo(ring, xOf(at) - ringRadiusPx - leftPx);
+      for (const words of [left, right]) if (words) moveTo(words, labelsPx - leftPx);
+      return { leftPx, rightPx };
+    };
+  }
 
   return ({ xOf }) => {
     const leftPx = xOf(earliest) - leftWidthPx;

@@ -31,6 +31,7 @@ export function placement(id: string, part: Partial<Placement> = {}): Placement 
     rivals: [],
     label: label(id),
     rivalLabel: null,
+    labelFromPx: null,
     versions: [],
     spoken: `${id}, 06:00`,
     topPx: 8,

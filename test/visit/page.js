@@ -1,4 +1,5 @@
-// What an editor writes for test/visit.test.ts: five events in the chronology, one of them told in two ways.
+// What an editor writes for test/visit.test.ts: five events of a night, one of them told in two ways, and sixteen long before
+// them, since a short chronology has no filters.
 import '/src/index.ts';
 
 const source = (name) => new URL(`source.html?${name}`, import.meta.url).href;
@@ -16,6 +17,14 @@ document.querySelector('events-timeline').data = {
     s2: { title: 'Agency report', url: source('agency') },
   },
   events: [
+    ...Array.from({ length: 16 }, (_, day) => ({
+      id: `report-${day}`,
+      title: `Report ${day}`,
+      lane: 'talks',
+      actors: ['Observers'],
+      when: `2020-10-${day + 10}`,
+      sources: ['s2'],
+    })),
     {
       id: 'shelling',
       title: 'Shelling',
