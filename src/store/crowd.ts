@@ -1,7 +1,7 @@
 // News events that are counted together, without touching one of them before somebody asks for them.
 import type { NewsEvent } from '../model/news-event.js';
 import type { Instant } from '../time/instant.js';
-import { extremesOf, type Run } from './shelf.js';
+import { countOf, endOf, type Run } from './shelf.js';
 
 /** News events that are counted together. Panning changes none of them; a step of zoom makes others. */
 export interface Crowd {
@@ -15,6 +15,7 @@ export interface Crowd {
   readonly kind: 'burst' | 'stretch' | 'alike';
   readonly laneId: string;
   readonly count: number;
+  /** The one that begins first. */
   readonly first: NewsEvent;
   /** First instant of any. */
   readonly startAt: Instant;
@@ -39,22 +40,14 @@ export function crowdOf(name: CrowdName, newsEvents: readonly NewsEvent[]): Crow
   return { ...name, count: newsEvents.length, first, startAt, endAt, newsEvents: () => newsEvents };
 }
 
-/** The crowd of everything in some runs, at least one. */
+/** The crowd of everything in some runs, none of them empty. */
 export function crowdOfRuns(name: CrowdName, runs: readonly Run[], dated: readonly NewsEvent[]): Crowd {
-  let count = 0;
-  let firstRow = Infinity;
-  let startAt = Infinity;
-  let endAt = -Infinity;
-  for (const run of runs) {
-    const { shelf, from, to } = run;
-    const extremes = extremesOf(run);
-    count += to - from;
-    firstRow = Math.min(firstRow, extremes.firstRow);
-    startAt = Math.min(startAt, shelf.starts[from] ?? Infinity);
-    endAt = Math.max(endAt, extremes.endAt);
-  }
+  const startAt = Math.min(...runs.map(({ shelf, from }) => shelf.starts[from] as number));
+  const endAt = Math.max(...runs.map(endOf));
+  const firsts = runs.filter(({ shelf, from }) => shelf.starts[from] === startAt);
+  const firstRow = Math.min(...firsts.map(({ shelf, from }) => shelf.rows[from] as number));
   const newsEvents = () => newsEventsAt(rowsOf(runs), dated);
-  return { ...name, count, first: dated[firstRow] as NewsEvent, startAt, endAt, newsEvents };
+  return { ...name, count: countOf(runs), first: dated[firstRow] as NewsEvent, startAt, endAt, newsEvents };
 }
 
 export function rowsOf(runs: readonly Run[]): readonly number[] {

@@ -3,10 +3,9 @@ import type { Instant, Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
 import { sortedByTime, type NewsEvent } from '../model/news-event.js';
 import { boundsOf, type Bounds } from './bounds.js';
-import { newsEventsAt } from './crowd.js';
 import { likenessOf } from './likeness.js';
 import { firstAtLeast } from './search.js';
-import { addAllTouching, shelvesByLane } from './shelf.js';
+import { shelvesByLane } from './shelf.js';
 import { answerWindow, type Shelves, type WindowAnswer, type WindowQuery } from './window-query.js';
 
 /** Answers what lies in a window. Instants and counts of pixels only: no zone, no words. */
@@ -23,8 +22,7 @@ export interface EventStore {
    * asks a server gives a promise.
    */
   query(query: WindowQuery): WindowAnswer | Promise<WindowAnswer>;
-  /** Those that could touch the span, with any of their rival times, in order of time. Undated ones never do. */
-  touching(span: Span): readonly NewsEvent[];
+  /** How many are over before an instant, and how many begin from it on, rival times included. */
   countBefore(at: Instant): number;
   countFrom(at: Instant): number;
   /** A store of those that a filter accepts, which answers the same questions. */
@@ -56,12 +54,6 @@ export function createEventStore(newsEvents: readonly NewsEvent[]): MemoryStore 
     },
     byId: (id) => byId().get(id),
     query: (query) => answerWindow(shelves(), query),
-    touching(span) {
-      const rows: number[] = [];
-      for (const lane of shelves().byLane.values())
-        for (const shelf of lane) addAllTouching(rows, shelf, span);
-      return newsEventsAt(rows, dated);
-    },
     countBefore: (at) => firstAtLeast(ends(), at),
     countFrom: (at) => dated.length - firstAtLeast(starts(), at),
     filtered: (accepts) => createEventStore(all.filter(accepts)),

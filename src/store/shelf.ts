@@ -27,9 +27,8 @@ export interface Shelf {
   readonly rows: Uint32Array;
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  /** The last end and the first row of each block of `blockSize`, so that a long run is answered for without a scan. */
+  /** The last end of each block of `blockSize`, so that a long run needs no scan. */
   readonly blockEnds: Float64Array;
-  readonly blockRows: Uint32Array;
 }
 
 const blockSize = 64;
@@ -101,19 +100,12 @@ function shelfOf(
     shortestMs = Math.min(shortestMs, endAt - startAt);
     longestMs = Math.max(longestMs, endAt - startAt);
   });
-  return { kind, reachMs, shortestMs, longestMs, rows, starts, ends, ...blocksOf(rows, ends) };
+  return { kind, reachMs, shortestMs, longestMs, rows, starts, ends, blockEnds: blockEndsOf(ends) };
 }
 
-function blocksOf(rows: Uint32Array, ends: Float64Array): Pick<Shelf, 'blockEnds' | 'blockRows'> {
-  const count = Math.ceil(rows.length / blockSize);
-  const blockEnds = new Float64Array(count).fill(-Infinity);
-  const blockRows = new Uint32Array(count).fill(0xffffffff);
-  rows.forEach((row, index) => {
-    const block = Math.floor(index / blockSize);
-    blockEnds[block] = Math.max(blockEnds[block] as number, ends[index] as number);
-    blockRows[block] = Math.min(blockRows[block] as number, row);
-  });
-  return { blockEnds, blockRows };
+function blockEndsOf(ends: Float64Array): Float64Array {
+  const blockEnds = new Float64Array(Math.ceil(ends.length / blockSize));
+  return blockEnds.map((_, block) => Math.max(...ends.subarray(block * blockSize, (block + 1) * blockSize)));
 }
 
 /** A shelf in two: those no longer than a limit, and those that are longer; `null` where there are none. */
@@ -132,8 +124,14 @@ export function splitByLength(
 function part(shelf: Shelf, belongs: (lengthMs: number) => boolean): Shelf {
   const isOf = (_: number, index: number) =>
     belongs((shelf.ends[index] as number) - (shelf.starts[index] as number));
-  const [rows, ends] = [shelf.rows.filter(isOf), shelf.ends.filter(isOf)];
-  return { ...shelf, rows, starts: shelf.starts.filter(isOf), ends, ...blocksOf(rows, ends) };
+  const ends = shelf.ends.filter(isOf);
+  return {
+    ...shelf,
+    rows: shelf.rows.filter(isOf),
+    starts: shelf.starts.filter(isOf),
+    ends,
+    blockEnds: blockEndsOf(ends),
+  };
 }
 
 /** Those of a shelf that begin in a stretch of time: indexes from `from` up to `to`, which is not of them. */
@@ -156,20 +154,16 @@ export function countOf(runs: readonly Run[]): number {
   return runs.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-/** The first row of a run, and its last end. */
-export function extremesOf({ shelf, from, to }: Run): { readonly firstRow: number; readonly endAt: Instant } {
-  let firstRow = Infinity;
+/** The last end of a run. */
+export function endOf({ shelf, from, to }: Run): Instant {
   let endAt = -Infinity;
   for (let index = from; index < to;) {
     const isWholeBlock = index % blockSize === 0 && index + blockSize <= to;
-    const block = index / blockSize;
-    const row = (isWholeBlock ? shelf.blockRows[block] : shelf.rows[index]) as number;
-    const end = (isWholeBlock ? shelf.blockEnds[block] : shelf.ends[index]) as number;
-    if (row < firstRow) firstRow = row;
-    if (end > endAt) endAt = end;
+    const end = isWholeBlock ? shelf.blockEnds[index / blockSize] : shelf.ends[index];
+    endAt = Math.max(endAt, end as number);
     index += isWholeBlock ? blockSize : 1;
   }
-  return { firstRow, endAt };
+  return endAt;
 }
 
 /** Appends to `rows` those of a run that touch a span. */
