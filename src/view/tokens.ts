@@ -43,6 +43,9 @@ export const tokens = css`
   /* Forced colours have few names: what a shape says is drawn in the colour of text. */
   @media (forced-colors: active) {
     :host {
+      --_text: CanvasText;
+      --_surface: Canvas;
+      --_ground: Canvas;
       --_accent: CanvasText;
       --_mark: CanvasText;
       --_on-accent: Canvas;
