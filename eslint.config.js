@@ -12,6 +12,7 @@ const ts = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts']
 const nodeGlobals = [
   'Buffer',
   'URL',
+  'fetch',
   'clearTimeout',
   'console',
   'crypto',

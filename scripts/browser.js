@@ -55,6 +55,9 @@ function find({ variables, names, apps }) {
 export const findChromium = () => find(chromium) ?? downloaded()[0];
 export const findFirefox = () => find(firefox);
 
+/** WebKit as Debian has it: a driver, and a screen for it to draw on. */
+export const hasWebKit = () => ['WebKitWebDriver', 'Xvfb'].every((name) => onPath([name]).some(existsSync));
+
 /** Quiet: whether it worked is seen by looking for the browser again. */
 function run(command, ...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -77,6 +80,7 @@ export function ensureChromium() {
     const missing = [
       ...(findChromium() ? [] : ['chromium', 'fonts-noto-core']),
       ...(process.env.CI === 'true' && !findFirefox() ? ['firefox-esr'] : []),
+      ...(process.env.CI === 'true' && !hasWebKit() ? ['webkit2gtk-driver', 'xvfb'] : []),
     ];
     if (missing.length > 0) aptInstall(missing);
   }
@@ -96,4 +100,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--install')) ensureChromium();
   console.log(`Chromium: ${findChromium() ?? 'not found'}`);
   console.log(`Firefox: ${findFirefox() ?? 'not found'}`);
+  console.log(`WebKit: ${hasWebKit() ? 'found' : 'not found'}`);
 }

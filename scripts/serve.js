@@ -47,9 +47,9 @@ export async function serve(folder, firstPort = 8000, headers = {}) {
       return;
     }
     response.writeHead(200, {
-      ...headers,
       'content-type': types[extname(path)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
+      ...headers,
     });
     if (request.method === 'HEAD') response.end();
     else createReadStream(path).pipe(response);

@@ -9,6 +9,9 @@ if (!customElements.get('events-timeline')) {
     // The page has given the class itself another name, and a class can have only one.
     customElements.define('events-timeline', class extends EventsTimeline {});
   }
+} else if (customElements.get('events-timeline') !== EventsTimeline) {
+  // eslint-disable-next-line no-console
+  console.info('<events-timeline> was loaded twice, perhaps in two versions: the first one stays.');
 }
 
 export { EventsTimeline };
