@@ -69,8 +69,11 @@ export class PlacementItem extends Item<PlacementEntry> {
   }
 
   setState({ isSelected, isExpanded, isTabbable, note }: ItemState): void {
-    this.element.tabIndex = isTabbable ? 0 : -1;
-    if (standsForMany(this.placement)) this.element.ariaExpanded = String(isExpanded);
+    // An attribute that is written is a style to be made anew, even where it stays as it was.
+    const tabIndex = isTabbable ? 0 : -1;
+    if (this.element.tabIndex !== tabIndex) this.element.tabIndex = tabIndex;
+    const expanded = standsForMany(this.placement) ? String(isExpanded) : null;
+    if (this.element.ariaExpanded !== expanded) this.element.ariaExpanded = expanded;
     if (isSelected === this.#isSelected && note === this.#note) return;
     this.#isSelected = isSelected;
     this.#note = note;
@@ -114,7 +117,9 @@ export class PlacementItem extends Item<PlacementEntry> {
     if (standsForMany(this.placement)) names.push('cluster');
     if (this.#isSelected) names.push('item-selected');
     if (this.#note !== '') names.push('item-fresh');
-    this.element.className = names.join(' ');
-    this.element.setAttribute('part', names.join(' '));
+    const joined = names.join(' ');
+    if (this.element.className === joined) return;
+    this.element.className = joined;
+    this.element.setAttribute('part', joined);
   }
 }
