@@ -7,6 +7,7 @@ import type { CheckedDocument } from '../model/news-event.js';
 import { restingCounts } from '../model/resting.js';
 import type { EventStore } from '../store/event-store.js';
 import { createEventStore } from '../store/event-store.js';
+import { once } from '../store/once.js';
 import { chosenClock, clocksFrom, offeredFromText, usualZones, type Clock } from '../time/clock.js';
 import type { Span } from '../time/instant.js';
 import { sourceNumbers } from '../view/source-notes.js';
@@ -114,11 +115,6 @@ function storeOf(
 ): EventStore {
   if (filtering === null) return whole;
   return same?.choices.filtering === filtering ? same.store : filtering(whole, document);
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => (made ??= make());
 }
 
 function isSame(a: Choices, b: Choices): boolean {

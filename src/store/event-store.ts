@@ -4,6 +4,7 @@ import { isUndated } from '../time/when.js';
 import { sortedByTime, type NewsEvent } from '../model/news-event.js';
 import { boundsOf, type Bounds } from './bounds.js';
 import { likenessOf } from './likeness.js';
+import { once } from './once.js';
 import { firstAtLeast } from './search.js';
 import { shelvesByLane } from './shelf.js';
 import { answerWindow, type Shelves, type WindowAnswer, type WindowQuery } from './window-query.js';
@@ -67,12 +68,6 @@ function shelvesOf(dated: readonly NewsEvent[], bounds: Bounds): Shelves {
     byLane: shelvesByLane(dated, bounds),
     likenessOf: (row) => (likenesses[row] ??= likenessOf(dated[row] as NewsEvent)),
   };
-}
-
-/** Makes a value when it is first asked for. */
-function once<T extends object | null>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 function extentOf(dated: readonly NewsEvent[]): Span | null {
