@@ -74,6 +74,8 @@ const commands = {
 
   async paper(page) {
     if (/firefox/i.test(await page.browser().version())) return false;
+    // Pages are used again, and the screen that an earlier test may have asked for would be printed.
+    await page.emulateMediaType();
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
     const { text } = await extractText(pdf, { mergePages: false });
     return text.map((words) => words.replace(/\s+/g, ' '));

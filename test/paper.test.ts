@@ -17,7 +17,8 @@ describe('the printed page', () => {
     expect(printed.length).to.be.above(5);
     expect(printed.filter((words) => !words.includes('All times: Moscow'))).to.deep.equal([]);
     const missing = element.newsEvents
-      .flatMap(({ title, claims }) => [title, ...claims.map(({ by }) => by)])
+      .flatMap(({ title, claims, when }) => [title, when.stated ?? '', ...claims.map(({ by }) => by)])
+      .map((words) => words.replace(/\s+/g, ' '))
       .filter((words) => !whole.includes(words));
     expect(missing).to.deep.equal([]);
     for (const source of [

@@ -202,6 +202,19 @@ describe('the list', () => {
     expect(texts(element, '[data-entry="death-toll"] .number')[3]).to.equal('at least 50 people');
   });
 
+  it('shows a correction with its date without being asked', async () => {
+    const [bridge, ...others] = morning.events;
+    const revisions = [{ at: '2022-09-14', note: 'The hour was wrong.' }];
+    const element = await show({
+      data: { ...morning, events: [{ ...bridge, revisions }, ...others] },
+      view: 'list',
+    });
+    expect(texts(element, '[data-entry="bridge"] .revisions li')).to.deep.equal([
+      '2022-09-14 The hour was wrong.',
+    ]);
+    expect(texts(element, '.revisions')).to.have.length(1);
+  });
+
   it('is no wider than a phone', async () => {
     const element = await show({ src: armenia }, 320);
     expect(element.scrollWidth).to.equal(320);

@@ -1,5 +1,6 @@
 // One news event in full: every clock, how exactly its time is known, who says what, figures, sources, corrections.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages.js';
 import type { Media, NewsEvent, Revision } from '../model/news-event.js';
 import { claimCards, figureTable, statusMark } from './evidence.js';
 import type { ViewSetting } from './setting.js';
@@ -72,8 +73,7 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
     <div class="blocks">
       ${block(
         messages.whenHeading,
-        html`${timesOnEveryClock(when, setting)}
-        ${when.stated ? html`<p class="stated" part="stated" dir="auto">${messages.statedAs}: <q dir="auto">${when.stated}</q></p>` : nothing}`,
+        html`${timesOnEveryClock(when, setting)} ${statedLine(when.stated, messages)}`,
         true,
       )}
       ${block(messages.place, html`<p dir="auto">${place?.name}</p>`, place !== null)}
@@ -85,6 +85,28 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
     ${block(messages.corrections, revisionList(revisions), revisions.length > 0)}
     ${block(messages.media, mediaList(media), media.length > 0)}
   </div>`;
+}
+
+/** What a closed entry of the list says beside the usual: its corrections and, on paper, what opening it would show. */
+export function entryRest(newsEvent: NewsEvent, { messages }: ViewSetting): TemplateResult {
+  const { when, revisions, media } = newsEvent;
+  return html`${
+    revisions.length > 0
+      ? html`<p class="block-heading">${messages.corrections}</p>
+          ${revisionList(revisions)}`
+      : nothing
+  }${
+    when.stated || media.length > 0
+      ? html`<div class="on-paper">${statedLine(when.stated, messages)} ${mediaList(media)}</div>`
+      : nothing
+  }`;
+}
+
+function statedLine(stated: string | null, messages: Messages): TemplateResult | typeof nothing {
+  if (!stated) return nothing;
+  return html`<p class="stated" part="stated" dir="auto">
+    ${messages.statedAs}: <q dir="auto">${stated}</q>
+  </p>`;
 }
 
 function revisionList(revisions: readonly Revision[]): TemplateResult {

@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { DayPart, DayRun } from '../layout/day-runs.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { dayHeading } from './day-heading.js';
+import { entryRest } from './event-detail.js';
 import { claimCards, figureTable, statusMark } from './evidence.js';
 import { markOf } from './marks.js';
 import type { ViewSetting } from './setting.js';
@@ -147,7 +148,8 @@ function entry(
           ? detail
           : html`${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
             ${place || actors.length > 0 ? html`<p class="meta" part="meta" dir="auto">${metaLine(newsEvent)}</p>` : nothing}
-            ${claims.length > 0 ? claimCards(newsEvent, setting) : nothing} ${figureTable(figures, setting)}`
+            ${claims.length > 0 ? claimCards(newsEvent, setting) : nothing} ${figureTable(figures, setting)}
+            ${entryRest(newsEvent, setting)}`
       }
     </div>
   </li>`;

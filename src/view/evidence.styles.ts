@@ -107,6 +107,10 @@ export const evidenceStyles = css`
     text-align: start;
     vertical-align: baseline;
   }
+  /* Words may break anywhere rather than widen the page, but not the usual ones. */
+  .figures :is(th, .number) {
+    min-width: 6em;
+  }
   .figures th {
     color: var(--_muted);
   }
@@ -246,7 +250,17 @@ export const evidenceStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .on-paper {
+    display: none;
+  }
+
   @media print {
+    .on-paper {
+      display: block;
+    }
+    .list button:not(.entry-title) {
+      display: none;
+    }
     .toolbar,
     .edges,
     .buttons,
@@ -279,6 +293,7 @@ export const evidenceStyles = css`
     .day-heading {
       break-after: avoid;
     }
+    .media a::after,
     .all-sources a::after {
       content: ' <' attr(href) '>';
     }
