@@ -42,8 +42,8 @@ export function createEventStore(newsEvents: readonly NewsEvent[]): MemoryStore 
   const dated = all.filter(({ when }) => !isUndated(when));
   const byId = once(() => new Map(all.map((newsEvent) => [newsEvent.id, newsEvent])));
   const bounds = once(() => boundsOf(dated));
-  const starts = once(() => bounds().earliest.slice().sort());
-  const ends = once(() => bounds().latest.slice().sort());
+  const starts = once(() => rising(bounds().earliest));
+  const ends = once(() => rising(bounds().latest));
   const extent = once(() => extentOf(dated));
   const shelves = once(() => shelvesOf(dated, bounds()));
 
@@ -68,6 +68,12 @@ function shelvesOf(dated: readonly NewsEvent[], bounds: Bounds): Shelves {
     byLane: shelvesByLane(dated, bounds),
     likenessOf: (row) => (likenesses[row] ??= likenessOf(dated[row] as NewsEvent)),
   };
+}
+
+/** A list as it is where it rises, as nearly all do, else a sorted copy. */
+function rising(list: Float64Array): Float64Array {
+  const falls = list.some((value, index) => index > 0 && value < (list[index - 1] as number));
+  return falls ? list.slice().sort() : list;
 }
 
 function extentOf(dated: readonly NewsEvent[]): Span | null {
