@@ -42,5 +42,5 @@ try {
     console.log(`${Math.min(done + batch, count)} documents from seed ${seed}, ${seconds} s`);
   }
 } finally {
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 }
