@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { EventsTimeline } from '../src/index.js';
 import { armenia, column, one, press, show, still, until } from './timeline-page.js';
 
@@ -109,6 +110,17 @@ async function scenes(): Promise<readonly EventsTimeline[]> {
   return [timeline, list, empty, failed, loading];
 }
 
+/** A list with its filters open, in which nothing fits what is searched for. */
+async function soughtList(): Promise<EventsTimeline> {
+  const element = await show({ data: everything, view: 'list' });
+  one(element, '[part~=search]')?.focus();
+  await sendKeys({ type: 'zzz' });
+  await until(() => one(element, '[part~=nothing-found]'), 'nothing is found');
+  one(element, '[part~=filter-button]')?.click();
+  await until(() => one(element, '[part~=filter-panel]'), 'the filters open');
+  return element;
+}
+
 /** A list whose document has been read again, with one event more. */
 async function renewedList(): Promise<EventsTimeline> {
   const { fetch } = globalThis;
@@ -211,9 +223,11 @@ describe('theming by the page’s style sheet', () => {
       });
       const shown = await scenes();
       const renewed = await renewedList();
+      const sought = await soughtList();
+      // Last: while the dialog is open nothing else can be reached.
       one(renewed, '[part~=help]')?.click();
       await until(() => one(renewed, '[part~=help-dialog]'), 'the dialog of keys opens');
-      const pieces = [...shown, renewed, present].flatMap((element) => [
+      const pieces = [...shown, renewed, present, sought].flatMap((element) => [
         ...(element.shadowRoot?.querySelectorAll('[part]') ?? []),
       ]);
       const found = new Set(pieces.flatMap((piece) => (piece.getAttribute('part') ?? '').split(' ')));
