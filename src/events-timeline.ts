@@ -13,6 +13,7 @@ import { ListPace } from './element/list-pace.js';
 import { hasReadableChildren, nearestLang } from './element/page.js';
 import { Reader } from './element/reader.js';
 import { render } from './element/render.js';
+import { Saving } from './element/saving.js';
 import { stageContentOf } from './element/stage-content.js';
 import { glide, jump, Stage } from './element/stage.js';
 import { WidthWatch } from './element/width-watch.js';
@@ -102,6 +103,8 @@ let elementCount = 0;
  * @csspart sign - One of the signs.
  * @csspart issue - One problem.
  * @csspart issues - The problems in the data.
+ * @csspart save-button - The button that opens what can be saved, `save-panel`.
+ * @csspart cite - The button that copies an event as a citation, and what becomes of it.
  * @csspart source-use - How many events rest on a source; shows them.
  * @csspart state - Stands in place of the timeline: `loading`, `empty`, `nothing-found` or `failed` too.
  *
@@ -196,6 +199,7 @@ export class EventsTimeline extends LitElement {
   readonly #freshness = new Freshness(this, this.#loader, this.#reader);
   readonly #states = new HostStates(this);
   readonly #finding = new Finding(this, this.#reader, () => this.#derived);
+  readonly #saving = new Saving(this, this.#loader, this.#reader, () => this.#derived);
   readonly #link = new Link(this, this.#stage, this.#finding, () => this.#showFirstWindow());
   readonly #groupName = `events-timeline-${(elementCount += 1)}`;
   /** Listeners, observers and timers while the element is in a page; `null` while it is not. */
@@ -314,6 +318,7 @@ export class EventsTimeline extends LitElement {
       stage: this.#stage,
       reader: this.#reader,
       finding: this.#finding,
+      saving: this.#saving,
       hasReadableChildren: hasReadableChildren(this),
       canRetry: originOf(this)?.kind === 'address',
       handleRetry: () => this.reload(),
@@ -399,6 +404,7 @@ export class EventsTimeline extends LitElement {
     void this.#freshness.every(0);
     this.#loader.stop();
     this.#stage.detach();
+    this.#saving.close();
   }
 
   #load(): void {

@@ -1,9 +1,11 @@
 // Every word that a reader sees, in one object that can be replaced.
-import type { FilterKind } from './model/filter.js';
+import { count } from './messages/count.js';
+import { findingInEnglish, type FindingWords } from './messages/finding.js';
+import { savingInEnglish, type SavingWords } from './messages/saving.js';
 import type { TimeWords } from './time/format.js';
 
 /** The words of one language. Functions get what varies; numbers are plain integers. */
-export interface Messages {
+export interface Messages extends FindingWords, SavingWords {
   readonly time: TimeWords;
   readonly status: Readonly<
     Record<'reported' | 'corroborated' | 'verified' | 'disputed' | 'denied' | 'retracted', string>
@@ -78,22 +80,6 @@ export interface Messages {
   readonly media: string;
   readonly previous: string;
   readonly next: string;
-  // Finding
-  readonly find: string;
-  readonly search: string;
-  readonly filter: string;
-  readonly filters: string;
-  readonly filterHint: string;
-  readonly filterKinds: Readonly<Record<FilterKind | 'text', string>>;
-  removeFilter(kind: string, name: string): string;
-  moreOptions(count: number): string;
-  shownCount(shown: number, all: number): string;
-  allShown(count: number): string;
-  readonly showAll: string;
-  readonly nothingFound: string;
-  readonly clearFilters: string;
-  readonly hiddenByFilter: string;
-  restingOn(count: number): string;
   /** A part that is loaded late has not come. */
   readonly notLoaded: string;
   // Legend
@@ -135,11 +121,6 @@ export interface FailureFacts {
   /** The browser says that it has no network. */
   readonly isOffline?: boolean;
 }
-
-const plural = new Intl.PluralRules('en');
-const numbers = new Intl.NumberFormat('en');
-const count = (number: number, one: string, many: string) =>
-  `${numbers.format(number)} ${plural.select(number) === 'one' ? one : many}`;
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
 
@@ -258,29 +239,8 @@ export const english: Messages = {
   media: 'Media',
   previous: 'Previous event',
   next: 'Next event',
-  find: 'Find',
-  search: 'Search',
-  filter: 'Filter',
-  filters: 'Filters',
-  filterHint: 'Any one of a group, and all groups together.',
-  filterKinds: {
-    text: 'Words',
-    lane: 'Lane',
-    party: 'Party',
-    tag: 'Tag',
-    status: 'Status',
-    source: 'Source',
-  },
-  removeFilter: (kind, name) => `Remove filter: ${kind}, ${name}`,
-  moreOptions: (number) => `and ${number.toLocaleString('en')} more, which the search finds`,
-  shownCount: (shown, all) =>
-    `${shown.toLocaleString('en')} of ${count(all, 'event', 'events')} shown, ${(all - shown).toLocaleString('en')} hidden`,
-  allShown: (number) => `All ${count(number, 'event', 'events')} shown`,
-  showAll: 'Show all',
-  nothingFound: 'No event fits all of this.',
-  clearFilters: 'Clear search and filters',
-  hiddenByFilter: 'The filters hide this event from the timeline and the list.',
-  restingOn: (number) => `${count(number, 'event rests', 'events rest')} on it`,
+  ...findingInEnglish,
+  ...savingInEnglish,
   notLoaded: 'That could not be loaded. Check your connection and try again.',
   legend: 'Signs',
   legendMoment: 'stated hour',

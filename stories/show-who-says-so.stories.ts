@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { border, reports, script } from './documents.js';
 import { told } from './page.js';
 import { partsOf, textOf, timelineIn } from './reader.js';
@@ -105,5 +105,23 @@ export const Unsourced: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
     await expect(textOf(element, 'detail')).toContain('no source given');
+  },
+};
+
+export const TakenAlong: StoryObj = {
+  name: 'Taken along, with its sources',
+  parameters: told(
+    'Under the timeline readers save the document, or what they see as a table or for calendars; each says what it cannot keep. In the details they copy an event as a citation.',
+  ),
+  render: () => html`
+    <events-timeline src="data/2022-09-13-armenia-azerbaijan.json" selected="ceasefire"></events-timeline>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    const [button] = partsOf(element, 'save-button');
+    button?.click();
+    await waitFor(() => expect(partsOf(element, 'save-panel')).toHaveLength(1));
+    await expect(textOf(element, 'save-panel')).toContain('39 of 44 events as a table (CSV)');
+    await expect(textOf(element, 'cite')).toContain('Copy as citation');
   },
 };

@@ -224,6 +224,8 @@ describe('theming by the page’s style sheet', () => {
       const shown = await scenes();
       const renewed = await renewedList();
       const sought = await soughtList();
+      one(shown[1] as EventsTimeline, '[part~=save-button]')?.click();
+      await until(() => one(shown[1] as EventsTimeline, '[part~=save-panel]'), 'what can be saved opens');
       // Last: while the dialog is open nothing else can be reached.
       one(renewed, '[part~=help]')?.click();
       await until(() => one(renewed, '[part~=help-dialog]'), 'the dialog of keys opens');

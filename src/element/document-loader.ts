@@ -66,6 +66,8 @@ interface Run {
   readonly baseUrl: string | null;
   /** Where it is what is shown, read again: marks the differences. */
   readonly mark: MarkDifferences | null;
+  /** What is parsed, where it is text. */
+  readonly text: string | null;
 }
 
 export class DocumentLoader {
@@ -73,6 +75,8 @@ export class DocumentLoader {
   loaded: LoadedDocument | null = null;
   /** What has come or changed since the reader last saw it. */
   marks: Marks = noMarks;
+  /** The text that `loaded` was read from, byte for byte and outside the script's memory; `null` for data. */
+  given: Blob | null = null;
 
   #run: AbortController | null = null;
   /** The address that `loaded` is from, and what its server calls that state of it. */
@@ -135,7 +139,7 @@ export class DocumentLoader {
   }
 
   #startData(origin: DataOrigin, signal: AbortSignal): void {
-    const run = { parse: dataSteps(origin), baseUrl: document.baseURI, mark: null };
+    const run = { parse: dataSteps(origin), baseUrl: document.baseURI, mark: null, text: null };
     if (isSmall(origin)) {
       atOnce(this.#takeSteps(run));
     } else {
@@ -146,7 +150,7 @@ export class DocumentLoader {
 
   #startText(text: string, signal: AbortSignal): void {
     const parsed = text.length > unitsAtOnce ? null : documentFromJson(text);
-    const about = { baseUrl: document.baseURI, mark: null };
+    const about = { baseUrl: document.baseURI, mark: null, text };
     if (parsed !== null) {
       atOnce(this.#takeSteps({ parse: done(parsed), ...about }));
     } else {
@@ -177,7 +181,7 @@ export class DocumentLoader {
     if (signal.aborted) return;
     if (answer.kind === 'text') {
       const mark = isAgain ? await differences() : null;
-      await this.#takeText(answer.text, { baseUrl: answer.url, mark }, signal);
+      await this.#takeText(answer.text, { baseUrl: answer.url, mark, text: answer.text }, signal);
       if (!signal.aborted && this.load.kind === 'ready') this.#read = { url, version: answer.version };
       return;
     }
@@ -196,7 +200,7 @@ export class DocumentLoader {
     if (!signal.aborted) this.#handleChange();
   }
 
-  *#takeSteps({ parse, baseUrl, mark }: Run): Steps<undefined> {
+  *#takeSteps({ parse, baseUrl, mark, text }: Run): Steps<undefined> {
     try {
       const parsed = yield* parse;
       if (parsed === null) {
@@ -211,6 +215,7 @@ export class DocumentLoader {
       const before = this.loaded?.document.newsEvents ?? [];
       this.marks = mark === null ? noMarks : yield* mark(this.marks, before, loaded.document.newsEvents);
       this.loaded = loaded;
+      this.given = text === null ? null : new Blob([text], { type: 'application/json' });
       this.load = { kind: 'ready' };
       this.#hasFailed = false;
     } catch (error) {

@@ -19,6 +19,7 @@ import type { DocumentLoader } from './document-loader.js';
 import { windowOver } from './first-window.js';
 import type { Finding } from './finding.js';
 import type { Reader } from './reader.js';
+import type { Saving } from './saving.js';
 import { hasLaneNames } from './stage-content.js';
 import { glideForReader, type Stage } from './stage.js';
 
@@ -39,6 +40,7 @@ export interface Scene {
   readonly stage: Stage;
   readonly reader: Reader;
   readonly finding: Finding;
+  readonly saving: Saving;
   /** Whether the page has something of its own to show until there is a document. */
   readonly hasReadableChildren: boolean;
   /** Whether reading again could end better. */
@@ -52,7 +54,10 @@ export interface Scene {
 /** The whole element. */
 export function render(bare: Scene): TemplateResult {
   const { loader, view, width, reader } = bare;
-  const derived = { ...bare.derived, setting: { ...bare.derived.setting, ...sourceUseOf(bare) } };
+  const derived = {
+    ...bare.derived,
+    setting: { ...bare.derived.setting, ...sourceUseOf(bare), citing: bare.saving },
+  };
   const scene = { ...bare, derived };
   const { setting, whole, issues } = derived;
   const { messages } = setting;
@@ -74,10 +79,17 @@ export function render(bare: Scene): TemplateResult {
     foot:
       document === null
         ? nothing
-        : foot(isShown ? placements : [], issues, setting.marks, messages, {
-            handleNextMark: scene.handleNextMark,
-            handleAllSeen: scene.handleAllSeen,
-          }),
+        : foot(
+            isShown ? placements : [],
+            issues,
+            setting.marks,
+            messages,
+            {
+              handleNextMark: scene.handleNextMark,
+              handleAllSeen: scene.handleAllSeen,
+            },
+            isShown ? scene.saving.piece(scene) : nothing,
+          ),
     announcement: reader.announcement,
     handleKey: reader.handleFrameKey,
   });

@@ -77,6 +77,11 @@ export function coarser(a: Precision, b: Precision): Precision {
   return precisions.indexOf(a) < precisions.indexOf(b) ? a : b;
 }
 
+/** Whether any clock time is in it that has an instant: dates keep themselves on every clock. */
+export function readsByClock({ start, end }: When): boolean {
+  return [start, end].some((point) => point !== null && hasClockTime(point.precision) && !point.isFloating);
+}
+
 /** True where nothing at all is known of the time: such an event is listed, not drawn. */
 export function isUndated(when: When): boolean {
   return when.start === null && when.end === null;

@@ -83,7 +83,20 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
     ${block(messages.whoSays, claimCards(newsEvent, setting), claims.length > 0)}
     ${block(messages.figures, figureTable(figures, setting), figures.length > 0)}
     ${block(messages.corrections, revisionList(revisions), revisions.length > 0)}
-    ${block(messages.media, mediaList(media), media.length > 0)}
+    ${block(messages.media, mediaList(media), media.length > 0)} ${citeButton(newsEvent, setting)}
+  </div>`;
+}
+
+function citeButton(
+  newsEvent: NewsEvent,
+  { citing, messages }: ViewSetting,
+): TemplateResult | typeof nothing {
+  if (citing === undefined) return nothing;
+  return html`<div class="cite" part="cite">
+    <button type="button" class="link-button" @click=${() => citing.handleCite(newsEvent)}>
+      ${messages.cite}
+    </button>
+    ${citing.resultOf(newsEvent)}
   </div>`;
 }
 

@@ -41,13 +41,20 @@ export const findStyles = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
+  .save-button {
+    margin-inline-start: auto;
+  }
+  .cite {
+    margin-block-start: 8px;
+  }
   .source-use {
     min-height: 24px;
-    margin-inline-start: 0.4em;
     white-space: nowrap;
   }
   @media print {
     .find,
+    .save-button,
+    .cite,
     .source-use {
       display: none;
     }

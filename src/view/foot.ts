@@ -1,5 +1,5 @@
 // Under the timeline: what is new, the signs in use and the problems in the data.
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Placement } from '../layout/placement.js';
 import type { Messages } from '../messages.js';
 import type { Issue } from '../model/issue.js';
@@ -14,8 +14,23 @@ export function foot(
   marks: Marks,
   messages: Messages,
   wishes: MarkWishes,
+  saving: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`<div class="foot" part="foot">
     ${markLine(marks, messages, wishes)} ${legend(placements, messages)} ${issuesPanel(issues, messages)}
+    ${saving}
   </div>`;
+}
+
+/** The button that opens what can be saved. */
+export function saveButton(isOpen: boolean, messages: Messages, handleOpen: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="link-button save-button"
+    part="save-button"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    @click=${handleOpen}
+  >
+    ${messages.save}
+  </button>`;
 }

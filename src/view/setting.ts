@@ -1,6 +1,7 @@
 // What every view needs to put news events into words.
+import type { nothing, TemplateResult } from 'lit';
 import type { Messages } from '../messages.js';
-import type { Source } from '../model/news-event.js';
+import type { NewsEvent, Source } from '../model/news-event.js';
 import type { Clock } from '../time/clock.js';
 import type { Marks } from './marks.js';
 
@@ -8,6 +9,13 @@ import type { Marks } from './marks.js';
 export interface SourceUse {
   readonly countOf: (sourceId: string) => number;
   readonly handleShow: (sourceId: string) => void;
+}
+
+/** Copies an event as a citation, and shows it where that is not allowed. */
+export interface Citing {
+  readonly handleCite: (newsEvent: NewsEvent) => void;
+  /** What stands under the button. */
+  readonly resultOf: (newsEvent: NewsEvent) => TemplateResult | typeof nothing;
 }
 
 /** The document's sources and the chosen words and clocks, handed to every view. */
@@ -24,4 +32,6 @@ export interface ViewSetting {
   readonly marks: Marks;
   /** From a source to the events that rest on it; absent where there is nobody to ask. */
   readonly sourceUse?: SourceUse;
+  /** A citation of an event; absent where there is nobody to ask. */
+  readonly citing?: Citing;
 }

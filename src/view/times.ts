@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Clock } from '../time/clock.js';
 import { clockText, timeInWords, type DateUse, type Reading } from '../time/format.js';
 import { machineTime } from '../time/machine-time.js';
-import { hasClockTime, isUndated, type When } from '../time/when.js';
+import { isUndated, readsByClock, type When } from '../time/when.js';
 import { zoneCity } from '../time/zone.js';
 import type { ViewSetting } from './setting.js';
 
@@ -25,7 +25,7 @@ export function timeLine(when: When, dateUse: DateUse, setting: ViewSetting): Te
 /** One line for each clock on offer, for a time that reads differently on them; else one line in all. */
 export function timesOnEveryClock(when: When, setting: ViewSetting): TemplateResult {
   const { clocks } = setting;
-  if (!readsDifferently(when))
+  if (!readsByClock(when))
     return html`<p class="in-words" dir="auto">${timeOn(clocks[0] ?? setting.clock, when, setting)}</p>`;
   return html`<dl class="clock-times">
     ${clocks.map(
@@ -42,16 +42,9 @@ function timeOn(clock: Clock, when: When, setting: ViewSetting): string {
   return timeInWords(when, readingOn(clock, setting), 'with-date');
 }
 
-/** Whether any clock time is in it that has an instant: dates keep themselves on every clock. */
-function readsDifferently(when: When): boolean {
-  return [when.start, when.end].some(
-    (point) => point !== null && hasClockTime(point.precision) && !point.isFloating,
-  );
-}
-
 /** The clock the source used or, where that is the chosen one, GMT; `null` where there is no moment to read. */
 function secondClock(when: When, chosen: Clock): string | null {
-  if (isUndated(when) || when.kind !== 'at' || !readsDifferently(when)) return null;
+  if (isUndated(when) || when.kind !== 'at' || !readsByClock(when)) return null;
   const own = when.zone;
   if (own !== null && own !== chosen.zone) return own;
   return chosen.zone === 'UTC' ? null : 'UTC';

@@ -165,6 +165,24 @@ describe('a page under the strictest policy', () => {
     await until(() => one(element, '.filter-panel') === null, 'the filters are closed');
   });
 
+  it('makes each file that can be saved', async () => {
+    const isDownload = (domEvent: Event) =>
+      (domEvent.composedPath()[0] as Element).matches('a[download]') && domEvent.preventDefault();
+    page.addEventListener('click', isDownload);
+    await click(button(element, 'Save'));
+    await until(() => one(element, '.save-panel'), 'what can be saved is open');
+    const names: string[] = [];
+    for (const index of [0, 1, 2]) {
+      await click(all(element, '.save-panel .plain')[index] as Element);
+      await until(() => !names.includes(textOf(one(element, '.saved a'))), 'the file is made');
+      names.push(textOf(one(element, '.saved a')));
+    }
+    expect(names.map((name) => name.split('.').at(-1))).to.deep.equal(['json', 'csv', 'ics']);
+    await press('Escape');
+    await until(() => one(element, '.save-panel') === null, 'the panel is closed');
+    page.removeEventListener('click', isDownload);
+  });
+
   it('explains its keys', async () => {
     await click(button(element, 'Keys and gestures'));
     await until(() => one<HTMLDialogElement>(element, '.help')?.open, 'the help is open');

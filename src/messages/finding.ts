@@ -1,0 +1,49 @@
+// The words of search and filters.
+import type { FilterKind } from '../model/filter.js';
+import { count } from './count.js';
+
+/** In one language. */
+export interface FindingWords {
+  readonly find: string;
+  readonly search: string;
+  readonly filter: string;
+  readonly filters: string;
+  readonly filterHint: string;
+  readonly filterKinds: Readonly<Record<FilterKind | 'text', string>>;
+  removeFilter(kind: string, name: string): string;
+  moreOptions(count: number): string;
+  shownCount(shown: number, all: number): string;
+  allShown(count: number): string;
+  readonly showAll: string;
+  readonly nothingFound: string;
+  readonly clearFilters: string;
+  readonly hiddenByFilter: string;
+  restingOn(count: number): string;
+}
+
+/** In English. */
+export const findingInEnglish: FindingWords = {
+  find: 'Find',
+  search: 'Search',
+  filter: 'Filter',
+  filters: 'Filters',
+  filterHint: 'Any one of a group, and all groups together.',
+  filterKinds: {
+    text: 'Words',
+    lane: 'Lane',
+    party: 'Party',
+    tag: 'Tag',
+    status: 'Status',
+    source: 'Source',
+  },
+  removeFilter: (kind, name) => `Remove filter: ${kind}, ${name}`,
+  moreOptions: (number) => `and ${number.toLocaleString('en')} more, which the search finds`,
+  shownCount: (shown, all) =>
+    `${shown.toLocaleString('en')} of ${count(all, 'event', 'events')} shown, ${(all - shown).toLocaleString('en')} hidden`,
+  allShown: (number) => `All ${count(number, 'event', 'events')} shown`,
+  showAll: 'Show all',
+  nothingFound: 'No event fits all of this.',
+  clearFilters: 'Clear search and filters',
+  hiddenByFilter: 'The filters hide this event from the timeline and the list.',
+  restingOn: (number) => `${count(number, 'event rests', 'events rest')} on it`,
+};

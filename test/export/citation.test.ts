@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { citationText } from '../../src/export/citation.js';
+import { newsEvent, plainWords } from '../support/news-events.js';
+import { full, inYerevan, onGmt } from './night.js';
+
+const from = { title: 'Border', url: 'https://example.org/border' };
+/** Line by line, since white space within one differs between browsers. */
+const lines = (text: string) => text.split('\n').map(plainWords);
+
+describe('citationText', () => {
+  it('says what, when on the chosen clock and in GMT, how sure, who says so, and where it was read', () => {
+    expect(lines(citationText(full, from, inYerevan))).to.deep.equal([
+      '“Ceasefire”. 10:00 on Tuesday 13 September 2022, Local (Yerevan); 06:00 on Tuesday 13 September 2022, GMT. As stated: “9:00 a.m. Moscow time”. Status: disputed.',
+      'Sources:',
+      '1. Ceasefire, “at last”, A. Writer, Gazette, published 2022-09-13, accessed 2022-09-14, https://example.org/a?b=c,d;e, archived copy: https://archive.example/1',
+      '2. Second report',
+      'From: “Border”, https://example.org/border',
+    ]);
+  });
+
+  it('says GMT once where that is the chosen clock', () => {
+    expect(lines(citationText(full, from, onGmt))[0]).to.contain(
+      '“Ceasefire”. 06:00 on Tuesday 13 September 2022, GMT. As stated',
+    );
+  });
+
+  it('reads a date on no clock, and says that there is no source', () => {
+    const day = newsEvent({ id: 'day', when: '2022-09-13', title: 'Shelling' });
+    expect(lines(citationText(day, { title: null, url: 'https://example.org/' }, inYerevan))).to.deep.equal([
+      '“Shelling”. on Tuesday 13 September 2022, hour not reported. Status: reported.',
+      'No source given.',
+      'From: https://example.org/',
+    ]);
+  });
+});
