@@ -4,12 +4,13 @@
  *
  *   --quick            100, 1,000 and 10,000 events, the element and vis-timeline, one round: about two minutes
  *   --sizes 100,1000   --peers events-timeline,canvas   --measures bytes,mount,pan   --rounds 1
- *   --readme           writes the ratios into README.md, between its generated marks
+ *   --readme           writes the ratios into README.md, between the marks `measured`
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { measures, peers, sizes } from '../bench/peers.js';
 import { figureTable, reachedTargets, targetTable } from '../bench/report.js';
@@ -92,7 +93,18 @@ writeFileSync(
   'build/bench.json',
   `${JSON.stringify({ date, machine, choice, targets: reachedTargets(result), ...result }, null, 2)}\n`,
 );
-console.log(`\n${date}, ${machine.browser}, ${machine.cores} cores\n`);
+const circumstances = `${date}, ${machine.browser}, ${machine.cores} cores, ${choice.rounds} ${choice.rounds === 1 ? 'round' : 'rounds'}`;
+console.log(`\n${circumstances}\n`);
 console.log(`${targetTable(result)}\n\n${figureTable(result)}`);
 const { rounds } = result.rows.find((row) => row.rounds) ?? {};
 if (rounds) console.log(`\nAfter 50 rounds: ${JSON.stringify(rounds)}`);
+
+if (values.readme) {
+  const measured = `<!-- measured -->\n\n${circumstances}:\n\n${targetTable(result)}\n\n<!-- /measured -->`;
+  const readme = readFileSync('README.md', 'utf8');
+  const written = readme.replace(/<!-- measured -->[\s\S]*<!-- \/measured -->/, () => measured);
+  writeFileSync(
+    'README.md',
+    await format(written, { ...(await resolveConfig('README.md')), filepath: 'README.md' }),
+  );
+}

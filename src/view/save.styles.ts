@@ -24,8 +24,8 @@ export const saveCss = `
     text-align: start;
   }
   .save-note {
+    /* The foot is muted already: muted twice it would be too pale to read. */
     margin-block-start: 4px;
-    color: var(--_muted);
     font-size: 0.92em;
   }
   .saved {
