@@ -1,20 +1,8 @@
 // A night of events, and the words and clocks to write them with.
 import type { ExportSetting } from '../../src/export/evidence-text.js';
 import { english } from '../../src/messages.js';
-import type { NewsEvent, Source } from '../../src/model/news-event.js';
-import { claim, newsEvent } from '../support/news-events.js';
-
-const source = (parts: Partial<Source> & { readonly id: string; readonly name: string }): Source => ({
-  title: parts.name,
-  publisher: null,
-  author: null,
-  url: null,
-  archiveUrl: null,
-  published: null,
-  accessed: null,
-  lang: null,
-  ...parts,
-});
+import type { NewsEvent } from '../../src/model/news-event.js';
+import { claim, newsEvent, source } from '../support/news-events.js';
 
 /** English, on the clock of Yerevan. */
 export const inYerevan: ExportSetting = {

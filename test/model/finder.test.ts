@@ -2,28 +2,14 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { filterKinds, isFilterEmpty, noFilter, type Filter } from '../../src/model/filter.js';
 import { Finder, toggled } from '../../src/model/finder.js';
-import { inOrderOfTime, type NewsEvent, type Source } from '../../src/model/news-event.js';
+import { inOrderOfTime, type NewsEvent } from '../../src/model/news-event.js';
 import { createEventStore } from '../../src/store/event-store.js';
-import { claim, newsEvent } from '../support/news-events.js';
+import { claim, newsEvent, source } from '../support/news-events.js';
 import { runs } from '../support/properties.js';
 
-const source = (id: string, parts: Partial<Source>): Source => ({
-  id,
-  name: parts.title ?? parts.publisher ?? id,
-  title: null,
-  publisher: null,
-  author: null,
-  url: null,
-  archiveUrl: null,
-  published: null,
-  accessed: null,
-  lang: null,
-  ...parts,
-});
-
 const sources = new Map([
-  ['s0', source('s0', { title: 'Night on the border', publisher: 'Gazette' })],
-  ['s1', source('s1', { title: 'Ministers speak', author: 'A. Writer' })],
+  ['s0', source({ id: 's0', title: 'Night on the border', publisher: 'Gazette' })],
+  ['s1', source({ id: 's1', title: 'Ministers speak', author: 'A. Writer' })],
 ]);
 const lanes = [
   { id: 'roads', label: 'Roads' },

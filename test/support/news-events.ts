@@ -2,7 +2,7 @@
 import type { DraftSetting } from '../../src/layout/draft.js';
 import type { TypeSetting } from '../../src/layout/sizes.js';
 import { english } from '../../src/messages.js';
-import type { Claim, NewsEvent } from '../../src/model/news-event.js';
+import type { Claim, NewsEvent, Source } from '../../src/model/news-event.js';
 import type { Reading } from '../../src/time/format.js';
 import type { WindowQuery } from '../../src/store/window-query.js';
 import type { Instant, Span } from '../../src/time/instant.js';
@@ -49,6 +49,23 @@ export interface NewsEventParts extends Omit<Partial<NewsEvent>, 'when'> {
   readonly when: WrittenWhen;
   /** The document's zone. */
   readonly zone?: string | null;
+}
+
+/** A source with what the test needs; called by its title, else its publisher, else its id. */
+export function source({ id, ...parts }: Partial<Source> & { readonly id: string }): Source {
+  return {
+    id,
+    name: parts.title ?? parts.publisher ?? id,
+    title: null,
+    publisher: null,
+    author: null,
+    url: null,
+    archiveUrl: null,
+    published: null,
+    accessed: null,
+    lang: null,
+    ...parts,
+  };
 }
 
 /** A news event with a time, and whatever else the test needs. */

@@ -1,22 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { english } from '../../src/messages.js';
-import type { Source } from '../../src/model/news-event.js';
 import { sourceList, sourceMarks, sourceNumbers } from '../../src/view/source-notes.js';
-
-function source(part: Partial<Source> & { readonly id: string; readonly name: string }): Source {
-  return {
-    title: null,
-    publisher: null,
-    author: null,
-    url: null,
-    archiveUrl: null,
-    published: null,
-    accessed: null,
-    lang: null,
-    ...part,
-  };
-}
+import { source } from '../support/news-events.js';
 
 const sources = new Map(
   [
