@@ -235,6 +235,7 @@ describe('VisAdapter', () => {
     it('activates what a finger taps', async () => {
       const stage = makeStage();
       stage.show(placement('bridge'));
+      await settled(stage);
       const [x, y] = pointIn(stage.button('bridge'));
       await executeServerCommand('tap', { x, y });
       // The browser sends a tap's click when it has made up its mind that it is one.
