@@ -21,7 +21,8 @@ const minify = {
     });
     if (errors.length > 0) throw new Error(errors[0].message);
     const banner = `/*! events-timeline ${version}, MIT. The licences of what is inside: LICENSES.txt */`;
-    return { code: `${banner}\n${short}\n`, map: null };
+    // What is left of lines are those of our templates: of their indentation one space does.
+    return { code: `${banner}\n${short.replace(/\n {2,}/g, ' ')}\n`, map: null };
   },
 };
 
@@ -30,6 +31,16 @@ function chunkName({ moduleIds, name }) {
   const holdsVis = moduleIds.some((id) => id.includes('/build/vendor/'));
   return holdsVis ? 'events-timeline-vis.min.js' : `events-timeline-${name}.min.js`;
 }
+
+/** What src/element/timeline-parts.ts needs and a list does not. */
+const onlyForTimelines = new RegExp(
+  `/(?:${[
+    'layout/(?!day)[^/]+',
+    'element/(?:timeline-(?:parts|body|styles)|stage-(?:drawing|content|keys)|arranger|keys|order|outside|type-setting)',
+    'view/(?:legend|stage-view|group-panel|timeline-late\\.styles)',
+    'store/(?:window-query|shelf|crowd|likeness)',
+  ].join('|')})\\.js$`,
+);
 
 /** Every warning is a fault, but two: the compiler's decorator helper asks for `this`, and luxon has cycles. */
 function onwarn(warning) {
@@ -61,7 +72,14 @@ export default [
     preserveEntrySignatures: 'allow-extension',
     treeshake: { manualPureFunctions: luxonParts },
     onwarn,
-    output: { dir: 'cdn', entryFileNames: '[name].min.js', chunkFileNames: chunkName },
+    output: {
+      dir: 'cdn',
+      entryFileNames: '[name].min.js',
+      chunkFileNames: chunkName,
+      // One file, though the drawing needs a function of it, too.
+      onlyExplicitManualChunks: true,
+      manualChunks: (id) => (onlyForTimelines.test(id) ? 'timeline' : undefined),
+    },
     plugins: [clean('cdn'), nodeResolve(), minifyCss, costs('build/costs.json'), minify],
   },
 ];

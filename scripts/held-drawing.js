@@ -1,6 +1,7 @@
 /**
  * Koa middleware of the test server: `/held/<key>/…` is cdn/, but for the drawing, which is held back until
  * `/held/<key>/release` has been asked for. A slow network as a test can command it.
+ * `/without/<file>/…` is cdn/ without that file, as where somebody has forgotten to copy it.
  */
 const gates = new Map();
 
@@ -15,6 +16,12 @@ function gateOf(key) {
 }
 
 export async function heldDrawing(ctx, next) {
+  const [, lost, kept] = /^\/without\/([\w.-]+)\/([\w.-]+)$/.exec(ctx.path) ?? [];
+  if (kept !== undefined) {
+    if (kept === lost) return undefined;
+    ctx.url = `/cdn/${kept}`;
+    return next();
+  }
   const [, key, name] = /^\/held\/(\w+)\/([\w.-]+)$/.exec(ctx.path) ?? [];
   if (name === undefined) return next();
   if (name === 'release') {

@@ -8,24 +8,20 @@ import { windowOver } from './element/first-window.js';
 import { Finding } from './element/finding.js';
 import { Freshness } from './element/freshness.js';
 import { HostStates } from './element/host-states.js';
-import { Link } from './element/link.js';
+import { Linking } from './element/linking.js';
 import { ListPace } from './element/list-pace.js';
 import { hasReadableChildren, nearestLang } from './element/page.js';
 import { Reader } from './element/reader.js';
 import { render } from './element/render.js';
 import { Saving } from './element/saving.js';
-import { stageContentOf } from './element/stage-content.js';
 import { glide, jump, Stage } from './element/stage.js';
+import { timelineParts, TimelineWait } from './element/timeline-due.js';
 import { WidthWatch } from './element/width-watch.js';
-import { english, type FailureCode, type Messages } from './messages.js';
+import { english, type Messages } from './messages.js';
 import type { Issue } from './model/issue.js';
 import type { NewsEvent } from './model/news-event.js';
 import type { Span } from './time/instant.js';
-import { chromeStyles } from './view/chrome.styles.js';
-import { controlStyles } from './view/controls.styles.js';
-import { evidenceStyles } from './view/evidence.styles.js';
-import { findStyles } from './view/find.styles.js';
-import { tokens } from './view/tokens.js';
+import { elementStyles } from './view/styles.js';
 import type { ViewName } from './view/toolbar.js';
 
 let elementCount = 0;
@@ -143,7 +139,7 @@ let elementCount = 0;
  * @cssprop [--timeline-lane-label-width=max(130px, 10em)] - Room for the names of lanes.
  */
 export class EventsTimeline extends LitElement {
-  static override styles = [tokens, chromeStyles, controlStyles, evidenceStyles, findStyles];
+  static override styles = elementStyles;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -194,13 +190,17 @@ export class EventsTimeline extends LitElement {
     failed: (cause) => this.#handleNoDrawing(cause),
   });
   readonly #pace = new ListPace(this);
-  readonly #width = new WidthWatch(this, () => this.#stage.resize());
+  readonly #timelineWait = new TimelineWait(this, (cause) => this.#handleNoDrawing(cause));
+  readonly #width = new WidthWatch(this, () => this.#stage.drawing?.resize());
   readonly #reader = new Reader(this, this.#stage, () => this.#derived);
   readonly #freshness = new Freshness(this, this.#loader, this.#reader);
   readonly #states = new HostStates(this);
   readonly #finding = new Finding(this, this.#reader, () => this.#derived);
   readonly #saving = new Saving(this, this.#loader, this.#reader, () => this.#derived);
-  readonly #link = new Link(this, this.#stage, this.#finding, () => this.#showFirstWindow());
+  readonly #linking = new Linking(
+    this,
+    (Link) => new Link(this, this.#stage, this.#finding, () => this.#showFirstWindow()),
+  );
   readonly #groupName = `events-timeline-${(elementCount += 1)}`;
   /** Listeners, observers and timers while the element is in a page; `null` while it is not. */
   #life: AbortController | null = null;
@@ -229,7 +229,7 @@ export class EventsTimeline extends LitElement {
   /** Selects a news event and brings it into the window. Unknown ids select nothing. Fires no DOM event. */
   select(id: string | null): void {
     this.selected = id !== null && this.#derived.whole.byId(id) ? id : null;
-    if (this.selected !== null) this.#stage.reveal(this.selected);
+    if (this.selected !== null) this.#stage.drawing?.reveal(this.selected);
   }
 
   /** Selects the next news event in the order of the list. */
@@ -285,14 +285,16 @@ export class EventsTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#isTimelineDue) void this.#timelineWait.end();
     if (!this.#hasRead || changed.has('src') || changed.has('data')) this.#load();
+    if (changed.has('hash') && this.hasUpdated) this.#linking.take(false);
     if (changed.has('refresh')) void this.#freshness.every(this.refresh);
     if (changed.has('selected') && this.selected !== null) this.#loader.see(this.selected);
     const before = this.#derived;
     this.#derived = derive(this.#loader.loaded, this.#choices, before);
     if (this.#derived.store !== before.store) this.#reader.group = null;
     if (changed.has('src') && this.hasUpdated) this.#isMoving = true;
-    const hasArrived = this.#isMoving && this.#derived.loaded !== before.loaded;
+    const hasArrived = this.#isMoving && this.#derived.loaded?.document !== before.loaded?.document;
     if (
       hasArrived ||
       this.#stage.window === null ||
@@ -304,6 +306,15 @@ export class EventsTimeline extends LitElement {
     else this.#showsList = false;
   }
 
+  /** Resolves when what a timeline needs has come, and the address has been read, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const due = this.#linking.isDue ? this.#linking : this.#isTimelineDue ? this.#timelineWait : null;
+    if (due === null) return isDone;
+    await due.end();
+    return this.getUpdateComplete();
+  }
+
   protected override render(): TemplateResult {
     return render({
       loader: this.#loader,
@@ -311,6 +322,8 @@ export class EventsTimeline extends LitElement {
       view: this.#shownView,
       width: this.#width.widthClass,
       canDraw: this.canDraw,
+      timeline: timelineParts(),
+      isLinkDue: this.#linking.isDue,
       selected: this.selected,
       runs: this.#pace.drawn,
       isWhole: this.isPrinting,
@@ -330,17 +343,8 @@ export class EventsTimeline extends LitElement {
 
   protected override updated(): void {
     this.#draw();
-    const { kind } = this.#loader.load;
-    const [view, width] = [this.#shownView, this.#width.widthClass];
-    this.#states.set({
-      loading: kind === 'loading',
-      ready: kind === 'ready',
-      failed: kind === 'failed',
-      timeline: view === 'timeline',
-      list: view === 'list',
-      narrow: width !== 'wide',
-    });
-    this.#link.keep(this.#reader.takeStep());
+    this.#states.set(this.loadState, this.#shownView, this.#width.widthClass);
+    this.#linking.keep(this.#reader.takeStep());
     this.#reportLoad();
   }
 
@@ -374,6 +378,15 @@ export class EventsTimeline extends LitElement {
   }
 
   get #shownView(): ViewName {
+    // A list stays until there is a timeline to take its place.
+    return this.#showsList && timelineParts() === null ? 'list' : this.#wishedView;
+  }
+
+  get #isTimelineDue(): boolean {
+    return this.#wishedView === 'timeline' && timelineParts() === null;
+  }
+
+  get #wishedView(): ViewName {
     if (!this.canDraw || this.isPrinting) return 'list';
     if (this.view === 'list' || this.view === 'timeline') return this.view;
     return this.#width.widthClass === 'slim' ? 'list' : 'timeline';
@@ -385,14 +398,14 @@ export class EventsTimeline extends LitElement {
     const childChanges = new MutationObserver(() => this.#handleChildren());
     childChanges.observe(this, { childList: true, subtree: true, characterData: true });
     const { signal } = life;
-    window.addEventListener('hashchange', () => this.#link.take(), { signal });
+    window.addEventListener('hashchange', () => this.#linking.take(false), { signal });
     // Paper gets the whole chronology.
     window.addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
     window.addEventListener('afterprint', () => (this.isPrinting = false), { signal });
     window.addEventListener('online', this.#freshness.handleOnline, { signal });
     signal.addEventListener('abort', () => childChanges.disconnect());
     void this.#freshness.every(this.refresh);
-    this.#link.take();
+    this.#linking.take(!this.hasUpdated);
     // An update that is due anyway reads the document; after a return to the page there may be one to finish.
     if (this.#hasRead && this.#loader.load.kind === 'idle') this.#load();
     this.requestUpdate();
@@ -403,14 +416,14 @@ export class EventsTimeline extends LitElement {
     this.#life = null;
     void this.#freshness.every(0);
     this.#loader.stop();
-    this.#stage.detach();
+    this.#stage.drawing?.detach();
     this.#saving.close();
   }
 
   #load(): void {
     this.#hasRead = true;
     const origin = originOf(this);
-    if (origin !== null && this.#shownView === 'timeline' && isNear(this)) prefetchDrawing();
+    if (origin !== null && this.#wishedView === 'timeline' && isNear(this)) prefetchDrawing();
     this.#loader.start(origin);
   }
 
@@ -426,37 +439,36 @@ export class EventsTimeline extends LitElement {
   /** vis could not be loaded: the list serves instead. */
   #handleNoDrawing(cause: unknown): void {
     this.canDraw = false;
-    this.#reportFailure('timeline', cause);
-  }
-
-  #reportFailure(code: FailureCode, cause: unknown): void {
-    this.#reader.emit('timeline-error', { code, message: this.messages.failures[code]({}), cause });
+    const message = this.messages.failures.timeline({});
+    this.#reader.emit('timeline-error', { code: 'timeline', message, cause });
   }
 
   #handleWindowSettled({ startAt, endAt }: Span, byReader: boolean): void {
     this.requestUpdate();
     if (!byReader) return;
-    this.#link.handleWindow({ startAt, endAt });
+    this.#linking.handleWindow({ startAt, endAt });
     this.#reader.emit('timeline-window-change', { start: new Date(startAt), end: new Date(endAt) });
   }
 
   #draw(): void {
     const container = this.renderRoot.querySelector<HTMLElement>('.stage-canvas');
     const document = this.#loader.loaded?.document;
-    if (container === null || document === undefined || !this.isConnected) {
-      this.#stage.detach();
+    const parts = timelineParts();
+    if (container === null || document === undefined || parts === null || !this.isConnected) {
+      this.#stage.drawing?.detach();
       return;
     }
     const { startAt, endAt } = this.#stage.window ?? this.#derived.firstWindow;
-    this.#stage.show(
-      stageContentOf(document, this.#derived, {
+    const drawing = (this.#stage.drawing ??= new parts.StageDrawing(this.#stage));
+    drawing.show(
+      parts.stageContentOf(document, this.#derived, {
         selectedId: this.selected,
         expandedId: this.#reader.group?.placement.id ?? null,
         width: this.#width.widthClass,
         offsetAt: (startAt + endAt) / 2,
       }),
     );
-    void this.#stage.attach(container);
+    void drawing.attach(container);
   }
 
   /** Tells the page, once, how a run of reading has ended. */

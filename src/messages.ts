@@ -270,6 +270,6 @@ export const english: Messages = {
     'wrong-shape': ({ found }) =>
       `The document holds ${found ?? 'something else'} where a list of events is needed. Write {"events": [ … ]} or a list of records.`,
     timeline: () =>
-      'The script that draws the timeline could not be loaded. Where this one was copied to a server, copy events-timeline-vis.min.js to the same place. The events are shown as a list.',
+      'The script that draws the timeline could not be loaded. Where this one was copied to a server, copy all other files of cdn/ to the same place. The events are shown as a list.',
   },
 };

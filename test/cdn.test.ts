@@ -58,9 +58,10 @@ describe('the one file for plain pages', () => {
     });
   }
 
-  it('asks for itself, its part for drawing, and the document: nothing else', () => {
+  it('asks for itself, its parts for timelines and for drawing, and the document: nothing else', () => {
     const asked = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     expect([...new Set(asked)].sort()).to.deep.equal([
+      '/cdn/events-timeline-timeline.min.js',
       '/cdn/events-timeline-vis.min.js',
       '/cdn/events-timeline.min.js',
       '/data/2022-09-13-armenia-azerbaijan.json',

@@ -14,12 +14,12 @@ interface Page {
 const patience = { timeout: 8000 };
 const frames: HTMLIFrameElement[] = [];
 
-async function openPage(widthPx: number, attributes = '', spacerPx = 0): Promise<Page> {
+async function openPage(widthPx: number, attributes = '', spacerPx = 0, from?: string): Promise<Page> {
   const key = `page${Math.random().toString(36).slice(2)}`;
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${widthPx}px; height: 600px; border: 0`;
   frame.srcdoc = `<!doctype html><html lang="en"><body style="margin: 0">
-    <script type="module" src="/held/${key}/events-timeline.min.js"></script>
+    <script type="module" src="${from ?? `/held/${key}`}/events-timeline.min.js"></script>
     <div style="height: ${spacerPx}px"></div>
     <events-timeline src="/data/2022-09-13-armenia-azerbaijan.json" ${attributes}></events-timeline>
     <p id="after">What follows in the article.</p></body></html>`;
@@ -71,11 +71,14 @@ describe('the first paint', () => {
     await page.release();
   });
 
-  it('is a list at once in a narrow column, which asks for no drawing', async () => {
+  it('is a list at once in a narrow column, which asks for its script and the document alone', async () => {
     const page = await openPage(400);
     await page.release();
     expect(page.find('[part~="list"]')).to.not.equal(null);
-    expect(page.asksForDrawing()).to.equal(false);
+    expect(askedFor(page.window).map((name) => name.slice(name.lastIndexOf('/') + 1))).to.have.members([
+      'events-timeline.min.js',
+      '2022-09-13-armenia-azerbaijan.json',
+    ]);
   });
 
   it('asks for the drawing of an element far down the page when that comes near', async () => {
@@ -86,5 +89,23 @@ describe('the first paint', () => {
     page.window.scrollTo(0, 4200);
     await waitUntil(() => page.find('[data-placement]') !== null, 'never: it is drawn', patience);
     expect(page.asksForDrawing()).to.equal(true);
+  });
+
+  for (const file of ['events-timeline-timeline.min.js', 'events-timeline-vis.min.js']) {
+    it(`is the list, and says what to copy, where ${file} was not copied`, async () => {
+      const page = await openPage(1000, '', 0, `/without/${file}`);
+      await waitUntil(() => page.find('[part~="list"]') !== null, 'never: the list is there', patience);
+      expect(page.find('[part~="failed"]')?.innerText).to.contain('copy all other files of cdn/');
+      expect(page.element.shadowRoot?.querySelectorAll('[part~="entry"]').length).to.equal(44);
+    });
+  }
+
+  it('says where a fault is, and its name, where the words for faults were not copied', async () => {
+    const page = await openPage(400, '', 0, '/without/events-timeline-issue-words.min.js');
+    page.element.data = [{ title: 'Shelling begins', when: '2022-13-01T00:00' }];
+    await waitUntil(() => page.element.issues.length === 1, 'never: the fault is told', patience);
+    const [issue] = page.element.issues;
+    expect([issue?.where, issue?.what]).to.deep.equal(['[0].when', 'no-such-date: "2022-13-01T00:00"']);
+    expect(page.element.loadState).to.equal('ready');
   });
 });

@@ -38,6 +38,15 @@ describe('the state in the address', () => {
   beforeEach(clearHash);
   afterEach(clearHash);
 
+  it('is followed from when the page asks for it', async () => {
+    const element = await show({ data: morning });
+    location.hash = '#timeline.zone=UTC&timeline.event=reopening';
+    element.hash = true;
+    await until(() => element.zone === 'UTC', 'the clock of the address is chosen');
+    expect(element.selected).to.equal('reopening');
+    clearHash();
+  });
+
   it('is absent without the hash attribute', async () => {
     const element = await show({ data: morning });
     await choose(element, 'bridge');

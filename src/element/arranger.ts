@@ -3,7 +3,7 @@
 import { arrange, type Arranged } from '../layout/arrange.js';
 import type { Placement } from '../layout/placement.js';
 import { vaguePx, type TypeSetting } from '../layout/sizes.js';
-import type { WindowAnswer } from '../store/window-query.js';
+import { queryWindow, type WindowAnswer } from '../store/window-query.js';
 import { spanMs, touches, type Span } from '../time/instant.js';
 import { isArrangedAlike, type StageContent } from './stage-content.js';
 
@@ -44,7 +44,8 @@ export class Arranger {
     const made = { ...order, loaded };
     this.#made = made;
     const query = { window, loaded, widthPx, most: placementsInWindow, hourlessPx: vaguePx };
-    const answer = content.store.query(query);
+    const { store } = content;
+    const answer = store.query?.(query) ?? queryWindow(store, query);
     if (!(answer instanceof Promise)) {
       this.#take(answer, order);
       return;

@@ -64,7 +64,8 @@ export function derive(loaded: LoadedDocument | null, choices: Choices, before: 
   if (before?.loaded === loaded && isSame(choices, before.choices)) return before;
   const { messages, lang, marks } = choices;
   const document = loaded?.document ?? null;
-  const same = before?.loaded === loaded ? before : null;
+  // Its issues may come a little later.
+  const same = (before?.loaded?.document ?? null) === document ? before : null;
   const whole = same?.whole ?? createEventStore(document?.newsEvents ?? []);
   const store = document === null ? whole : storeOf(whole, document, choices.filtering, same);
   const documentZone = document?.zone ?? null;

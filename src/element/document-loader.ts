@@ -1,11 +1,11 @@
 // Where the document comes from → a checked document and its issues. One run at a time: a newer run ends an older one,
 // and a late answer never takes the place of a newer one. Long work is done in slices.
 import type { FailureCode, FailureFacts } from '../messages.js';
-import type { Issue } from '../model/issue.js';
+import type { Issue, NotedIssue } from '../model/issue.js';
 import type { CheckedDocument } from '../model/news-event.js';
 import { recordsFromChildren } from '../read/children.js';
 import { loadText, type LoadFailure } from '../read/load.js';
-import { normaliseSteps } from '../read/normalise.js';
+import { normaliseSteps } from '../read/normalise-steps.js';
 import {
   documentFromData,
   documentFromJson,
@@ -141,7 +141,7 @@ export class DocumentLoader {
   #startData(origin: DataOrigin, signal: AbortSignal): void {
     const run = { parse: dataSteps(origin), baseUrl: document.baseURI, mark: null, text: null };
     if (isSmall(origin)) {
-      atOnce(this.#takeSteps(run));
+      void this.#putInWords(atOnce(this.#takeSteps(run)));
     } else {
       this.#setLoading();
       void this.#take(run, signal);
@@ -152,7 +152,7 @@ export class DocumentLoader {
     const parsed = text.length > unitsAtOnce ? null : documentFromJson(text);
     const about = { baseUrl: document.baseURI, mark: null, text };
     if (parsed !== null) {
-      atOnce(this.#takeSteps({ parse: done(parsed), ...about }));
+      void this.#putInWords(atOnce(this.#takeSteps({ parse: done(parsed), ...about })));
     } else {
       this.#setLoading();
       void this.#takeText(text, about, signal);
@@ -196,32 +196,50 @@ export class DocumentLoader {
 
   /** Parses and checks in slices, and then all at once takes the place of what was read before. */
   async #take(run: Run, signal: AbortSignal): Promise<void> {
-    await inSlices(this.#takeSteps(run), signal);
-    if (!signal.aborted) this.#handleChange();
+    const notes = await inSlices(this.#takeSteps(run), signal);
+    if (signal.aborted) return;
+    this.#handleChange();
+    await this.#putInWords(notes ?? []);
   }
 
-  *#takeSteps({ parse, baseUrl, mark, text }: Run): Steps<undefined> {
+  /** Yields what is wrong in it. Until that is in words a document that is shown is still `loading`. */
+  *#takeSteps({ parse, baseUrl, mark, text }: Run): Steps<readonly NotedIssue[]> {
     try {
       const parsed = yield* parse;
       if (parsed === null) {
         this.#fail('not-json', {});
-        return;
+        return [];
       }
       if (parsed.kind === 'failed') {
         this.#fail(parsed.why.code, factsOfDocument(parsed.why));
-        return;
+        return [];
       }
-      const loaded = yield* normaliseSteps(parsed.raw, { baseUrl });
+      const { document: read, notes } = yield* normaliseSteps(parsed.raw, { baseUrl });
       const before = this.loaded?.document.newsEvents ?? [];
-      this.marks = mark === null ? noMarks : yield* mark(this.marks, before, loaded.document.newsEvents);
-      this.loaded = loaded;
+      this.marks = mark === null ? noMarks : yield* mark(this.marks, before, read.newsEvents);
+      this.loaded = { document: read, issues: [] };
       this.given = text === null ? null : new Blob([text], { type: 'application/json' });
-      this.load = { kind: 'ready' };
+      if (notes.length === 0) this.load = { kind: 'ready' };
+      else if (mark === null) this.#setLoading();
       this.#hasFailed = false;
+      return notes;
     } catch (error) {
       // A page's own objects can have getters that throw; nothing from a file gets here.
       this.#fail('wrong-shape', { found: `something that cannot be read (${String(error)})` });
+      return [];
     }
+  }
+
+  /** What is wrong is put into words by a part that is loaded only then; what was understood is shown meanwhile. */
+  async #putInWords(notes: readonly NotedIssue[]): Promise<void> {
+    const read = this.loaded?.document;
+    if (notes.length === 0 || read === undefined) return;
+    const issues = await issuesOf(notes);
+    // Another document may have come meanwhile.
+    if (this.loaded?.document !== read) return;
+    this.loaded = { document: read, issues };
+    this.load = { kind: 'ready' };
+    this.#handleChange();
   }
 
   #progressFrom(startedAt: number, signal: AbortSignal) {
@@ -274,6 +292,20 @@ async function differences(): Promise<MarkDifferences | null> {
     return (await import('./refreshing.js')).marksAfter;
   } catch {
     return null;
+  }
+}
+
+/** Where the words were not copied to the server, the name of each fault and its place have to do. */
+async function issuesOf(notes: readonly NotedIssue[]): Promise<readonly Issue[]> {
+  try {
+    const { inWords } = await import('../model/issue-words.js');
+    return notes.map(inWords);
+  } catch {
+    return notes.map(({ facts, ...issue }) => ({
+      ...issue,
+      what: `${issue.code}: ${facts.found}`,
+      mend: '',
+    }));
   }
 }
 

@@ -8,7 +8,7 @@ import { eventDetail } from '../view/event-detail.js';
 import { filterBar, nothingFound } from '../view/filter-bar.js';
 import { filterPanel } from '../view/filter-panel.js';
 import { findLateCss } from '../view/find-late.styles.js';
-import { adoptSheet, sheetOf } from '../view/late-styles.js';
+import { adoptSheet, sheetOf } from '../view/styles.js';
 import type { Filtering } from './derive.js';
 import type { Finding } from './finding.js';
 import type { Scene } from './render.js';

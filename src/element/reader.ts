@@ -8,10 +8,9 @@ import { offsetWords } from '../time/zone.js';
 import type { GroupPlace } from '../view/group-panel.js';
 import type { ViewName } from '../view/toolbar.js';
 import type { Derived } from './derive.js';
-import { wishOfKey, type KeyWish } from './keys.js';
 import { reachable, stepInList } from './list-focus.js';
-import { acrossLanes, stopsOf } from './order.js';
 import { glideForReader, type Stage } from './stage.js';
+import { timelineParts } from './timeline-due.js';
 
 /** The part of the element that a reader changes. */
 export interface ReaderHost extends HTMLElement {
@@ -74,7 +73,7 @@ export class Reader {
     if (view === 'list') void this.#bringIntoSight('.entry.is-selected');
   };
 
-  readonly handleZoom = (factor: number): void => this.#stage.zoomBy(factor);
+  readonly handleZoom = (factor: number): void => this.#stage.drawing?.zoomBy(factor);
 
   /** A choice of the reader's: the page may refuse it. */
   readonly handleSelect = (id: string | null): void => {
@@ -109,7 +108,7 @@ export class Reader {
     const placementId = this.group?.placement.id;
     this.group = null;
     this.#host.requestUpdate();
-    if (placementId !== undefined) this.#stage.focusPlacement(placementId);
+    if (placementId !== undefined) this.#stage.drawing?.focusPlacement(placementId);
   };
 
   /** A selected event is never behind a closed line. */
@@ -127,8 +126,8 @@ export class Reader {
     this.isEarlierOpen = isOpen;
   };
 
-  readonly handleEarlier = (): void => this.#goTo(this.#stage.nearestOutside('before'));
-  readonly handleLater = (): void => this.#goTo(this.#stage.nearestOutside('after'));
+  readonly handleEarlier = (): void => this.#goTo(this.#stage.drawing?.nearestOutside('before'));
+  readonly handleLater = (): void => this.#goTo(this.#stage.drawing?.nearestOutside('after'));
 
   readonly handleHelp = (): void => void this.#openHelp();
 
@@ -143,10 +142,9 @@ export class Reader {
   };
 
   readonly handleStageKey = (domEvent: KeyboardEvent): void => {
-    const wish = wishOfKey(domEvent);
-    if (wish === null) return;
-    domEvent.preventDefault();
-    this.#wishes[wish](placementIdOf(domEvent));
+    const stage = this.#stage;
+    const { firstWindow } = this.#derived();
+    timelineParts()?.followStageKey(domEvent, { stage, firstWindow, ordered: () => this.#ordered() });
   };
 
   readonly handleListKey = (domEvent: KeyboardEvent): void => {
@@ -188,25 +186,6 @@ export class Reader {
     return this.#host.dispatchEvent(timelineEvent(name, detail));
   }
 
-  readonly #wishes: Readonly<Record<KeyWish, (placementId: string | null) => void>> = {
-    next: (placementId) => this.#focusStop(placementId, 1),
-    previous: (placementId) => this.#focusStop(placementId, -1),
-    first: () => this.#focusEnd(0),
-    last: () => this.#focusEnd(-1),
-    laneDown: (placementId) => this.#focusLane(placementId, 1),
-    laneUp: (placementId) => this.#focusLane(placementId, -1),
-    zoomIn: () => this.#stage.zoomBy(2),
-    zoomOut: () => this.#stage.zoomBy(0.5),
-    firstView: () => this.#stage.setWindow(this.#derived().firstWindow, glideForReader),
-  };
-
-  #focusStop(placementId: string | null, direction: 1 | -1): void {
-    const stops = this.#stops();
-    const at = stops.findIndex((stop) => stop.placementId === placementId && placementId !== null);
-    const stop = at < 0 ? stops[0] : stops[at + direction];
-    if (stop) this.#stage.focusOn(stop.newsEventId);
-  }
-
   /** An entry whose turn has not come is drawn for it. */
   async #focusEntry(id: string): Promise<void> {
     this.wantedEntry = id;
@@ -214,26 +193,6 @@ export class Reader {
     await this.#host.updateComplete;
     const selector = `[data-entry="${CSS.escape(id)}"] .entry-title`;
     this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  #focusEnd(index: 0 | -1): void {
-    const stop = this.#stops().at(index);
-    if (stop) this.#stage.focusOn(stop.newsEventId);
-  }
-
-  #focusLane(placementId: string | null, direction: 1 | -1): void {
-    const { arrangement } = this.#stage;
-    const from = placementId === null ? undefined : this.#stage.placement(placementId);
-    if (!arrangement || !from) return;
-    const laneIds = arrangement.lanes.map(({ id }) => id);
-    const to = acrossLanes(from, direction, laneIds, arrangement.placements)?.newsEventIds()[0];
-    if (to !== undefined) this.#stage.focusOn(to);
-  }
-
-  /** Dated events only: the others are in the list alone. */
-  #stops() {
-    const dated = this.#ordered().filter(({ when }) => when.start !== null || when.end !== null);
-    return stopsOf(dated, this.#stage.arrangement?.placements ?? []);
   }
 
   #ordered(): readonly NewsEvent[] {
@@ -249,7 +208,7 @@ export class Reader {
   }
 
   async #openGroup(placement: Placement): Promise<void> {
-    const rect = this.#stage.rectOf(placement.id);
+    const rect = this.#stage.drawing?.rectOf(placement.id);
     const room = this.#host.shadowRoot?.querySelector('.stage')?.getBoundingClientRect();
     if (!rect || !room) return;
     const leftPx = Math.max(0, Math.min(rect.left - room.left, room.width - groupRoomPx));
@@ -266,7 +225,7 @@ export class Reader {
 
   #open({ id }: NewsEvent): void {
     this.handleSelect(id);
-    this.#stage.reveal(id);
+    this.#stage.drawing?.reveal(id);
   }
 
   /** What has been opened may lie below the fold. */
@@ -279,13 +238,13 @@ export class Reader {
     const { selected } = this.#host;
     this.handleSelect(null);
     if (selected === null || this.#host.selected !== null) return;
-    const placement = this.#stage.placementOf(selected);
-    if (placement) this.#stage.focusPlacement(placement.id);
+    const placement = this.#stage.drawing?.placementOf(selected);
+    if (placement) this.#stage.drawing?.focusPlacement(placement.id);
   }
 
-  #goTo(at: Instant | null): void {
+  #goTo(at: Instant | null | undefined): void {
     const window = this.#stage.window;
-    if (at === null || window === null) return;
+    if (at === null || at === undefined || window === null) return;
     const halfMs = (window.endAt - window.startAt) / 2;
     this.#stage.setWindow({ startAt: at - halfMs, endAt: at + halfMs }, glideForReader);
   }
@@ -302,10 +261,4 @@ const groupRoomPx = 340;
 /** Letters and signs are text there. */
 function isTyping({ target }: Event): boolean {
   return target instanceof Element && target.matches('input:not([type="radio"]), textarea, select');
-}
-
-function placementIdOf({ target }: Event): string | null {
-  return target instanceof Element
-    ? (target.closest<HTMLElement>('[data-placement]')?.dataset['placement'] ?? null)
-    : null;
 }

@@ -2,15 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { entryCount } from '../layout/day-runs.js';
 import { isFilterEmpty } from '../model/filter.js';
-import type { NewsEvent } from '../model/news-event.js';
+import { hasLaneNames } from '../model/news-event.js';
 import type { Instant } from '../time/instant.js';
 import { detailBody, eventDetail } from '../view/event-detail.js';
 import { eventList, type DrawnRuns } from '../view/event-list.js';
 import { findControls } from '../view/find-controls.js';
 import { foot } from '../view/foot.js';
 import { frame, type WidthClass } from '../view/frame.js';
-import { groupPanel } from '../view/group-panel.js';
-import { stageView } from '../view/stage-view.js';
 import type { SourceUse } from '../view/setting.js';
 import { emptyState, failedState, loadingState, waitingState } from '../view/states.js';
 import { toolbar, type ViewName } from '../view/toolbar.js';
@@ -20,8 +18,8 @@ import { windowOver } from './first-window.js';
 import type { Finding } from './finding.js';
 import type { Reader } from './reader.js';
 import type { Saving } from './saving.js';
-import { hasLaneNames } from './stage-content.js';
 import { glideForReader, type Stage } from './stage.js';
+import type { TimelineParts } from './timeline-parts.js';
 
 /** Everything a drawing of the element depends on. */
 export interface Scene {
@@ -31,6 +29,10 @@ export interface Scene {
   readonly width: WidthClass;
   /** False where vis could not be loaded: the list serves instead. */
   readonly canDraw: boolean;
+  /** What a timeline needs, once it is here. */
+  readonly timeline: TimelineParts | null;
+  /** The address has not been read yet. */
+  readonly isLinkDue: boolean;
   readonly selected: string | null;
   /** How much of the list is drawn. */
   readonly runs: DrawnRuns;
@@ -62,15 +64,18 @@ export function render(bare: Scene): TemplateResult {
   const { setting, whole, issues } = derived;
   const { messages } = setting;
   const document = loader.loaded?.document ?? null;
-  if (scene.hasReadableChildren && loader.load.kind === 'loading' && document === null) return waitingState();
-  const isShown = document !== null && whole.all.length > 0;
-  const placements = view === 'timeline' ? scene.stage.placementsInSight : [];
+  if (scene.hasReadableChildren && isWaiting(scene)) return waitingState();
+  const isShown = document !== null && whole.all.length > 0 && !isPartDue(scene);
+  const legend =
+    isShown &&
+    view === 'timeline' &&
+    scene.timeline?.legend(scene.stage.drawing?.placementsInSight ?? [], messages);
   return frame({
     title: document?.title ?? null,
     description: document?.description ?? null,
     name: messages.timelineName,
     width,
-    hasLaneNames: hasLaneNames(document),
+    hasLaneNames: hasLaneNames(document?.lanes ?? []),
     toolbar: isShown ? toolbarOf(scene) : nothing,
     finding: (isShown && scene.finding.find?.panels(scene)) || nothing,
     state: html`${stateOf(scene, isShown)}${isLeftToChildren(scene) ? waitingState() : nothing}`,
@@ -80,7 +85,7 @@ export function render(bare: Scene): TemplateResult {
       document === null
         ? nothing
         : foot(
-            isShown ? placements : [],
+            legend || nothing,
             issues,
             setting.marks,
             messages,
@@ -95,15 +100,23 @@ export function render(bare: Scene): TemplateResult {
   });
 }
 
+/** What there is to show comes in one piece, so that what follows in the page moves once. */
+function isWaiting(scene: Scene): boolean {
+  const { load, loaded } = scene.loader;
+  return loaded === null ? load.kind === 'loading' : isPartDue(scene);
+}
+
+function isPartDue({ view, timeline, isLinkDue }: Scene): boolean {
+  return isLinkDue || (view === 'timeline' && timeline === null);
+}
+
 /** Where the document cannot be read, what the page says itself is still there to be read. */
 function isLeftToChildren({ loader, hasReadableChildren }: Scene): boolean {
   return hasReadableChildren && loader.load.kind === 'failed' && loader.loaded === null;
 }
 
-function stateOf(
-  { loader, derived, canDraw, canRetry, handleRetry, handleStop }: Scene,
-  isShown: boolean,
-): TemplateResult | typeof nothing {
+function stateOf(scene: Scene, isShown: boolean): TemplateResult | typeof nothing {
+  const { loader, derived, canDraw, canRetry, handleRetry, handleStop } = scene;
   const { messages } = derived.setting;
   const { load, loaded } = loader;
   if (load.kind === 'failed') {
@@ -118,6 +131,9 @@ function stateOf(
   if (load.kind === 'loading' && (loaded === null || load.progress !== null)) {
     return loadingState(load.progress, messages, handleStop);
   }
+  if (load.kind === 'ready' && derived.whole.all.length > 0 && isPartDue(scene)) {
+    return loadingState(null, messages, handleStop);
+  }
   if (load.kind === 'ready' && !isShown) return emptyState(messages);
   if (!canDraw) return failedState(messages.failures.timeline({}), false, false, messages, handleRetry);
   return nothing;
@@ -126,7 +142,9 @@ function stateOf(
 function bodyOf(scene: Scene): TemplateResult {
   const { find } = scene.finding;
   if (scene.derived.store.all.length === 0 && find !== null) return find.nothingFound(scene);
-  return scene.view === 'timeline' ? timelineOf(scene) : listOf(scene);
+  return scene.timeline !== null && scene.view === 'timeline'
+    ? scene.timeline.timelineBody(scene)
+    : listOf(scene);
 }
 
 /** Fewer events than this are found by looking. */
@@ -166,34 +184,6 @@ function toolbarOf(scene: Scene): TemplateResult {
   });
 }
 
-function timelineOf({ derived, stage, reader }: Scene): TemplateResult {
-  const { store, setting } = derived;
-  const { group } = reader;
-  const panel =
-    group === null
-      ? null
-      : groupPanel(group.placement.label.title, eventsOf(group.placement.newsEventIds(), derived), setting, {
-          handleSelect: reader.handleGroupSelect,
-          handleClose: reader.closeGroup,
-        });
-  return stageView(
-    {
-      ...stage.outside,
-      isDrawn: stage.isDrawn,
-      due: stage.placementsDue,
-      undated: store.undatedCount,
-      group: group === null || panel === null ? null : { panel, place: group.place },
-    },
-    setting.messages,
-    {
-      handleKey: reader.handleStageKey,
-      handleEarlier: reader.handleEarlier,
-      handleLater: reader.handleLater,
-      handleUndated: () => reader.handleView('list'),
-    },
-  );
-}
-
 function listOf({ derived, selected, reader, runs, isWhole }: Scene): TemplateResult {
   const newsEvent = selected === null ? undefined : derived.store.byId(selected);
   const detail = newsEvent ? detailBody(newsEvent, derived.setting) : nothing;
@@ -222,8 +212,4 @@ function detailOf(scene: Scene): TemplateResult | typeof nothing {
   if (hidden !== nothing || scene.view === 'list') return hidden;
   const newsEvent = selected === null ? undefined : derived.store.byId(selected);
   return newsEvent ? eventDetail(newsEvent, derived.setting, reader) : nothing;
-}
-
-function eventsOf(ids: readonly string[], { store }: Derived): readonly NewsEvent[] {
-  return ids.map((id) => store.byId(id)).filter((newsEvent) => newsEvent !== undefined);
 }

@@ -8,7 +8,7 @@ import { recordsFromChildren } from '../read/children.js';
 import { boundsOf } from '../store/bounds.js';
 import { touches } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
-import { adoptSheet, sheetOf } from '../view/late-styles.js';
+import { adoptSheet, sheetOf } from '../view/styles.js';
 import { handCopy, savePanel, type SavedFile } from '../view/save-panel.js';
 import { saveCss } from '../view/save.styles.js';
 import { originOf } from './document-loader.js';
@@ -131,7 +131,7 @@ function shownEvents({ view, derived, stage }: Scene): readonly NewsEvent[] {
   const { window } = stage;
   if (view === 'list' || window === null) return all;
   const { earliest, latest } = boundsOf(all);
-  const asEarlier = stage.arrangement?.asEarlier;
+  const asEarlier = stage.drawing?.arrangement?.asEarlier;
   return all.filter(
     ({ id, when }, row) =>
       !asEarlier?.has(id) &&

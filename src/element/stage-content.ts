@@ -1,6 +1,6 @@
 // What the stage is given: everything that a drawing depends on but the window and the size.
 import type { Messages } from '../messages.js';
-import type { CheckedDocument, Lane } from '../model/news-event.js';
+import { hasLaneNames, type CheckedDocument, type Lane } from '../model/news-event.js';
 import type { EventStore } from '../store/event-store.js';
 import type { Reading } from '../time/format.js';
 import type { Instant } from '../time/instant.js';
@@ -35,11 +35,6 @@ export interface StageState {
   readonly offsetAt: Instant;
 }
 
-/** False for documents without lanes: their one lane has no name. */
-export function hasLaneNames(document: CheckedDocument | null): boolean {
-  return document?.lanes.some(({ label }) => label !== '') ?? false;
-}
-
 /** The content for a document as it was derived. */
 export function stageContentOf(
   document: CheckedDocument,
@@ -57,7 +52,7 @@ export function stageContentOf(
     clockOffset: offsetWords(offsetAt, clock.zone),
     selectedId,
     expandedId,
-    hasLabelsInLanes: width !== 'wide' && hasLaneNames(document),
+    hasLabelsInLanes: width !== 'wide' && hasLaneNames(document.lanes),
     marks,
   };
 }

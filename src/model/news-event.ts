@@ -175,3 +175,8 @@ function vagueness({ kind, precision }: When): number {
 function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
+
+/** False for documents without lanes: their one lane has no name. */
+export function hasLaneNames(lanes: readonly Lane[]): boolean {
+  return lanes.some(({ label }) => label !== '');
+}

@@ -1,6 +1,6 @@
-// Gathers issues while a document is read, and knows which record is being read. Refuses to grow without bound.
-import type { Issue } from '../model/issue.js';
-import { issueWords, type IssueCode } from '../model/issue-words.js';
+// Notes issues while a document is read, and knows which record is being read. Refuses to grow without bound.
+import type { NotedIssue } from '../model/issue.js';
+import type { IssueCode } from '../model/issue-words.js';
 import { shorten } from './clean-text.js';
 
 /** As many issues as an editor would read; the rest are counted. */
@@ -15,7 +15,7 @@ export interface Place {
 
 /** The issues of one document, in the making. */
 export class IssueLog {
-  readonly #issues: Issue[] = [];
+  readonly #notes: NotedIssue[] = [];
   /** What the list of records is called: `events`, or nothing where the document is the bare list. */
   readonly #recordsWhere: string;
   #uncounted = 0;
@@ -48,38 +48,38 @@ export class IssueLog {
 
   /** Notes an issue at a field of what is being read. `found` may be anything; it is only described. */
   add(code: IssueCode, where: string, found: unknown, detail = ''): void {
-    if (this.#issues.length >= keptIssues) this.#uncounted += 1;
+    if (this.#notes.length >= keptIssues) this.#uncounted += 1;
     else this.addAt(this.placeOf(where), code, found, detail);
   }
 
   /** Notes an issue at a place met earlier. */
   addAt(place: Place, code: IssueCode, found: unknown, detail = ''): void {
-    if (this.#issues.length >= keptIssues) {
+    if (this.#notes.length >= keptIssues) {
       this.#uncounted += 1;
       return;
     }
     const text = foundText(found);
-    const last = this.#issues.at(-1);
+    const last = this.#notes.at(-1);
     // One fault is met once for each time that it touches.
     if (last?.code === code && last.where === place.where && last.found === text) return;
     const quoted = typeof found === 'string' ? `"${text}"` : (text ?? 'nothing');
-    this.#issues.push({
+    this.#notes.push({
       code,
       recordIndex: place.recordIndex,
       recordId: place.recordId,
       where: place.where,
       found: text,
-      ...issueWords(code, { found: quoted, detail: shorten(detail) }),
+      facts: { found: quoted, detail: shorten(detail) },
     });
   }
 
   /** All of them: the document's own first, then in the order of its records, then the count of those left out. */
-  list(): readonly Issue[] {
-    const inOrder = [...this.#issues].sort((a, b) => (a.recordIndex ?? -1) - (b.recordIndex ?? -1));
+  list(): readonly NotedIssue[] {
+    const inOrder = [...this.#notes].sort((a, b) => (a.recordIndex ?? -1) - (b.recordIndex ?? -1));
     if (this.#uncounted > 0) {
-      const words = issueWords('too-many-issues', { found: '', detail: String(this.#uncounted) });
+      const facts = { found: '', detail: String(this.#uncounted) };
       const place = { recordIndex: null, recordId: null, where: this.#recordsWhere, found: null };
-      inOrder.push({ code: 'too-many-issues', ...place, ...words });
+      inOrder.push({ code: 'too-many-issues', ...place, facts });
     }
     return inOrder;
   }

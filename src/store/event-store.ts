@@ -3,26 +3,25 @@ import type { Instant, Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
 import { sortedByTime, type NewsEvent } from '../model/news-event.js';
 import { boundsOf, type Bounds } from './bounds.js';
-import { likenessOf } from './likeness.js';
 import { once } from './once.js';
 import { firstAtLeast } from './search.js';
-import { shelvesByLane } from './shelf.js';
-import { answerWindow, type Shelves, type WindowAnswer, type WindowQuery } from './window-query.js';
+import type { WindowAnswer, WindowQuery } from './window-query.js';
 
 /** Answers what lies in a window. Instants and counts of pixels only: no zone, no words. */
 export interface EventStore {
   /** All dated and undated news events, in order of time. */
   readonly all: readonly NewsEvent[];
-  /** How many have no time at all. */
-  readonly undatedCount: number;
+  /** Those of them that have a time, and their first and last instants row by row, rival times included. */
+  readonly dated: readonly NewsEvent[];
+  bounds(): Bounds;
   /** First instant to last of everything dated, open sides left out; `null` where nothing is dated. */
   readonly extent: Span | null;
   byId(id: string): NewsEvent | undefined;
   /**
-   * What to draw in a window: each that touches it alone or in one crowd. An index in memory answers at once; one that
-   * asks a server gives a promise.
+   * What to draw in a window: each that touches it alone or in one crowd. A store that asks a server has this, and gives a
+   * promise; what is in memory is searched by `queryWindow`.
    */
-  query(query: WindowQuery): WindowAnswer | Promise<WindowAnswer>;
+  query?(query: WindowQuery): WindowAnswer | Promise<WindowAnswer>;
   /** How many are over before an instant, and how many begin from it on, rival times included. */
   countBefore(at: Instant): number;
   countFrom(at: Instant): number;
@@ -30,14 +29,8 @@ export interface EventStore {
   filtered(accepts: (newsEvent: NewsEvent) => boolean): EventStore;
 }
 
-/** A store that never keeps the reader waiting. */
-export interface MemoryStore extends EventStore {
-  query(query: WindowQuery): WindowAnswer;
-  filtered(accepts: (newsEvent: NewsEvent) => boolean): MemoryStore;
-}
-
 /** An index of news events in memory. What is not asked for is not made. */
-export function createEventStore(newsEvents: readonly NewsEvent[]): MemoryStore {
+export function createEventStore(newsEvents: readonly NewsEvent[]): EventStore {
   const all = sortedByTime(newsEvents);
   const dated = all.filter(({ when }) => !isUndated(when));
   const byId = once(() => new Map(all.map((newsEvent) => [newsEvent.id, newsEvent])));
@@ -45,28 +38,18 @@ export function createEventStore(newsEvents: readonly NewsEvent[]): MemoryStore 
   const starts = once(() => rising(bounds().earliest));
   const ends = once(() => rising(bounds().latest));
   const extent = once(() => extentOf(dated));
-  const shelves = once(() => shelvesOf(dated, bounds()));
 
   return {
     all,
-    undatedCount: all.length - dated.length,
+    dated,
+    bounds,
     get extent() {
       return extent();
     },
     byId: (id) => byId().get(id),
-    query: (query) => answerWindow(shelves(), query),
     countBefore: (at) => firstAtLeast(ends(), at),
     countFrom: (at) => dated.length - firstAtLeast(starts(), at),
     filtered: (accepts) => createEventStore(all.filter(accepts)),
-  };
-}
-
-function shelvesOf(dated: readonly NewsEvent[], bounds: Bounds): Shelves {
-  const likenesses: string[] = [];
-  return {
-    dated,
-    byLane: shelvesByLane(dated, bounds),
-    likenessOf: (row) => (likenesses[row] ??= likenessOf(dated[row] as NewsEvent)),
   };
 }
 

@@ -3,11 +3,14 @@
 import type { NewsEvent } from '../model/news-event.js';
 import { spanMs, touches, type Instant, type Span } from '../time/instant.js';
 import { crowdOf, crowdOfRuns, newsEventsAt, type Crowd, type CrowdName } from './crowd.js';
+import type { EventStore } from './event-store.js';
+import { likenessOf } from './likeness.js';
 import {
   addAllTouching,
   addTouching,
   countOf,
   runsOf,
+  shelvesByLane,
   splitByLength,
   type Run,
   type Shelf,
@@ -54,11 +57,25 @@ const aloneInCell = 6;
 /** As many pills of those alike stand in one lane. */
 const alikeInLane = 24;
 
-/** The answer of an index in memory. */
-export function answerWindow(shelves: Shelves, query: WindowQuery): WindowAnswer {
+/** Made when a store is first asked about a window. */
+const shelvesOfStores = new WeakMap<EventStore, Shelves>();
+
+/** What to draw in a window of a store in memory. */
+export function queryWindow(store: EventStore, query: WindowQuery): WindowAnswer {
+  let shelves = shelvesOfStores.get(store);
+  if (shelves === undefined) shelvesOfStores.set(store, (shelves = shelvesOf(store)));
   const search = new WindowSearch(shelves, query);
   for (const [laneId, lane] of shelves.byLane) search.searchLane(laneId, lane);
   return search.answer();
+}
+
+function shelvesOf({ dated, bounds }: EventStore): Shelves {
+  const likenesses: string[] = [];
+  return {
+    dated,
+    byLane: shelvesByLane(dated, bounds()),
+    likenessOf: (row) => (likenesses[row] ??= likenessOf(dated[row] as NewsEvent)),
+  };
 }
 
 /** Bins are wider where many lanes share what may be drawn. */

@@ -1,4 +1,4 @@
-// The look of the frame: what all pieces share, states, legend, issues.
+// The look of the frame: what all pieces share, states, issues.
 import { css } from 'lit';
 
 export const chromeStyles = css`
@@ -164,63 +164,6 @@ export const chromeStyles = css`
     padding-block: calc(9 * var(--_px));
     color: var(--_muted);
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(4 * var(--_px)) calc(18 * var(--_px));
-  }
-  .legend li {
-    display: inline-flex;
-    gap: calc(7 * var(--_px));
-    align-items: center;
-  }
-  .sign {
-    display: inline-block;
-    width: 22px;
-    height: 8px;
-  }
-  .sign--moment {
-    width: 9px;
-    height: 9px;
-    border-radius: 50%;
-    background: var(--_mark);
-  }
-  .sign--duration {
-    border-radius: min(2px, var(--_radius));
-    background: var(--_mark);
-  }
-  .sign--openEnd {
-    background: linear-gradient(to right, var(--_mark) 40%, transparent);
-  }
-  .sign--openStart {
-    background: linear-gradient(to left, var(--_mark) 40%, transparent);
-  }
-  .sign--about {
-    width: 9px;
-    height: 9px;
-    border: 2px solid var(--_mark);
-    border-radius: 50%;
-  }
-  .sign--within {
-    background: repeating-linear-gradient(-55deg, var(--_mark) 0 2px, transparent 2px 5px);
-  }
-  .sign--date {
-    border: 1.5px dashed var(--_mark);
-    border-radius: min(2px, var(--_radius));
-  }
-  .sign--rivals {
-    width: 30px;
-    height: 9px;
-    background:
-      radial-gradient(circle at 4.5px 50%, transparent 2.6px, var(--_disputed) 3px 4.2px, transparent 4.6px),
-      radial-gradient(
-        circle at calc(100% - 4.5px) 50%,
-        transparent 2.6px,
-        var(--_disputed) 3px 4.2px,
-        transparent 4.6px
-      ),
-      linear-gradient(var(--_disputed), var(--_disputed)) center / calc(100% - 18px) 1.5px no-repeat;
-  }
   .issues {
     flex-basis: 100%;
     order: 2;
@@ -239,11 +182,5 @@ export const chromeStyles = css`
   .issue-list li {
     padding-block: calc(3 * var(--_px));
     list-style: disc;
-  }
-
-  @media (forced-colors: active) {
-    .sign {
-      forced-color-adjust: none;
-    }
   }
 `;

@@ -1,15 +1,13 @@
 // Under the timeline: what is new, the signs in use and the problems in the data.
 import { html, type nothing, type TemplateResult } from 'lit';
-import type { Placement } from '../layout/placement.js';
 import type { Messages } from '../messages.js';
 import type { Issue } from '../model/issue.js';
 import { issuesPanel } from './issues-panel.js';
-import { legend } from './legend.js';
 import { markLine, type Marks, type MarkWishes } from './marks.js';
 
-/** Placements are those on show: none in the list. */
+/** The legend is that of the timeline: the list has none. */
 export function foot(
-  placements: readonly Placement[],
+  legend: TemplateResult | typeof nothing,
   issues: readonly Issue[],
   marks: Marks,
   messages: Messages,
@@ -17,8 +15,7 @@ export function foot(
   saving: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`<div class="foot" part="foot">
-    ${markLine(marks, messages, wishes)} ${legend(placements, messages)} ${issuesPanel(issues, messages)}
-    ${saving}
+    ${markLine(marks, messages, wishes)} ${legend} ${issuesPanel(issues, messages)} ${saving}
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Arranger, type Order } from '../../src/element/arranger.js';
 import { createEventStore, type EventStore } from '../../src/store/event-store.js';
-import type { WindowAnswer } from '../../src/store/window-query.js';
+import { queryWindow, type WindowAnswer } from '../../src/store/window-query.js';
 import { draftSetting, firstView, newsEvent } from '../support/news-events.js';
 
 const hourMs = 3_600_000;
@@ -42,7 +42,7 @@ function slowStore() {
     ...memory,
     query: (query) =>
       new Promise<WindowAnswer>((resolve, reject) =>
-        questions.push({ answer: () => resolve(memory.query(query)), fail: reject }),
+        questions.push({ answer: () => resolve(queryWindow(memory, query)), fail: reject }),
       ),
   };
   return { store, questions };

@@ -6,6 +6,7 @@ import type { Placement } from '../../src/layout/placement.js';
 import { pillPaddingPx } from '../../src/layout/sizes.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
 import { createEventStore } from '../../src/store/event-store.js';
+import { queryWindow } from '../../src/store/window-query.js';
 import type { Span } from '../../src/time/instant.js';
 import {
   at,
@@ -28,7 +29,7 @@ const zones = ['Asia/Yerevan', 'Europe/Moscow', 'UTC'] as const;
 function task(newsEvents: readonly NewsEvent[], window: Span = firstView, part: Partial<ArrangeTask> = {}) {
   return {
     ...draftSetting(window, 1200),
-    answer: createEventStore(newsEvents).query(windowQuery(window, 1200)),
+    answer: queryWindow(createEventStore(newsEvents), windowQuery(window, 1200)),
     lanes,
     hasLabelsInLanes: false,
     laneLabelPx: 0,

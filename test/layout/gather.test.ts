@@ -3,6 +3,7 @@ import type { DraftSetting } from '../../src/layout/draft.js';
 import { gathered } from '../../src/layout/gather.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
 import { createEventStore } from '../../src/store/event-store.js';
+import { queryWindow } from '../../src/store/window-query.js';
 import {
   at,
   draftSetting,
@@ -18,7 +19,7 @@ const setting = draftSetting(firstView, 1200);
 const gather = (newsEvents: readonly NewsEvent[], words: DraftSetting = setting) => {
   const window = span('2022-09-10T00:00Z', '2022-09-15T00:00Z');
   // Drawn wide enough for a night to be gathered.
-  const { crowds } = createEventStore(newsEvents).query(windowQuery(window, 6_000));
+  const { crowds } = queryWindow(createEventStore(newsEvents), windowQuery(window, 6_000));
   return crowds.map((crowd) => gathered(crowd, words));
 };
 const overnight: WrittenWhen = { within: ['2022-09-13T00:00', '2022-09-13T08:00'] };

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { NewsEvent } from '../../src/model/news-event.js';
-import { createEventStore, type MemoryStore } from '../../src/store/event-store.js';
+import { createEventStore, type EventStore } from '../../src/store/event-store.js';
 import type { Crowd } from '../../src/store/crowd.js';
-import type { WindowAnswer } from '../../src/store/window-query.js';
+import { queryWindow, type WindowAnswer } from '../../src/store/window-query.js';
 import { touches, type Span } from '../../src/time/instant.js';
 import { at, newsEvent, windowQuery, type WrittenWhen } from '../support/news-events.js';
 import { runs } from '../support/properties.js';
@@ -15,7 +15,7 @@ const widthPx = 1200;
 const hourMs = 3_600_000;
 
 const ids = (newsEvents: readonly NewsEvent[]) => newsEvents.map(({ id }) => id);
-const ask = (store: MemoryStore, window: Span) => store.query(windowQuery(window, widthPx));
+const ask = (store: EventStore, window: Span) => queryWindow(store, windowQuery(window, widthPx));
 const idsIn = ({ alone, crowds }: WindowAnswer) => [
   ...ids(alone),
   ...crowds.flatMap((crowd) => ids(crowd.newsEvents())),

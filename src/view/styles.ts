@@ -1,4 +1,12 @@
-// Style sheets that come with what is loaded late, shared by all shadow roots.
+// The style sheets that the element begins with, and how what is loaded late adds its own, shared by all shadow roots.
+import { chromeStyles } from './chrome.styles.js';
+import { controlStyles } from './controls.styles.js';
+import { evidenceStyles } from './evidence.styles.js';
+import { findStyles } from './find.styles.js';
+import { tokens } from './tokens.js';
+
+/** In the order in which they apply. */
+export const elementStyles = [tokens, chromeStyles, controlStyles, evidenceStyles, findStyles];
 
 /** Makes the sheet when it is first asked for: not before there is a document. */
 export function sheetOf(cssText: string): () => CSSStyleSheet {

@@ -1,0 +1,54 @@
+// The element's state in the page's address, where the page asks for it by `hash`. The part that is always there: it
+// fetches link.ts then.
+import type { Span } from '../time/instant.js';
+import type { Link } from './link.js';
+
+export class Linking {
+  /** Nothing is shown before the address has been read. */
+  isDue = false;
+
+  readonly #host: { readonly hash: boolean; requestUpdate(): void };
+  readonly #make: (Late: typeof Link) => Link;
+  #link: Link | null = null;
+  #comes: Promise<void> | null = null;
+
+  constructor(host: { readonly hash: boolean; requestUpdate(): void }, make: (Late: typeof Link) => Link) {
+    this.#host = host;
+    this.#make = make;
+  }
+
+  /** Follows the address. With `isFirst` what is to be shown waits for it. */
+  take(isFirst: boolean): void {
+    if (!this.#host.hash) return;
+    this.#link?.take();
+    this.isDue ||= isFirst && this.#link === null;
+    void this.end();
+  }
+
+  /** Settles when the address has been read, or cannot be followed. */
+  end(): Promise<void> {
+    return (this.#comes ??= this.#fetch());
+  }
+
+  handleWindow(window: Span): void {
+    this.#link?.handleWindow(window);
+  }
+
+  /** Brings the address up to date, with a step for the back button or without. */
+  keep(isStep: boolean): void {
+    this.#link?.keep(isStep);
+  }
+
+  /** Where that part was not copied to the server, the timeline does without the address. */
+  async #fetch(): Promise<void> {
+    try {
+      const { Link: Late } = await import('./link.js');
+      this.#link = this.#make(Late);
+      this.#link.take();
+    } catch {
+      this.#comes = null;
+    }
+    this.isDue = false;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,9 @@
+// What only a timeline needs, in one piece that is loaded with the first one (timeline-due.ts).
+import { legend } from '../view/legend.js';
+import { stageContentOf } from './stage-content.js';
+import { StageDrawing } from './stage-drawing.js';
+import { followStageKey } from './stage-keys.js';
+import { timelineBody } from './timeline-body.js';
+
+export const parts = { StageDrawing, followStageKey, legend, stageContentOf, timelineBody };
+export type TimelineParts = typeof parts;

@@ -1,0 +1,93 @@
+// Raw document → checked document and notes of what is wrong. Never throws on data, never changes it, drops no record
+// silently.
+import { sortedByTime, type CheckedDocument, type NewsEvent } from '../model/news-event.js';
+import type { NotedIssue } from '../model/issue.js';
+import { Ids } from './ids.js';
+import { IssueLog } from './issue-log.js';
+import { readDocumentZone, readLang, readOfferedZones } from './read-head.js';
+import { LaneShelf } from './read-lanes.js';
+import { readRecord } from './read-record.js';
+import { SourceShelf } from './read-sources.js';
+import { TimeReader } from './read-time.js';
+import { WhenReader } from './read-when.js';
+import { idFrom, isGiven, isObject, readLine, readText } from './read-text.js';
+import type { Reading } from './reading.js';
+import type { Steps } from './slices.js';
+
+/** What was understood, and what was wrong, not yet in words. */
+export interface Read {
+  readonly document: CheckedDocument;
+  readonly notes: readonly NotedIssue[];
+}
+
+/** What a document's relative links start from. */
+export interface NormaliseBase {
+  /** The document's own address. */
+  readonly baseUrl: string | null;
+}
+
+/**
+ * Checks a document, or a bare list of records, in steps: a few records each. Each record becomes a news event or a note,
+ * and usually both where half of it is right.
+ */
+export function* normaliseSteps(raw: unknown, { baseUrl }: NormaliseBase): Steps<Read> {
+  const isBareList = Array.isArray(raw);
+  const log = new IssueLog(isBareList ? '' : 'events');
+  if (!isBareList && !isObject(raw)) log.add('document-wrong-shape', '', raw);
+  const head = isObject(raw) ? raw : {};
+  const records = isBareList ? raw : recordsOf(raw, log);
+
+  const zone = readDocumentZone(head['zone'], log);
+  const times = new TimeReader(log, zone, zone === null && isGiven(head['zone']));
+  const lanes = new LaneShelf(log);
+  const sources = new SourceShelf(log, baseUrl);
+  const reading: Reading = { log, lanes, sources, whens: new WhenReader(log, times), baseUrl };
+  lanes.readDocument(head['lanes']);
+  sources.readDocument(head['sources']);
+  const about = {
+    title: readLine(head['title'], 'title', log),
+    description: readText(head['description'], 'description', log),
+    lang: readLang(head['lang'], log),
+    zone,
+    zones: readOfferedZones(head['zones'], log),
+    window: times.readWindow(head['window'], 'window'),
+  };
+
+  const newsEvents = yield* recordSteps(records, reading);
+  if (times.floatingDates > 0) {
+    const count = times.floatingDates === 1 ? 'one date' : `${times.floatingDates} dates`;
+    log.add('dates-without-zone', 'zone', head['zone'], count);
+  }
+  const document = { ...about, lanes: lanes.finish(), sources: sources.finish(), newsEvents };
+  return { document, notes: log.list() };
+}
+
+function recordsOf(raw: unknown, log: IssueLog): readonly unknown[] {
+  if (!isObject(raw)) return [];
+  const events = raw['events'];
+  if (Array.isArray(events)) return events;
+  log.add('events-missing', 'events', isGiven(events) ? events : undefined);
+  return [];
+}
+
+function* recordSteps(records: readonly unknown[], reading: Reading): Steps<readonly NewsEvent[]> {
+  const ids = new Ids(idsWritten(records));
+  const newsEvents: NewsEvent[] = [];
+  for (let index = 0; index < records.length; index += 1) {
+    const newsEvent = readRecord(records[index], index, ids, reading);
+    if (newsEvent !== null) newsEvents.push(newsEvent);
+    yield;
+  }
+  reading.log.leaveRecord();
+  return sortedByTime(newsEvents);
+}
+
+/** All ids that authors wrote, so that an id made from a title takes none of them, whichever comes first. */
+function idsWritten(records: readonly unknown[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const record of records) {
+    const id = isObject(record) ? idFrom(record['id']) : null;
+    if (id !== null) ids.add(id);
+  }
+  return ids;
+}
