@@ -74,6 +74,7 @@ let elementCount = 0;
  * @csspart group - The opened list of such a pill.
  * @csspart group-heading - Its heading.
  * @csspart group-entry - One news event in it.
+ * @csspart group-more - The button that shows more of a pill that stands for more than a hundred.
  * @csspart edge - A count of what lies outside the window.
  * @csspart detail - One news event in full.
  * @csspart detail-title - Its title.

@@ -30,6 +30,7 @@ export interface Messages extends FindingWords, SavingWords {
   opensList(count: number): string;
   earlier(count: number): string;
   later(count: number): string;
+  showMore(restCount: number): string;
   /** The line of the list that opens the days before the first window. */
   earlierEvents(count: number): string;
   undated(count: number): string;
@@ -174,6 +175,7 @@ export const english: Messages = {
   opensList: (number) => `opens the list of ${count(number, 'event', 'events')}`,
   earlier: (number) => `earlier: ${number}`,
   later: (number) => `later: ${number}`,
+  showMore: (restCount) => `Show more (${restCount})`,
   earlierEvents: (number) => count(number, 'earlier event', 'earlier events'),
   undated: (number) => `date not reported: ${number}`,
   says: (by) => `says ${by}`,

@@ -7,6 +7,8 @@ import {
   focused,
   heard,
   item,
+  items,
+  morning,
   one,
   pill,
   press,
@@ -25,7 +27,8 @@ const calls = [
   'call-raisi',
   'call-mirzoyan-donfried',
 ];
-const entries = (element: Element) => all(element, '.group-entry').map(({ dataset }) => dataset['entry']);
+const entries = (element: Element) =>
+  all(element, '[part~="group-entry"]').map(({ dataset }) => dataset['entry']);
 
 describe('a gathered pill', () => {
   it('opens a dialog with its events, in order', async () => {
@@ -188,5 +191,21 @@ describe('a cluster', () => {
     await element.updateComplete;
     expect(entries(element)).to.have.length(count);
     expect(entries(element)[0]).to.equal('n0');
+  });
+
+  it('that stands for a thousand shows a hundred at a time, and goes on from there', async () => {
+    const many = Array.from({ length: 1000 }, (_, index) => ({
+      id: `n${index}`,
+      title: `Event ${index}`,
+      when: '2022-09-13',
+    }));
+    const element = await show({ data: { zone: 'Asia/Yerevan', events: many, window: morning.window } });
+    await click(items(element)[0] as Element);
+    await element.updateComplete;
+    expect([entries(element).length, focused(element)?.dataset['entry']]).to.deep.equal([100, 'n0']);
+    await click(button(element, 'Show more (900)'));
+    await element.updateComplete;
+    expect([entries(element).length, focused(element)?.dataset['entry']]).to.deep.equal([200, 'n100']);
+    expect(button(element, 'Show more (800)').part.contains('group-more')).to.equal(true);
   });
 });

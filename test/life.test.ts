@@ -65,6 +65,74 @@ function countObservers() {
   return { active, stop: () => restored.forEach((restore) => restore()) };
 }
 
+/** What the browser has been asked to call later and has not called yet, by name, until `stop`. */
+function watchCalls() {
+  const waiting = new Map<number, string>();
+  const real = {
+    setTimeout,
+    setInterval,
+    requestAnimationFrame,
+    clearTimeout,
+    clearInterval,
+    cancelAnimationFrame,
+  };
+  for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame'] as const) {
+    window[name] = ((act: (...args: unknown[]) => void, ...rest: unknown[]) => {
+      const called = (...args: unknown[]) => {
+        if (name !== 'setInterval') waiting.delete(id);
+        act(...args);
+      };
+      const id = (real[name] as (...args: unknown[]) => number).call(window, called, ...rest);
+      waiting.set(id, name);
+      return id;
+    }) as never;
+  }
+  for (const name of ['clearTimeout', 'clearInterval', 'cancelAnimationFrame'] as const) {
+    window[name] = ((id: number) => {
+      waiting.delete(id);
+      real[name].call(window, id);
+    }) as never;
+  }
+  const nextFrame = () =>
+    new Promise<number>((resolve) => void real.requestAnimationFrame.call(window, resolve));
+  return { waiting, nextFrame, stop: () => void Object.assign(window, real) };
+}
+
+describe('at rest', () => {
+  const hourMs = 3_600_000;
+  const around = (hours: number) => new Date(Date.now() + hours * hourMs).toISOString();
+  const present = { events: [{ title: 'Talks go on', when: around(-1) }], window: [around(-3), around(3)] };
+  const rests: Readonly<Record<string, () => Promise<EventsTimeline>>> = {
+    'a timeline': () => show({ src: armenia }),
+    'a list': () => show({ src: armenia, view: 'list' }),
+    'a timeline that shows the present, out of sight': async () => {
+      const element = await show({ data: present });
+      await until(() => one(element, '.now')?.classList.contains('is-out') === false, 'the present is drawn');
+      column().style.height = '4000px';
+      scrollTo(0, 3500);
+      return element;
+    },
+  };
+  for (const [name, begin] of Object.entries(rests)) {
+    it(`${name} waits for no timer and no frame`, async () => {
+      const calls = watchCalls();
+      try {
+        await still(await begin());
+        const seen: string[] = [];
+        for (let frames = 0; frames < 30; frames += 1) {
+          await calls.nextFrame();
+          // The first ten are for what has been seen to come into sight, or to leave it.
+          if (frames >= 10) seen.push(...calls.waiting.values());
+        }
+        expect(seen).to.deep.equal([]);
+      } finally {
+        calls.stop();
+        scrollTo(0, 0);
+      }
+    });
+  }
+});
+
 describe('coming and going', () => {
   it('ten times leaves no listener on window or document, and no observer', async () => {
     (await show({ src: armenia })).remove();

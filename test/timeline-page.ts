@@ -1,5 +1,4 @@
 // The element in a page: what a reader sees of it, and what a reader does to it with real pointer and keys.
-import { waitUntil } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { EventsTimeline, NewsEvent } from '../src/index.js';
 import type { TimelineEventDetails, TimelineEventName } from '../src/events.js';
@@ -93,9 +92,13 @@ export async function showMarkup(markup: string, widthPx = 1280): Promise<Events
   return element;
 }
 
-/** Resolves when a condition holds; fails, in words, after eight seconds. */
-export function until(condition: () => unknown, what: string): Promise<void> {
-  return waitUntil(() => Boolean(condition()), `never: ${what}`, { interval: 16, timeout: 8000 });
+/** Resolves when a condition holds; fails, in words, after eight seconds. Leaves no timer. */
+export async function until(condition: () => unknown, what: string): Promise<void> {
+  const deadline = performance.now() + 8000;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error(`never: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 16));
+  }
 }
 
 export function frame(): Promise<void> {

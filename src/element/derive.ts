@@ -58,6 +58,7 @@ export interface Derived {
 }
 
 const noIssues: readonly Issue[] = [];
+const noEvents = createEventStore([]);
 
 /** Makes what has changed since `before`, which comes back as it is where nothing has. */
 export function derive(loaded: LoadedDocument | null, choices: Choices, before: Derived | null): Derived {
@@ -66,7 +67,7 @@ export function derive(loaded: LoadedDocument | null, choices: Choices, before: 
   const document = loaded?.document ?? null;
   // Its issues may come a little later.
   const same = (before?.loaded?.document ?? null) === document ? before : null;
-  const whole = same?.whole ?? createEventStore(document?.newsEvents ?? []);
+  const whole = loaded?.store ?? noEvents;
   const store = document === null ? whole : storeOf(whole, document, choices.filtering, same);
   const documentZone = document?.zone ?? null;
   const fromPage = offeredFromText(choices.zones);

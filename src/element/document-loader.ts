@@ -3,7 +3,7 @@
 import type { FailureCode, FailureFacts } from '../messages.js';
 import type { Issue, NotedIssue } from '../model/issue.js';
 import type { CheckedDocument } from '../model/news-event.js';
-import { recordsFromChildren } from '../read/children.js';
+import { childSteps } from '../read/children.js';
 import { loadText, type LoadFailure } from '../read/load.js';
 import { normaliseSteps } from '../read/normalise-steps.js';
 import {
@@ -13,6 +13,7 @@ import {
   type ParsedDocument,
 } from '../read/parse.js';
 import { atOnce, inSlices, type Steps } from '../read/slices.js';
+import { storeSteps, type EventStore } from '../store/event-store.js';
 import { marksWithout, noMarks, type Marks } from '../view/marks.js';
 import type { LoadProgress } from '../view/states.js';
 import type { marksAfter } from './refreshing.js';
@@ -28,6 +29,7 @@ export type Load =
 /** What was read last with success. */
 export interface LoadedDocument {
   readonly document: CheckedDocument;
+  readonly store: EventStore;
   readonly issues: readonly Issue[];
 }
 
@@ -215,9 +217,10 @@ export class DocumentLoader {
         return [];
       }
       const { document: read, notes } = yield* normaliseSteps(parsed.raw, { baseUrl });
+      const store = yield* storeSteps(read.newsEvents);
       const before = this.loaded?.document.newsEvents ?? [];
       this.marks = mark === null ? noMarks : yield* mark(this.marks, before, read.newsEvents);
-      this.loaded = { document: read, issues: [] };
+      this.loaded = { document: read, store, issues: [] };
       this.given = text === null ? null : new Blob([text], { type: 'application/json' });
       if (notes.length === 0) this.load = { kind: 'ready' };
       else if (mark === null) this.#setLoading();
@@ -232,12 +235,12 @@ export class DocumentLoader {
 
   /** What is wrong is put into words by a part that is loaded only then; what was understood is shown meanwhile. */
   async #putInWords(notes: readonly NotedIssue[]): Promise<void> {
-    const read = this.loaded?.document;
-    if (notes.length === 0 || read === undefined) return;
+    const read = this.loaded;
+    if (notes.length === 0 || read === null) return;
     const issues = await issuesOf(notes);
     // Another document may have come meanwhile.
-    if (this.loaded?.document !== read) return;
-    this.loaded = { document: read, issues };
+    if (this.loaded !== read) return;
+    this.loaded = { ...read, issues };
     this.load = { kind: 'ready' };
     this.#handleChange();
   }
@@ -314,10 +317,11 @@ function* done<Result>(result: Result): Steps<Result> {
   return result;
 }
 
-function* dataSteps(origin: DataOrigin): Steps<ParsedDocument> {
-  return documentFromData(origin.kind === 'data' ? origin.data : recordsFromChildren(origin.host));
-}
 /* eslint-enable require-yield */
+
+function* dataSteps(origin: DataOrigin): Steps<ParsedDocument> {
+  return documentFromData(origin.kind === 'data' ? origin.data : yield* childSteps(origin.host));
+}
 
 function isSmall(origin: DataOrigin): boolean {
   if (origin.kind === 'children') return (origin.host.textContent ?? '').length <= unitsAtOnce;

@@ -25,6 +25,8 @@ export interface ReaderHost extends HTMLElement {
 export interface OpenGroup {
   readonly placement: Placement;
   readonly place: GroupPlace;
+  /** As many of its news events are shown. */
+  readonly shownCount: number;
 }
 
 export class Reader {
@@ -102,6 +104,14 @@ export class Reader {
   readonly handleGroupSelect = (id: string): void => {
     this.closeGroup();
     this.handleSelect(id);
+  };
+
+  /** Shows more of an opened pill that stands for many. */
+  readonly handleGroupMore = (): void => {
+    const { group } = this;
+    if (group === null) return;
+    const { shownCount } = group;
+    void this.#showGroup({ ...group, shownCount: shownCount + groupStep }, shownCount);
   };
 
   readonly closeGroup = (): void => {
@@ -212,10 +222,17 @@ export class Reader {
     const room = this.#host.shadowRoot?.querySelector('.stage')?.getBoundingClientRect();
     if (!rect || !room) return;
     const leftPx = Math.max(0, Math.min(rect.left - room.left, room.width - groupRoomPx));
-    this.group = { placement, place: { leftPx, topPx: rect.bottom - room.top + 4 } };
+    const place = { leftPx, topPx: rect.bottom - room.top + 4 };
+    await this.#showGroup({ placement, place, shownCount: groupStep }, 0);
+  }
+
+  /** Draws an opened pill, with the focus on one of its entries. */
+  async #showGroup(group: OpenGroup, focusedIndex: number): Promise<void> {
+    this.group = group;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.shadowRoot?.querySelector<HTMLElement>('.group-entry')?.focus({ preventScroll: true });
+    const entries = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.group-entry');
+    entries?.[focusedIndex]?.focus({ preventScroll: focusedIndex === 0 });
   }
 
   #step(direction: 1 | -1): void {
@@ -254,6 +271,9 @@ export class Reader {
     return (window.startAt + window.endAt) / 2;
   }
 }
+
+/** An opened pill shows as many news events, and as many more with each wish for more. */
+const groupStep = 100;
 
 /** About the widest that an opened pill's list gets. */
 const groupRoomPx = 340;

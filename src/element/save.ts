@@ -4,7 +4,8 @@ import { calendarText } from '../export/calendar.js';
 import { citationText } from '../export/citation.js';
 import { csvText } from '../export/csv.js';
 import type { NewsEvent } from '../model/news-event.js';
-import { recordsFromChildren } from '../read/children.js';
+import { childSteps } from '../read/children.js';
+import { atOnce } from '../read/slices.js';
 import { boundsOf } from '../store/bounds.js';
 import { touches } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
@@ -143,7 +144,7 @@ function shownEvents({ view, derived, stage }: Scene): readonly NewsEvent[] {
 /** Data of the page or of its children: there is no text of it but this. */
 function dataText({ host }: Saving): string {
   const origin = originOf(host);
-  const data = origin?.kind === 'data' ? origin.data : recordsFromChildren(host);
+  const data = origin?.kind === 'data' ? origin.data : atOnce(childSteps(host));
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 

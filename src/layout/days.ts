@@ -2,7 +2,7 @@
 import { inOrderOfTime, type NewsEvent } from '../model/news-event.js';
 import { wallOfFields } from '../time/format.js';
 import { dayMs, type Instant } from '../time/instant.js';
-import { hasClockTime, isUndated, type TimePoint, type When } from '../time/when.js';
+import { hasClockTime, isUndated, type TimePoint } from '../time/when.js';
 import { wallMs } from '../time/zone.js';
 
 /** A heading and what stands under it. */
@@ -17,10 +17,17 @@ export interface DayGroup {
  * one known only to the day keeps its own date, coarser ones stand under their month or year. Undated ones come last.
  */
 export function byDay(newsEvents: readonly NewsEvent[], zone: string): readonly DayGroup[] {
-  const placed = newsEvents.map((newsEvent) => ({ newsEvent, ...dayOf(newsEvent.when, zone) }));
-  placed.sort((a, b) => a.order - b.order || inOrderOfTime(a.newsEvent, b.newsEvent));
+  const days = daysOf(newsEvents, zone);
+  const places = Uint32Array.from(newsEvents, (_, place) => place);
+  const orderAt = (place: number) => (days[place] as Day).order;
+  const compareAt = (a: number, b: number) =>
+    orderAt(a) - orderAt(b) || inOrderOfTime(newsEvents[a] as NewsEvent, newsEvents[b] as NewsEvent);
+  // In order of time they nearly always are; those known only to the day may have to move.
+  if (places.some((place) => place > 0 && compareAt(place - 1, place) > 0)) places.sort(compareAt);
   const groups: { date: string; newsEvents: NewsEvent[] }[] = [];
-  for (const { newsEvent, date } of placed) {
+  for (const place of places) {
+    const { date } = days[place] as Day;
+    const newsEvent = newsEvents[place] as NewsEvent;
     const current = groups.at(-1);
     if (current?.date === date) current.newsEvents.push(newsEvent);
     else groups.push({ date, newsEvents: [newsEvent] });
@@ -28,13 +35,28 @@ export function byDay(newsEvents: readonly NewsEvent[], zone: string): readonly 
   return groups;
 }
 
-function dayOf(when: When, zone: string): { readonly date: string; readonly order: number } {
-  const point = when.start ?? when.end;
-  if (isUndated(when) || point === null) return { date: '', order: Infinity };
-  if (hasClockTime(point.precision) && !point.isFloating) {
+/** A day of the list, or a coarser stretch. */
+interface Day {
+  readonly date: string;
+  readonly order: number;
+}
+
+const undated: Day = { date: '', order: Infinity };
+
+function daysOf(newsEvents: readonly NewsEvent[], zone: string): readonly Day[] {
+  // Neighbours mostly share their day: it is put into text once.
+  let last = undated;
+  return newsEvents.map(({ when }) => {
+    const point = when.start ?? when.end;
+    if (isUndated(when) || point === null) return undated;
+    if (!hasClockTime(point.precision) || point.isFloating) return coarseDayOf(point);
     const midnight = midnightOn(point.earliest, zone);
-    return { date: dateOfWall(midnight), order: midnight };
-  }
+    if (midnight !== last.order) last = { date: dateOfWall(midnight), order: midnight };
+    return last;
+  });
+}
+
+function coarseDayOf(point: TimePoint): Day {
   // Half a millisecond keeps a year before its January, and a month before its first day.
   const coarse = { year: 1, month: 0.5, day: 0, hour: 0, minute: 0, second: 0 }[point.precision];
   return { date: dateOfFields(point), order: wallOfDate(point) - coarse };

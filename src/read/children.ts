@@ -1,4 +1,5 @@
 // An ordered list in the page → records, so that the markup a reader has without script is also the data.
+import type { Steps } from './slices.js';
 
 /** A record made from one entry of a list. */
 export interface ChildRecord {
@@ -20,13 +21,14 @@ export interface ChildSource {
 }
 
 /**
- * One record for each entry of the ordered lists inside `host`. Of an entry's `<time>` elements the first is the
- * moment, the first two are start and end. Lists within an entry are part of its text.
+ * One record for each entry of the ordered lists inside `host`, in steps of one entry. Of an entry's `<time>` elements the
+ * first is the moment, the first two are start and end. Lists within an entry are part of its text.
  */
-export function recordsFromChildren(host: Element): readonly ChildRecord[] {
+export function* childSteps(host: Element): Steps<readonly ChildRecord[]> {
   const records: ChildRecord[] = [];
   for (const entry of host.querySelectorAll('ol > li')) {
     if (isOutermost(entry, host)) records.push(recordFrom(entry));
+    yield;
   }
   return records;
 }

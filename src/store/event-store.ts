@@ -53,6 +53,21 @@ export function createEventStore(newsEvents: readonly NewsEvent[]): EventStore {
   };
 }
 
+/** As `createEventStore`, in steps: whatever is asked for later is made already. */
+export function* storeSteps(newsEvents: readonly NewsEvent[]): Generator<undefined, EventStore, undefined> {
+  const store = createEventStore(newsEvents);
+  yield;
+  store.byId('');
+  yield;
+  void store.extent;
+  yield;
+  store.countBefore(0);
+  yield;
+  store.countFrom(0);
+  yield;
+  return store;
+}
+
 /** A list as it is where it rises, as nearly all do, else a sorted copy. */
 function rising(list: Float64Array): Float64Array {
   const falls = list.some((value, index) => index > 0 && value < (list[index - 1] as number));

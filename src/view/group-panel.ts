@@ -1,12 +1,21 @@
 // A pill with a count, opened in place: the news events it stands for, each of which can be chosen.
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsEvent } from '../model/news-event.js';
 import type { ViewSetting } from './setting.js';
 import { statusMark } from './evidence.js';
 import { timeLine } from './times.js';
 
+export interface GroupState {
+  readonly heading: string;
+  /** In order; the first of them where there are many. */
+  readonly newsEvents: readonly NewsEvent[];
+  /** How many more it stands for. */
+  readonly restCount: number;
+}
+
 export interface GroupWishes {
   readonly handleSelect: (id: string) => void;
+  readonly handleMore: () => void;
   readonly handleClose: () => void;
 }
 
@@ -17,10 +26,9 @@ export interface GroupPlace {
 }
 
 export function groupPanel(
-  heading: string,
-  newsEvents: readonly NewsEvent[],
+  { heading, newsEvents, restCount }: GroupState,
   setting: ViewSetting,
-  { handleSelect, handleClose }: GroupWishes,
+  { handleSelect, handleMore, handleClose }: GroupWishes,
 ): TemplateResult {
   const { messages } = setting;
   return html`<div class="group" part="group" role="dialog" aria-label=${heading}>
@@ -48,5 +56,12 @@ export function groupPanel(
           </li>`,
       )}
     </ol>
+    ${
+      restCount === 0
+        ? nothing
+        : html`<button type="button" class="group-entry" part="group-more" @click=${handleMore}>
+            ${messages.showMore(restCount)}
+          </button>`
+    }
   </div>`;
 }

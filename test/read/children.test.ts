@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { recordsFromChildren } from '../../src/read/children.js';
+import { childSteps } from '../../src/read/children.js';
+import { atOnce } from '../../src/read/slices.js';
 import { issuesOf, read, yerevan } from './normalised.js';
 
 function element(markup: string): Element {
@@ -10,7 +11,7 @@ function element(markup: string): Element {
   return only;
 }
 
-describe('recordsFromChildren(host)', () => {
+describe('childSteps(host)', () => {
   it('makes a record of each entry, with its time, text and links', () => {
     const host = element(`
       <div>
@@ -29,7 +30,7 @@ describe('recordsFromChildren(host)', () => {
         </ol>
       </div>
     `);
-    expect(recordsFromChildren(host)).to.deep.equal([
+    expect(atOnce(childSteps(host))).to.deep.equal([
       {
         id: 'ceasefire',
         title: 'A ceasefire is announced, says the ministry.',
@@ -63,7 +64,7 @@ describe('recordsFromChildren(host)', () => {
         </li>
       </ol>
     `);
-    const records = recordsFromChildren(host.querySelector('#host') ?? host);
+    const records = atOnce(childSteps(host.querySelector('#host') ?? host));
     expect(records.map(({ title }) => title)).to.deep.equal(['One inner']);
   });
 
@@ -74,7 +75,7 @@ describe('recordsFromChildren(host)', () => {
         </ul>
         <p>Text</p>
       </div>`);
-    expect(recordsFromChildren(host)).to.deep.equal([]);
+    expect(atOnce(childSteps(host))).to.deep.equal([]);
   });
 
   it('makes records that are read without an issue', () => {
@@ -85,7 +86,7 @@ describe('recordsFromChildren(host)', () => {
         </ol>
       </div>
     `);
-    const normalised = read({ ...yerevan, events: recordsFromChildren(host) });
+    const normalised = read({ ...yerevan, events: atOnce(childSteps(host)) });
     expect(issuesOf(normalised)).to.deep.equal([]);
     expect(normalised.document.newsEvents[0]?.title).to.equal('Ceasefire');
     expect(normalised.document.newsEvents[0]?.when.stated).to.equal('9 a.m.');
