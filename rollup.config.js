@@ -37,7 +37,8 @@ const onlyForTimelines = new RegExp(
   `/(?:${[
     'layout/(?!day)[^/]+',
     'element/(?:timeline-(?:parts|body|styles)|stage-(?:drawing|content|keys)|arranger|keys|order|outside|type-setting)',
-    'view/(?:legend|stage-view|group-panel|timeline-late\\.styles)',
+    'model/by-party',
+    'view/(?:legend|stage-view|group-panel|lane-switch|timeline-late\\.styles)',
     'store/(?:window-query|shelf|crowd|likeness)',
   ].join('|')})\\.js$`,
 );

@@ -44,6 +44,7 @@ let elementCount = 0;
  * @fires {TimelineEvent<'timeline-zone-change'>} timeline-zone-change - The reader chose another clock. Detail: `zone`, `ianaZone`.
  * @fires {TimelineEvent<'timeline-window-change'>} timeline-window-change - The reader moved the window, and it rests. Detail: `start`, `end`.
  * @fires {TimelineEvent<'timeline-view-change'>} timeline-view-change - The reader chose the other view. Detail: `view`.
+ * @fires {TimelineEvent<'timeline-lanes-change'>} timeline-lanes-change - The reader chose other lanes. Detail: `lanes`.
  * @fires {TimelineEvent<'timeline-filter-change'>} timeline-filter-change - The reader searched or filtered, or showed everything again. Detail: `filter`, `shownCount`, `hiddenCount`.
  *
  * @csspart base - Everything.
@@ -55,6 +56,8 @@ let elementCount = 0;
  * @csspart zone-offset - The offset of a clock.
  * @csspart view-switch - Timeline or list.
  * @csspart view - One of the two; `view-chosen` too on the chosen one.
+ * @csspart lane-switch - Lanes by topic or by party, where parties tell of the same events.
+ * @csspart lanes - One of the two; `lanes-chosen` too on the chosen one.
  * @csspart button - Any button: of the zoom, of the detail, of an opened pill, of a failure.
  * @csspart zoom - The zoom buttons.
  * @csspart help - The button that opens the dialog of keys and gestures, `help-dialog`.
@@ -161,6 +164,9 @@ export class EventsTimeline extends LitElement {
   /** `timeline`, `list`, or `auto`: a list where the element is narrow. */
   @property() view: 'auto' | 'timeline' | 'list' = 'auto';
 
+  /** Lanes of the timeline: `topic`, as the document has them, or `party`, one for each party's claims. */
+  @property() lanes: 'topic' | 'party' = 'topic';
+
   /** Id of the selected news event, or `null`. */
   @property() selected: string | null = null;
 
@@ -170,7 +176,7 @@ export class EventsTimeline extends LitElement {
   /** End of the first window: a time text. */
   @property() end = '';
 
-  /** Keep clock, window, view, filters and selection in the page's address, under the element's id or `timeline`. Read when the element comes into the page. */
+  /** Keep clock, window, view, lanes, filters and selection in the page's address, under the element's id or `timeline`. Read when the element comes into the page, and when `hash` is set. */
   @property({ type: Boolean }) hash = false;
 
   /** Seconds between looks at whether `src` has changed; 0: never. What is new is marked; the reader's window stays. */
@@ -321,6 +327,7 @@ export class EventsTimeline extends LitElement {
       loader: this.#loader,
       derived: this.#derived,
       view: this.#shownView,
+      lanesBy: this.lanes,
       width: this.#width.widthClass,
       canDraw: this.canDraw,
       timeline: timelineParts(),
@@ -338,7 +345,7 @@ export class EventsTimeline extends LitElement {
       handleRetry: () => this.reload(),
       handleStop: () => this.#loader.cancel(),
       handleNextMark: this.#reader.handleNextMark,
-      handleAllSeen: () => this.#handleAllSeen(),
+      handleAllSeen: this.#freshness.handleAllSeen,
     });
   }
 
@@ -428,11 +435,6 @@ export class EventsTimeline extends LitElement {
     this.#loader.start(origin);
   }
 
-  #handleAllSeen(): void {
-    this.#loader.see();
-    this.requestUpdate();
-  }
-
   #handleChildren(): void {
     if (originOf(this)?.kind === 'children') this.reload();
   }
@@ -466,6 +468,7 @@ export class EventsTimeline extends LitElement {
         selectedId: this.selected,
         expandedId: this.#reader.group?.placement.id ?? null,
         width: this.#width.widthClass,
+        lanesBy: this.lanes,
         offsetAt: (startAt + endAt) / 2,
       }),
     );

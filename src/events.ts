@@ -18,6 +18,8 @@ export interface TimelineEventDetails {
   'timeline-window-change': { readonly start: Date; readonly end: Date };
   /** The reader chose the other view. */
   'timeline-view-change': { readonly view: 'timeline' | 'list' };
+  /** The reader chose other lanes. */
+  'timeline-lanes-change': { readonly lanes: 'topic' | 'party' };
   /** The reader searched or filtered, or showed everything again. */
   'timeline-filter-change': {
     readonly filter: Filter;
@@ -52,6 +54,7 @@ declare global {
     'timeline-zone-change': TimelineEvent<'timeline-zone-change'>;
     'timeline-window-change': TimelineEvent<'timeline-window-change'>;
     'timeline-view-change': TimelineEvent<'timeline-view-change'>;
+    'timeline-lanes-change': TimelineEvent<'timeline-lanes-change'>;
     'timeline-filter-change': TimelineEvent<'timeline-filter-change'>;
   }
 }

@@ -19,6 +19,11 @@ export interface Messages extends FindingWords, SavingWords {
   readonly view: string;
   readonly viewTimeline: string;
   readonly viewList: string;
+  readonly lanes: string;
+  readonly lanesByTopic: string;
+  readonly lanesByParty: string;
+  readonly otherParties: string;
+  readonly noParty: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
@@ -165,6 +170,11 @@ export const english: Messages = {
   view: 'View',
   viewTimeline: 'Timeline',
   viewList: 'List',
+  lanes: 'Lanes',
+  lanesByTopic: 'By topic',
+  lanesByParty: 'By party',
+  otherParties: 'Other parties',
+  noParty: 'No party named',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'All events',

@@ -35,6 +35,25 @@ export const TwoVersions: StoryObj = {
   },
 };
 
+export const ByParty: StoryObj = {
+  name: 'A lane for each party',
+  parameters: told(
+    '`lanes="party"` puts what each party says into a lane of its own, at the time that the party gives. Readers change it above the timeline, where two parties tell of the same event.',
+  ),
+  render: () => html`
+    <events-timeline
+      src="data/2022-09-13-armenia-azerbaijan.json"
+      lanes="party"
+      selected="night-shelling"
+    ></events-timeline>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await waitFor(() => expect(textOf(element, 'lane-label')).toContain('Azerbaijani Defence Ministry'));
+    await expect(textOf(element, 'item-selected')).toMatch(/Azerbaijan began it.*Armenia began it/);
+  },
+};
+
 export const Figures: StoryObj = {
   name: 'Figures that differ',
   parameters: told(

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EventsTimeline } from '../src/index.js';
-import { armenia, column, one, press, show, still, until } from './timeline-page.js';
+import { morning, armenia, column, one, press, show, still, until } from './timeline-page.js';
 
 interface Described {
   readonly name: string;
@@ -183,6 +183,19 @@ function extreme(name: string): string {
   return /font$/.test(name) ? 'monospace' : 'rgb(1, 2, 3)';
 }
 
+/** What two parties tell, among more of one day than an opened pill shows at once. */
+function toldByParties(): Promise<EventsTimeline> {
+  const events = Array.from({ length: 150 }, (_, index) => ({ title: `Event ${index}`, when: '2022-09-13' }));
+  const claims = [{ by: 'Yerevan' }, { by: 'Baku' }];
+  return show({
+    data: {
+      zone: 'Asia/Yerevan',
+      window: morning.window,
+      events: [...events, { title: 'Talks', when: '2022-09-13', claims }],
+    },
+  });
+}
+
 describe('theming by the page’s style sheet', () => {
   it('changes what is seen by each custom property of the manifest, and has no others', async () => {
     const { cssProperties } = await manifest();
@@ -226,10 +239,13 @@ describe('theming by the page’s style sheet', () => {
       const sought = await soughtList();
       one(shown[1] as EventsTimeline, '[part~=save-button]')?.click();
       await until(() => one(shown[1] as EventsTimeline, '[part~=save-panel]'), 'what can be saved opens');
+      const told = await toldByParties();
+      one(told, '[data-placement^="g:"]')?.click();
+      await until(() => one(told, '[part~=group-more]'), 'the pill of many opens');
       // Last: while the dialog is open nothing else can be reached.
       one(renewed, '[part~=help]')?.click();
       await until(() => one(renewed, '[part~=help-dialog]'), 'the dialog of keys opens');
-      const pieces = [...shown, renewed, present, sought].flatMap((element) => [
+      const pieces = [...shown, renewed, present, sought, told].flatMap((element) => [
         ...(element.shadowRoot?.querySelectorAll('[part]') ?? []),
       ]);
       const found = new Set(pieces.flatMap((piece) => (piece.getAttribute('part') ?? '').split(' ')));

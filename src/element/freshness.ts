@@ -8,6 +8,7 @@ import type { Refresher } from './refreshing.js';
 /** The element, as far as this concerns it. */
 export interface FreshnessHost extends DocumentHost {
   readonly messages: Messages;
+  requestUpdate(): void;
 }
 
 export class Freshness {
@@ -37,6 +38,12 @@ export class Freshness {
       this.#reader.emit('timeline-error', { code: 'network', message, cause });
     }
   }
+
+  /** The reader has seen all that is new. */
+  readonly handleAllSeen = (): void => {
+    this.#loader.see();
+    this.#host.requestUpdate();
+  };
 
   /** What failed for want of a network is tried again as soon as there is one. */
   readonly handleOnline = (): void => {

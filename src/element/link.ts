@@ -1,5 +1,6 @@
 // The element's state and the page's address follow each other, where the page asks for it by `hash`.
 import type { Span } from '../time/instant.js';
+import type { LanesBy } from '../view/lane-switch.js';
 import type { ViewName } from '../view/toolbar.js';
 import { Address } from './address.js';
 import type { Finding } from './finding.js';
@@ -11,6 +12,7 @@ export interface LinkedHost extends HTMLElement {
   readonly hash: boolean;
   zone: string;
   view: 'auto' | ViewName;
+  lanes: LanesBy;
   selected: string | null;
   requestUpdate(): void;
 }
@@ -22,7 +24,7 @@ export class Link {
   readonly #showFirstWindow: () => void;
   #address: Address | null = null;
   /** What the page has set: what the address need not say. */
-  #placed: Pick<LinkedHost, 'zone' | 'view' | 'selected'> | null = null;
+  #placed: Pick<LinkedHost, 'zone' | 'view' | 'lanes' | 'selected'> | null = null;
   /** As the reader has left it, or as the address had it. */
   #window: Span | null = null;
 
@@ -38,13 +40,14 @@ export class Link {
     const host = this.#host;
     if (!host.hash) return;
     this.#address ??= new Address(linkName(host));
-    const { zone, view, selected } = host;
-    const placed = (this.#placed ??= { zone, view, selected });
+    const { zone, view, lanes, selected } = host;
+    const placed = (this.#placed ??= { zone, view, lanes, selected });
     host.requestUpdate();
     if (!this.#address.isToBeFollowed) return;
     const state = this.#address.read();
     host.zone = state.zone ?? placed.zone;
     host.view = state.view === 'list' || state.view === 'timeline' ? state.view : placed.view;
+    host.lanes = state.lanes === 'party' || state.lanes === 'topic' ? state.lanes : placed.lanes;
     host.selected = state.selected === null ? placed.selected : state.selected || null;
     this.#finding.take(state.filter);
     if (state.window !== null) this.#stage.setWindow(state.window, jump);
@@ -60,12 +63,13 @@ export class Link {
 
   /** Brings the address up to date, with a step for the back button or without. */
   keep(isStep: boolean): void {
-    const { hash, zone, view, selected } = this.#host;
+    const { hash, zone, view, lanes, selected } = this.#host;
     const placed = this.#placed;
     if (!hash || placed === null) return;
     const state = {
       zone: zone === placed.zone ? null : zone,
       view: view === placed.view ? null : view,
+      lanes: lanes === placed.lanes ? null : lanes,
       selected: selected === placed.selected ? null : (selected ?? ''),
       window: this.#window,
       filter: this.#finding.filter,

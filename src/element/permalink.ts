@@ -7,25 +7,29 @@ import type { Span } from '../time/instant.js';
 export interface LinkedState {
   readonly zone: string | null;
   readonly view: string | null;
+  readonly lanes: string | null;
   /** Id of the selected news event; empty: none, where the page has selected one. */
   readonly selected: string | null;
   readonly window: Span | null;
   readonly filter: Filter;
 }
 
-const singleKeys = ['zone', 'view', 'event', 'start', 'end', 'find'] as const;
+const singleKeys = ['zone', 'view', 'lanes', 'event', 'start', 'end', 'find'] as const;
 const keys: readonly string[] = [...singleKeys, ...filterKinds];
 
 /** Reads the part of an address's hash that belongs to `name`. */
 export function stateFromHash(hash: string, name: string): LinkedState {
   const parts = new URLSearchParams(ownParts(hash, name).join('&'));
-  const [zone, view, selected, start, end, text] = singleKeys.map((key) => parts.get(`${name}.${key}`));
+  const [zone, view, lanes, selected, start, end, text] = singleKeys.map((key) =>
+    parts.get(`${name}.${key}`),
+  );
   const startAt = Date.parse(start ?? '');
   const endAt = Date.parse(end ?? '');
   const chosen = (kind: FilterKind) => [...new Set(parts.getAll(`${name}.${kind}`))];
   return {
     zone: zone ?? null,
     view: view ?? null,
+    lanes: lanes ?? null,
     selected: selected ?? null,
     window: startAt < endAt ? { startAt, endAt } : null,
     filter: {
@@ -41,12 +45,13 @@ export function stateFromHash(hash: string, name: string): LinkedState {
 
 /** The hash with the part of `name` brought up to date; everything else in it stays as it is. */
 export function hashWithState(hash: string, name: string, state: LinkedState): string {
-  const { zone, view, selected, window, filter } = state;
+  const { zone, view, lanes, selected, window, filter } = state;
   const own = new Set(ownParts(hash, name));
   const kept = partsOf(hash).filter((part) => !own.has(part));
   const pairs: [string, string | null][] = [
     ['zone', zone],
     ['view', view],
+    ['lanes', lanes],
     ['event', selected],
     ['start', window && new Date(window.startAt).toISOString()],
     ['end', window && new Date(window.endAt).toISOString()],

@@ -6,6 +6,7 @@ import type { NewsEvent } from '../model/news-event.js';
 import type { Instant, Span } from '../time/instant.js';
 import { offsetWords } from '../time/zone.js';
 import type { GroupPlace } from '../view/group-panel.js';
+import type { LanesBy } from '../view/lane-switch.js';
 import type { ViewName } from '../view/toolbar.js';
 import type { Derived } from './derive.js';
 import { reachable, stepInList } from './list-focus.js';
@@ -16,6 +17,7 @@ import { timelineParts } from './timeline-due.js';
 export interface ReaderHost extends HTMLElement {
   zone: string;
   view: 'auto' | ViewName;
+  lanes: LanesBy;
   selected: string | null;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
@@ -75,6 +77,12 @@ export class Reader {
     if (view === 'list') void this.#bringIntoSight('.entry.is-selected');
   };
 
+  readonly handleLanes = (lanes: LanesBy): void => {
+    this.#host.lanes = lanes;
+    this.hasStepped = true;
+    this.emit('timeline-lanes-change', { lanes });
+  };
+
   readonly handleZoom = (factor: number): void => this.#stage.drawing?.zoomBy(factor);
 
   /** A choice of the reader's: the page may refuse it. */
@@ -94,8 +102,9 @@ export class Reader {
   readonly handleActivated = (placement: Placement): void => {
     const [only] = placement.count === 1 ? placement.newsEventIds() : [];
     if (only !== undefined) {
+      const id = this.#stage.drawing?.newsEventIdOf(only) ?? only;
       this.group = null;
-      this.handleSelect(this.#host.selected === only ? null : only);
+      this.handleSelect(this.#host.selected === id ? null : id);
     } else if (this.group?.placement.id === placement.id) this.closeGroup();
     else void this.#openGroup(placement);
   };
@@ -103,7 +112,7 @@ export class Reader {
   /** An event chosen from an opened pill: the pill closes and has the focus again. */
   readonly handleGroupSelect = (id: string): void => {
     this.closeGroup();
-    this.handleSelect(id);
+    this.handleSelect(this.#stage.drawing?.newsEventIdOf(id) ?? id);
   };
 
   /** Shows more of an opened pill that stands for many. */

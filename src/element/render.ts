@@ -11,6 +11,7 @@ import { foot } from '../view/foot.js';
 import { frame, type WidthClass } from '../view/frame.js';
 import type { SourceUse } from '../view/setting.js';
 import { emptyState, failedState, loadingState, waitingState } from '../view/states.js';
+import type { LanesBy } from '../view/lane-switch.js';
 import { toolbar, type ViewName } from '../view/toolbar.js';
 import type { Derived } from './derive.js';
 import type { DocumentLoader } from './document-loader.js';
@@ -26,6 +27,7 @@ export interface Scene {
   readonly loader: DocumentLoader;
   readonly derived: Derived;
   readonly view: ViewName;
+  readonly lanesBy: LanesBy;
   readonly width: WidthClass;
   /** False where vis could not be loaded: the list serves instead. */
   readonly canDraw: boolean;
@@ -174,14 +176,25 @@ function toolbarOf(scene: Scene): TemplateResult {
   const { firstWindow, setting } = derived;
   const window = stage.window ?? firstWindow;
   const offsetsAt: Instant = (window.startAt + window.endAt) / 2;
-  return toolbar({ view, offsetsAt, groupName, canDraw, find: findControlsOf(scene) }, setting, {
-    handleClock: reader.handleClock,
-    handleView: reader.handleView,
-    handleZoom: reader.handleZoom,
-    handleFit: () => stage.setWindow(windowOver(derived.store.extent, Date.now()), glideForReader),
-    handleHelp: reader.handleHelp,
-    handleFirstView: () => stage.setWindow(firstWindow, glideForReader),
-  });
+  return toolbar(
+    {
+      view,
+      offsetsAt,
+      groupName,
+      canDraw,
+      lanes: scene.timeline?.lanesOf(scene) ?? nothing,
+      find: findControlsOf(scene),
+    },
+    setting,
+    {
+      handleClock: reader.handleClock,
+      handleView: reader.handleView,
+      handleZoom: reader.handleZoom,
+      handleFit: () => stage.setWindow(windowOver(derived.store.extent, Date.now()), glideForReader),
+      handleHelp: reader.handleHelp,
+      handleFirstView: () => stage.setWindow(firstWindow, glideForReader),
+    },
+  );
 }
 
 function listOf({ derived, selected, reader, runs, isWhole }: Scene): TemplateResult {

@@ -1,19 +1,24 @@
 // What the stage is given: everything that a drawing depends on but the window and the size.
 import type { Messages } from '../messages.js';
+import { hasVersions, versionsByParty, type VersionsByParty } from '../model/by-party.js';
 import { hasLaneNames, type CheckedDocument, type Lane } from '../model/news-event.js';
-import type { EventStore } from '../store/event-store.js';
+import { createEventStore, type EventStore } from '../store/event-store.js';
 import type { Reading } from '../time/format.js';
 import type { Instant } from '../time/instant.js';
 import { offsetWords } from '../time/zone.js';
 import type { WidthClass } from '../view/frame.js';
+import type { LanesBy } from '../view/lane-switch.js';
 import type { Marks } from '../view/marks.js';
 import { readingOn } from '../view/times.js';
 import type { Derived } from './derive.js';
 
 /** What there is to draw, and in which words. */
 export interface StageContent {
+  /** Of news events or, by party, of their versions. */
   readonly store: EventStore;
   readonly lanes: readonly Lane[];
+  /** Where lanes are by party: what each version is of. */
+  readonly byParty: VersionsByParty | null;
   /** The chosen clock first. */
   readonly readings: readonly [Reading, ...Reading[]];
   readonly messages: Messages;
@@ -31,6 +36,7 @@ export interface StageState {
   readonly selectedId: string | null;
   readonly expandedId: string | null;
   readonly width: WidthClass;
+  readonly lanesBy: LanesBy;
   /** The instant that the clock's offset is given for. */
   readonly offsetAt: Instant;
 }
@@ -39,22 +45,43 @@ export interface StageState {
 export function stageContentOf(
   document: CheckedDocument,
   { store, setting }: Derived,
-  { selectedId, expandedId, width, offsetAt }: StageState,
+  { selectedId, expandedId, width, lanesBy, offsetAt }: StageState,
 ): StageContent {
   const { clock, clocks, messages, marks } = setting;
   const others = clocks.filter((other) => other !== clock);
+  const byParty = lanesBy === 'party' && hasVersions(store.all) ? byPartyOf(store, messages) : null;
+  const lanes = byParty?.versions.lanes ?? document.lanes;
   return {
-    store,
-    lanes: document.lanes,
+    store: byParty?.store ?? store,
+    lanes,
+    byParty: byParty?.versions ?? null,
     readings: [readingOn(clock, setting), ...others.map((other) => readingOn(other, setting))],
     messages,
     clockName: clock.name,
     clockOffset: offsetWords(offsetAt, clock.zone),
     selectedId,
     expandedId,
-    hasLabelsInLanes: width !== 'wide' && hasLaneNames(document.lanes),
+    hasLabelsInLanes: width !== 'wide' && hasLaneNames(lanes),
     marks,
   };
+}
+
+interface ByParty {
+  readonly messages: Messages;
+  readonly versions: VersionsByParty;
+  readonly store: EventStore;
+}
+
+const byPartyOfStores = new WeakMap<EventStore, ByParty>();
+
+/** The same again for the same news events and words. */
+function byPartyOf(store: EventStore, messages: Messages): ByParty {
+  const known = byPartyOfStores.get(store);
+  if (known?.messages === messages) return known;
+  const versions = versionsByParty(store.all, messages);
+  const made = { messages, versions, store: createEventStore(versions.versions) };
+  byPartyOfStores.set(store, made);
+  return made;
 }
 
 /** Whether two contents would be drawn alike. */

@@ -3,6 +3,7 @@
 import type { Arranged } from '../layout/arrange.js';
 import type { Placement } from '../layout/placement.js';
 import { axisHeightPx, type TypeSetting } from '../layout/sizes.js';
+import type { NewsEvent } from '../model/news-event.js';
 import { spanMs, type Instant, type Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
 import type { Motion, VisAdapter } from '../vis/vis-adapter.js';
@@ -132,9 +133,25 @@ export class StageDrawing {
     this.#draw();
   }
 
-  /** Moves the window to a news event, unless it is in sight. */
+  /** What is drawn, in order of time: news events or, where lanes are by party, their versions. */
+  get drawnInOrder(): readonly NewsEvent[] | null {
+    return this.#content?.byParty ? this.#content.store.all : null;
+  }
+
+  /** One of those by its id. */
+  drawnById(id: string): NewsEvent | undefined {
+    return this.#content?.store.byId(id);
+  }
+
+  /** The id of the news event that what is drawn under an id is of. */
+  newsEventIdOf(id: string): string {
+    return this.#content?.byParty?.newsEventIds.get(id) ?? id;
+  }
+
+  /** Moves the window to a news event, or to one version of it, unless it is in sight. */
   reveal(newsEventId: string): void {
-    const when = this.#content?.store.byId(newsEventId)?.when;
+    const [id = newsEventId] = this.#drawnIdsOf(newsEventId);
+    const when = this.drawnById(id)?.when;
     if (when === undefined || isUndated(when) || this.#stage.window === null) return;
     const isInSight =
       this.placementOf(newsEventId) !== undefined &&
@@ -152,8 +169,9 @@ export class StageDrawing {
     if (placement) this.#adapter?.focus(placement.id);
   }
 
+  /** What stands for a news event, or for the first of its versions. */
   placementOf(newsEventId: string): Placement | undefined {
-    return this.#arranger.placementOf(newsEventId);
+    return this.#arranger.placementOf(this.#drawnIdsOf(newsEventId)[0] ?? newsEventId);
   }
 
   /** What is arranged for the window itself, without what is kept ready beside it. */
@@ -255,8 +273,12 @@ export class StageDrawing {
   }
 
   #idsOf(newsEventId: string): readonly string[] {
-    const placement = this.placementOf(newsEventId);
-    return placement ? [placement.id] : [];
+    return this.#drawnIdsOf(newsEventId).flatMap((id) => this.#arranger.placementOf(id)?.id ?? []);
+  }
+
+  /** Its versions where lanes are by party, else itself. A version stands for itself. */
+  #drawnIdsOf(id: string): readonly string[] {
+    return this.#content?.byParty?.versionIds.get(id) ?? [id];
   }
 
   #handleWindow(window: Span, byReader: boolean, isSettled: boolean): void {

@@ -57,7 +57,8 @@ function focusLane(placementId: string | null, direction: 1 | -1, { stage }: Key
 
 /** Dated events only: the others are in the list alone. */
 function stopsIn({ stage, ordered }: KeyGround) {
-  const dated = ordered().filter(({ when }) => when.start !== null || when.end !== null);
+  const drawn = stage.drawing?.drawnInOrder ?? ordered();
+  const dated = drawn.filter(({ when }) => when.start !== null || when.end !== null);
   return stopsOf(dated, stage.drawing?.arrangement?.placements ?? []);
 }
 

@@ -1,10 +1,13 @@
 // State of the element → the template of the timeline.
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { hasVersions } from '../model/by-party.js';
 import { groupPanel } from '../view/group-panel.js';
+import { laneSwitch } from '../view/lane-switch.js';
 import { stageView } from '../view/stage-view.js';
 import type { Derived } from './derive.js';
 import type { OpenGroup, Reader } from './reader.js';
 import type { Scene } from './render.js';
+import type { StageDrawing } from './stage-drawing.js';
 
 /** The timeline, what lies outside its window, and an opened pill. */
 export function timelineBody({ derived, stage, reader }: Scene): TemplateResult {
@@ -17,7 +20,7 @@ export function timelineBody({ derived, stage, reader }: Scene): TemplateResult 
       isDrawn: drawing?.isDrawn ?? false,
       due: drawing?.placementsDue ?? [],
       undated: store.all.length - store.dated.length,
-      group: group === null ? null : { panel: panelOf(group, derived, reader), place: group.place },
+      group: group === null ? null : { panel: panelOf(group, derived, drawing, reader), place: group.place },
     },
     setting.messages,
     {
@@ -29,15 +32,28 @@ export function timelineBody({ derived, stage, reader }: Scene): TemplateResult 
   );
 }
 
+/** The choice of lanes, where parties contradict or complete each other. */
+export function lanesOf({
+  derived,
+  view,
+  lanesBy,
+  groupName,
+  reader,
+}: Scene): TemplateResult | typeof nothing {
+  if (view !== 'timeline' || !hasVersions(derived.whole.all)) return nothing;
+  return laneSwitch({ lanesBy, groupName }, derived.setting.messages, reader.handleLanes);
+}
+
 function panelOf(
   { placement, shownCount }: OpenGroup,
-  { store, setting }: Derived,
+  { setting }: Derived,
+  drawing: StageDrawing | null,
   reader: Reader,
 ): TemplateResult {
   const shown = placement
     .newsEventIds()
     .slice(0, shownCount)
-    .map((id) => store.byId(id))
+    .map((id) => drawing?.drawnById(id))
     .filter((newsEvent) => newsEvent !== undefined);
   const restCount = Math.max(0, placement.count - shownCount);
   return groupPanel({ heading: placement.label.title, newsEvents: shown, restCount }, setting, {

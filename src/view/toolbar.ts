@@ -14,6 +14,8 @@ export interface ToolbarState {
   /** Unique in the page: groups this element's radio buttons. */
   readonly groupName: string;
   readonly canDraw: boolean;
+  /** The choice of lanes, where there is one. */
+  readonly lanes: TemplateResult | typeof nothing;
   /** Search and filters, where there are many events. */
   readonly find: TemplateResult | typeof nothing;
 }
@@ -33,7 +35,7 @@ const zoomFactor = 2;
 /** The line of controls above the timeline. */
 export function toolbar(state: ToolbarState, setting: ViewSetting, wishes: ToolbarWishes): TemplateResult {
   const { messages } = setting;
-  const { view, canDraw, find } = state;
+  const { view, canDraw, lanes, find } = state;
   return html`<div class="toolbar" part="toolbar">
     ${clockSwitch(state, setting, wishes)}
     ${
@@ -45,7 +47,7 @@ export function toolbar(state: ToolbarState, setting: ViewSetting, wishes: Toolb
           </fieldset>`
         : nothing
     }
-    ${find}
+    ${lanes} ${find}
     <span class="spring"></span>
     ${view === 'timeline' && canDraw ? zoomButtons(setting, wishes) : nothing}
     <button type="button" class="plain" part="help" aria-label=${messages.help} @click=${wishes.handleHelp}>

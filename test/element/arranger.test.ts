@@ -25,6 +25,7 @@ function orderFor(store: EventStore, hoursLater = 0): Order {
       readings,
       messages,
       lanes,
+      byParty: null,
       clockName: '',
       clockOffset: '',
       selectedId: null,

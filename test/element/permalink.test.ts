@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { hashWithState, isNamedInHash, stateFromHash } from '../../src/element/permalink.js';
 import { noFilter } from '../../src/model/filter.js';
 
-const nothing = { zone: null, view: null, selected: null, window: null, filter: noFilter };
+const nothing = { zone: null, view: null, lanes: null, selected: null, window: null, filter: noFilter };
 const noon = Date.UTC(2022, 8, 13, 12);
 
 describe('stateFromHash', () => {
@@ -24,6 +24,7 @@ describe('stateFromHash', () => {
     ['#war.start=soon&war.end=later', nothing],
     ['#war.event=', { ...nothing, selected: '' }],
     ['#war.view=list', { ...nothing, view: 'list' }],
+    ['#war.lanes=party', { ...nothing, lanes: 'party' }],
     [
       '#war.find=a+b&war.lane=x&war.party=A%26B&war.party=C&war.party=C',
       { ...nothing, filter: { ...noFilter, text: 'a b', lane: ['x'], party: ['A&B', 'C'] } },
@@ -70,6 +71,7 @@ describe('hashWithState', () => {
       const state = {
         zone: 'Asia/Yerevan',
         view: 'timeline',
+        lanes: 'party',
         selected: 'a&b=c#d',
         window: { startAt: noon, endAt: noon + 1 },
         filter: {
@@ -90,6 +92,7 @@ describe('two names in one hash', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 6 });
   const state = fc.record({
     zone: fc.option(text),
+    lanes: fc.constantFrom(null, 'party', 'topic'),
     view: fc.option(fc.constantFrom('list', 'timeline')),
     selected: fc.option(text),
     window: fc.constantFrom(null, { startAt: noon, endAt: noon + 1 }),

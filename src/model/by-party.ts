@@ -1,0 +1,112 @@
+// News events as each party tells them: a lane for each party, in which its own words, time and figures stand.
+import type { Claim, Lane, NewsEvent } from './news-event.js';
+
+/** What the parties say, ready to be drawn as news events are. */
+export interface VersionsByParty {
+  readonly lanes: readonly Lane[];
+  /**
+   * One for each claim of a named party, in that party's lane; and the news event itself where no named party says
+   * anything of it. In no order.
+   */
+  readonly versions: readonly NewsEvent[];
+  /** The id of a version → that of its news event. */
+  readonly newsEventIds: ReadonlyMap<string, string>;
+  /** The id of a news event → those of its versions. */
+  readonly versionIds: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What lanes are called that are no party's. */
+export interface ByPartyWords {
+  /** Of parties that say too little for a lane of their own. */
+  readonly otherParties: string;
+  /** Of what no party is named for. */
+  readonly noParty: string;
+}
+
+/** As many parties have a lane of their own: those who say most. */
+const mostLanes = 6;
+
+/** Whether two parties or more tell of one of the news events: only then is there something to hold side by side. */
+export function hasVersions(newsEvents: readonly NewsEvent[]): boolean {
+  return newsEvents.some(({ claims }) => new Set(claims.map(({ by }) => by).filter(Boolean)).size > 1);
+}
+
+/** The news events by party: who says most comes first, then other parties, then what no party is named for. */
+export function versionsByParty(newsEvents: readonly NewsEvent[], words: ByPartyWords): VersionsByParty {
+  const parties = partiesWithLanes(newsEvents);
+  const laneOf = new Map(parties.map((party, index) => [party, `party-${index}`]));
+  const versions = newsEvents.flatMap((newsEvent) => versionsOf(newsEvent, laneOf));
+  const used = new Set(versions.map(({ version }) => version.lane));
+  const lanes = [
+    ...parties.map((party) => ({ id: laneOf.get(party) ?? others, label: party })),
+    { id: others, label: words.otherParties },
+    { id: noParty, label: words.noParty },
+  ];
+  const versionIds = new Map<string, string[]>();
+  for (const { version, newsEventId } of versions) {
+    const ids = versionIds.get(newsEventId);
+    if (ids) ids.push(version.id);
+    else versionIds.set(newsEventId, [version.id]);
+  }
+  return {
+    lanes: lanes.filter(({ id }) => used.has(id)),
+    versions: versions.map(({ version }) => version),
+    newsEventIds: new Map(versions.map(({ version, newsEventId }) => [version.id, newsEventId])),
+    versionIds,
+  };
+}
+
+const others = 'others';
+const noParty = 'no-party';
+
+interface Version {
+  readonly version: NewsEvent;
+  readonly newsEventId: string;
+}
+
+function versionsOf(newsEvent: NewsEvent, laneOf: ReadonlyMap<string, string>): readonly Version[] {
+  const { id, claims } = newsEvent;
+  const told = claims.flatMap((claim, index) =>
+    claim.by === '' ? [] : { version: versionOf(newsEvent, claim, index, laneOf), newsEventId: id },
+  );
+  return told.length > 0
+    ? told
+    : [{ version: { ...newsEvent, id: `0 ${id}`, lane: noParty }, newsEventId: id }];
+}
+
+/** What one claim says, at its own time where it gives one. */
+function versionOf(
+  newsEvent: NewsEvent,
+  { by, says, when, status, figures, sources }: Claim,
+  index: number,
+  laneOf: ReadonlyMap<string, string>,
+): NewsEvent {
+  const lane = laneOf.get(by);
+  const words = says === '' ? newsEvent.title : says;
+  return {
+    ...newsEvent,
+    // Unique as those of news events are: the number ends at the first space.
+    id: `${index + 1} ${newsEvent.id}`,
+    title: lane === undefined ? `${by}: ${words}` : words,
+    when: when ?? newsEvent.when,
+    lane: lane ?? others,
+    status: status ?? newsEvent.status,
+    hasRivalTimes: false,
+    // What is worth standing alone is the event at its own time.
+    isKey: newsEvent.isKey && when === null,
+    claims: [],
+    figures,
+    sources,
+  };
+}
+
+/** Who makes more than one claim; where fewer than two do, whoever makes any. Most claims first. */
+function partiesWithLanes(newsEvents: readonly NewsEvent[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { claims } of newsEvents) {
+    for (const { by } of claims) if (by !== '') counts.set(by, (counts.get(by) ?? 0) + 1);
+  }
+  const all = [...counts].sort(([, a], [, b]) => b - a);
+  const several = all.filter(([, count]) => count > 1);
+  return (several.length > 1 ? several : all).slice(0, mostLanes).map(([party]) => party);
+}

@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { hasVersions, versionsByParty } from '../../src/model/by-party.js';
+import type { Claim, NewsEvent } from '../../src/model/news-event.js';
+import { claim, newsEvent } from '../support/news-events.js';
+import { runs } from '../support/properties.js';
+
+const says = (by: string, more: Partial<Claim> = {}): Claim => ({ ...claim(by, null), ...more });
+const words = { otherParties: 'Other parties', noParty: 'No party named' };
+const versionsOf = (newsEvents: readonly NewsEvent[]) => versionsByParty(newsEvents, words);
+
+const shelling = newsEvent({
+  id: 'shelling',
+  title: 'Shelling along the border',
+  when: { from: '2022-09-13T00:00' },
+  status: 'disputed',
+  hasRivalTimes: true,
+  sources: ['s0'],
+  claims: [
+    says('Yerevan', { says: 'Baku began it.', sources: ['s1'] }),
+    says('Baku', { says: 'It answered fire.', status: 'denied', sources: ['s2', 's3'] }),
+    { ...claim('A report', '2022-09-12'), says: 'It began on Monday.' },
+  ],
+});
+const casualties = newsEvent({
+  id: 'casualties',
+  when: '2022-09-13',
+  claims: [says('Yerevan'), says('', { says: 'Nobody knows.' })],
+});
+const denial = newsEvent({ id: 'denial', when: '2022-09-13', claims: [says('Baku')] });
+const session = newsEvent({ id: 'session', when: '2022-09-13T09:00' });
+
+describe('versionsByParty(newsEvents, words)', () => {
+  const { lanes, versions, newsEventIds, versionIds } = versionsOf([shelling, casualties, denial, session]);
+  const labelOf = (id: string) => lanes.find((lane) => lane.id === id)?.label;
+  const rows = versions.map(({ id, lane, title }) => [newsEventIds.get(id), labelOf(lane), title]);
+
+  it('gives a lane to each party that speaks more than once, then to the others, then to what has none', () => {
+    expect(lanes.map(({ label }) => label)).to.deep.equal([
+      'Yerevan',
+      'Baku',
+      'Other parties',
+      'No party named',
+    ]);
+  });
+
+  it('puts what a party says into its lane, in its own words', () => {
+    expect(rows).to.deep.equal([
+      ['shelling', 'Yerevan', 'Baku began it.'],
+      ['shelling', 'Baku', 'It answered fire.'],
+      ['shelling', 'Other parties', 'A report: It began on Monday.'],
+      ['casualties', 'Yerevan', 'Title of casualties'],
+      ['denial', 'Baku', versions[4]?.title],
+      ['session', 'No party named', 'Title of session'],
+    ]);
+  });
+
+  it('draws it at the party’s own time, with its own status and sources, and as no dispute of its own', () => {
+    const [yerevan, baku, report] = versions;
+    expect(yerevan?.when).to.equal(shelling.when);
+    expect(report?.when.start?.fields).to.deep.include({ year: 2022, month: 9, day: 12 });
+    expect([yerevan?.status, baku?.status]).to.deep.equal(['disputed', 'denied']);
+    expect([yerevan?.sources, baku?.sources]).to.deep.equal([['s1'], ['s2', 's3']]);
+    expect([yerevan?.hasRivalTimes, yerevan?.claims]).to.deep.equal([false, []]);
+  });
+
+  it('knows the versions of each news event', () => {
+    expect(versionIds.get('shelling')).to.have.length(3);
+    expect(versionIds.get('session')).to.have.length(1);
+  });
+
+  it('gives a lane to parties that speak once where no two speak more often', () => {
+    expect(versionsOf([shelling]).lanes.map(({ label }) => label)).to.deep.equal([
+      'Yerevan',
+      'Baku',
+      'A report',
+    ]);
+  });
+
+  it('gives no more than six parties a lane', () => {
+    const parties = Array.from({ length: 9 }, (_, index) => `Party ${index}`);
+    const all = newsEvent({ id: 'talks', when: '2022', claims: parties.map((by) => says(by)) });
+    expect(versionsOf([all]).lanes).to.have.length(7);
+    expect(versionsOf([all]).versions).to.have.length(9);
+  });
+
+  it('loses no claim and no news event, and calls no two versions the same', () => {
+    const names = fc.constantFrom('', 'A', 'B', 'C', '1 A');
+    const events = fc.array(fc.array(names, { maxLength: 4 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(events, (parties) => {
+        const given = parties.map((bys, index) =>
+          newsEvent({
+            id: String(index % 2 ? index : `1 ${index}`),
+            when: '2022',
+            claims: bys.map((by) => says(by)),
+          }),
+        );
+        const made = versionsOf(given);
+        const laneIds = made.lanes.map(({ id }) => id);
+        expect(made.versions.every(({ lane }) => laneIds.includes(lane))).to.equal(true);
+        expect(new Set(made.versions.map(({ id }) => id)).size).to.equal(made.versions.length);
+        for (const { id, claims } of given) {
+          const named = claims.filter(({ by }) => by !== '').length;
+          expect(made.versionIds.get(id)).to.have.length(Math.max(named, 1));
+        }
+      }),
+      runs(200),
+    );
+  });
+});
+
+describe('hasVersions(newsEvents)', () => {
+  const facts = [
+    ['two named parties tell of one event', [shelling], true],
+    ['each event has one party', [denial, casualties], false],
+    ['nobody claims anything', [session], false],
+    [
+      'one party claims twice',
+      [newsEvent({ id: 'a', when: '2022', claims: [says('Baku'), says('Baku')] })],
+      false,
+    ],
+  ] as const;
+  for (const [name, newsEvents, expected] of facts) {
+    it(`is ${expected} where ${name}`, () => {
+      expect(hasVersions(newsEvents)).to.equal(expected);
+    });
+  }
+});
