@@ -234,14 +234,14 @@ describe('theming by the page’s style sheet', () => {
         start: hour(-3),
         end: hour(1),
       });
+      const told = await toldByParties();
+      one(told, '[data-placement^="g:"]')?.click();
+      await until(() => one(told, '[part~=group-more]'), 'the pill of many opens');
       const shown = await scenes();
       const renewed = await renewedList();
       const sought = await soughtList();
       one(shown[1] as EventsTimeline, '[part~=save-button]')?.click();
       await until(() => one(shown[1] as EventsTimeline, '[part~=save-panel]'), 'what can be saved opens');
-      const told = await toldByParties();
-      one(told, '[data-placement^="g:"]')?.click();
-      await until(() => one(told, '[part~=group-more]'), 'the pill of many opens');
       // Last: while the dialog is open nothing else can be reached.
       one(renewed, '[part~=help]')?.click();
       await until(() => one(renewed, '[part~=help-dialog]'), 'the dialog of keys opens');
