@@ -1,8 +1,7 @@
 /**
  * Opens every story and every docs page of storybook-static/ in a browser, and prints `N passed, N failed`.
  * A story fails where its play function does, where the page logs an error or asks another server for anything, or where
- * axe finds something in its timelines: as the story leaves them in light, in the other view in dark, and with forced
- * colours.
+ * axe finds something in its timelines: in both views, in light, in dark and with forced colours.
  *
  * node scripts/check-stories.js [part of an id]   after `npm run build-storybook`
  */
@@ -38,16 +37,22 @@ async function statusOf(tab, type) {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** How a page may look: media features, and which rules can find something there that they could not before. */
+const light = { 'prefers-color-scheme': 'light' };
+const dark = { 'prefers-color-scheme': 'dark' };
+const forced = { ...dark, 'forced-colors': 'active' };
+const onlyContrast = ['color-contrast'];
+
+/**
+ * How a page may look, one after the other: media features, which rules can find something there that they could not
+ * before, and whether the timelines turn to their other view first.
+ */
 const looks = [
-  { name: 'light', features: { 'prefers-color-scheme': 'light' }, rules: null, turns: false },
-  { name: 'dark, the other view', features: { 'prefers-color-scheme': 'dark' }, rules: null, turns: true },
-  {
-    name: 'forced colours',
-    features: { 'prefers-color-scheme': 'dark', 'forced-colors': 'active' },
-    rules: ['color-contrast'],
-    turns: true,
-  },
+  { name: 'light', features: light, rules: null, turns: false },
+  { name: 'dark', features: dark, rules: onlyContrast, turns: false },
+  { name: 'dark, the other view', features: dark, rules: null, turns: true },
+  { name: 'light, the other view', features: light, rules: onlyContrast, turns: false },
+  { name: 'forced colours, the other view', features: forced, rules: onlyContrast, turns: false },
+  { name: 'forced colours', features: forced, rules: onlyContrast, turns: true },
 ];
 
 /** What axe finds in the timelines of the page as it is, in lines. A story that has none has nothing to find. */

@@ -342,7 +342,6 @@ export class EventsTimeline extends LitElement {
       saving: this.#saving,
       hasReadableChildren: hasReadableChildren(this),
       canRetry: originOf(this)?.kind === 'address',
-      handleRetry: () => this.reload(),
       handleStop: () => this.#loader.cancel(),
       handleNextMark: this.#reader.handleNextMark,
       handleAllSeen: this.#freshness.handleAllSeen,

@@ -3,6 +3,7 @@ import type { EventsTimeline } from '../src/index.js';
 import {
   all,
   armenia,
+  button,
   click,
   item,
   items,
@@ -11,6 +12,7 @@ import {
   put,
   show,
   textOf,
+  until,
   withMedia,
 } from './timeline-page.js';
 
@@ -25,6 +27,25 @@ const pages: Readonly<Record<string, () => Promise<EventsTimeline>>> = {
     const element = await show({ src: armenia });
     await click(pill(element, 'armenia', 'overnight'));
     await element.updateComplete;
+    return element;
+  },
+  'lanes by party': () => show({ src: armenia, lanes: 'party' }),
+  'the opened filters': async () => {
+    const element = await show({ src: armenia });
+    await click(button(element, 'Filter'));
+    await until(() => one(element, '.filter-panel'), 'the filters are open');
+    return element;
+  },
+  'what can be saved': async () => {
+    const element = await show({ src: armenia });
+    await click(button(element, 'Save'));
+    await until(() => one(element, '.save-panel'), 'what can be saved is shown');
+    return element;
+  },
+  'the dialog of keys': async () => {
+    const element = await show({ src: armenia });
+    await click(button(element, 'Keys and gestures'));
+    await until(() => one(element, 'dialog'), 'the dialog is open');
     return element;
   },
   'a failure': () => show({ src: '/lost.json' }),
@@ -92,7 +113,7 @@ describe('a screen reader', () => {
 
   it('hears the name of each group of choices', async () => {
     const element = await show({ src: armenia });
-    expect(all(element, 'fieldset legend').map(textOf)).to.deep.equal(['Clock', 'View']);
+    expect(all(element, 'fieldset legend').map(textOf)).to.deep.equal(['Clock', 'View', 'Lanes']);
   });
 });
 

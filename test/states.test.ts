@@ -4,9 +4,11 @@ import {
   button,
   click,
   drawn,
+  focused,
   items,
   morning,
   one,
+  press,
   put,
   show,
   showMarkup,
@@ -97,6 +99,21 @@ describe('after a failure', () => {
     await drawn(element);
     expect(one(element, '[part~="failed"]')).to.equal(null);
     expect(items(element)).to.have.length(3);
+  });
+
+  it('keeps the focus when the button that tried again goes', async () => {
+    let isOnline = false;
+    globalThis.fetch = () =>
+      isOnline ? Promise.resolve(Response.json(morning)) : Promise.reject(new TypeError('offline'));
+    const element = await show({ src: '/news.json' });
+    isOnline = true;
+    button(element, 'Try again').focus();
+    await press('Enter');
+    await drawn(element);
+    expect(items(element)).to.have.length(3);
+    expect(focused(element) === one(element, '.frame')).to.equal(true);
+    await press('Tab');
+    expect(focused(element)?.closest('[part~="zone-switch"]') !== null).to.equal(true);
   });
 
   it('shows the next document', async () => {

@@ -21,6 +21,7 @@ export interface ReaderHost extends HTMLElement {
   selected: string | null;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
+  reload(): void;
 }
 
 /** An opened pill with a count. */
@@ -176,6 +177,16 @@ export class Reader {
   };
 
   readonly handleClose = (): void => this.#closeDetail();
+
+  /** The button that asked for it goes with the failure: the focus stays where the document will be. */
+  readonly handleRetry = (): void => {
+    this.#host.reload();
+    const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
+    if (!frame) return;
+    frame.tabIndex = -1;
+    frame.focus();
+  };
+
   /** Opens the first news event that is marked as new or changed. */
   readonly handleNextMark = (): void => {
     const { marks } = this.#derived().setting;

@@ -49,7 +49,6 @@ export interface Scene {
   readonly hasReadableChildren: boolean;
   /** Whether reading again could end better. */
   readonly canRetry: boolean;
-  readonly handleRetry: () => void;
   readonly handleStop: () => void;
   readonly handleNextMark: () => void;
   readonly handleAllSeen: () => void;
@@ -118,7 +117,8 @@ function isLeftToChildren({ loader, hasReadableChildren }: Scene): boolean {
 }
 
 function stateOf(scene: Scene, isShown: boolean): TemplateResult | typeof nothing {
-  const { loader, derived, canDraw, canRetry, handleRetry, handleStop } = scene;
+  const { loader, derived, canDraw, canRetry, handleStop } = scene;
+  const { handleRetry } = scene.reader;
   const { messages } = derived.setting;
   const { load, loaded } = loader;
   if (load.kind === 'failed') {

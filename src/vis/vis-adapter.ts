@@ -2,7 +2,7 @@
 // new windows and says when to draw; lanes, items and axis are drawn by us. Knows no news event.
 import { DataSet, ItemSet, Timeline, type VisRangeEvent } from '#vis';
 import type { Arrangement } from '../layout/placement.js';
-import { firstInstant, lastInstant, type Span } from '../time/instant.js';
+import { firstInstant, lastInstant, type Instant, type Span } from '../time/instant.js';
 import { Axis } from './axis.js';
 import { differences } from './differences.js';
 import { adoptDrawingStyles } from './drawing-styles.js';
@@ -97,6 +97,7 @@ export class VisAdapter {
   /** Draws an arrangement by what differs from the last one: what is equal keeps its elements and the focus. */
   show({ lanes, placements }: Arrangement): void {
     const focusedId = this.#focusedId();
+    const focusedAt = this.#shownPlacements.get(focusedId ?? '')?.start ?? null;
     const laneEntries = lanes.map((lane, order) => ({
       ...lane,
       id: groupId(lane.id),
@@ -130,7 +131,9 @@ export class VisAdapter {
     this.#timeline.itemSet._order();
     this.#timeline._origRedraw();
     this.#updateStates();
-    if (focusedId !== null && this.#focusedId() !== focusedId) this.focus(focusedId);
+    if (focusedId === null || this.#focusedId() === focusedId) return;
+    const heir = items.shown.has(focusedId) ? focusedId : nearestTo(focusedAt, placements);
+    if (heir !== null) this.focus(heir);
   }
 
   /** Another clock or language for the axis. Moves no item. */
@@ -315,6 +318,14 @@ export class VisAdapter {
       ? (active.dataset['placement'] ?? null)
       : null;
   }
+}
+
+/** What has the focus where the item that had it is no more: the nearest in time, of two as near the later. */
+function nearestTo(at: Instant | null, placements: Arrangement['placements']): string | null {
+  if (at === null) return null;
+  const distance = ({ startAt }: { readonly startAt: Instant }) => Math.abs(startAt - at);
+  const nearest = [...placements].sort((a, b) => distance(a) - distance(b) || b.startAt - a.startAt);
+  return nearest[0]?.id ?? null;
 }
 
 /** vis looks groups up in a plain object, where an author's `toString` would be found before it was added. */
