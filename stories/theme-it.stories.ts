@@ -130,7 +130,7 @@ export const LanesAndStatuses: StoryObj = {
         --timeline-mark: #2e7d5b;
       }
       .coloured::part(item-disputed) {
-        --timeline-disputed: #7b1fa2;
+        --timeline-disputed: light-dark(#7b1fa2, #d9a4ec);
       }
     </style>
     <div style="padding: 2rem">

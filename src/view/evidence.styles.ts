@@ -155,7 +155,11 @@ export const evidenceStyles = css`
   }
   .clock-times div {
     display: flex;
-    gap: calc(10 * var(--_px));
+    flex-wrap: wrap;
+    column-gap: calc(10 * var(--_px));
+  }
+  .clock-times dd {
+    flex: 1 1 7em;
   }
   .clock-times dt {
     flex: 0 0 8.5em;

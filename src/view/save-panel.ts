@@ -30,8 +30,8 @@ export function savePanel(
 ): TemplateResult {
   const choice = (form: Form, name: string, note: string) =>
     html`<li>
-      <button type="button" class="plain" @click=${() => handleSave(form)}>${name}</button>
-      <p class="save-note">${note}</p>
+      <button type="button" class="plain" dir="auto" @click=${() => handleSave(form)}>${name}</button>
+      <p class="save-note" dir="auto">${note}</p>
       ${file?.form === form ? savedLine(file, messages) : nothing}
     </li>`;
   const handleKey = (domEvent: KeyboardEvent) => {
