@@ -405,7 +405,9 @@ export class EventsTimeline extends LitElement {
     const childChanges = new MutationObserver(() => this.#handleChildren());
     childChanges.observe(this, { childList: true, subtree: true, characterData: true });
     const { signal } = life;
-    window.addEventListener('hashchange', () => this.#linking.take(false), { signal });
+    // Going back is told by the first at once, a new hash by the second: an update between the two would write the old state.
+    window.addEventListener('popstate', this.#handleAddress, { signal });
+    window.addEventListener('hashchange', this.#handleAddress, { signal });
     // Paper gets the whole chronology.
     window.addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
     window.addEventListener('afterprint', () => (this.isPrinting = false), { signal });
@@ -433,6 +435,8 @@ export class EventsTimeline extends LitElement {
     if (origin !== null && this.#wishedView === 'timeline' && isNear(this)) prefetchDrawing();
     this.#loader.start(origin);
   }
+
+  readonly #handleAddress = (): void => this.#linking.take(false);
 
   #handleChildren(): void {
     if (originOf(this)?.kind === 'children') this.reload();

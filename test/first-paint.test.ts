@@ -100,6 +100,18 @@ describe('the first paint', () => {
     });
   }
 
+  it('moves nothing when the words for faults come', async () => {
+    const page = await openPage(400);
+    page.element.data = [{ title: 'Shelling begins', when: '2022-13-01T00:00' }];
+    await page.element.updateComplete;
+    const heightPx = page.element.offsetHeight;
+    expect(page.find('[part~="issues"]')?.innerText).to.equal('1 problem in the data');
+    await waitUntil(() => page.element.loadState === 'ready', 'never: the words have come', patience);
+    await page.element.updateComplete;
+    expect(page.element.offsetHeight).to.equal(heightPx);
+    expect(page.element.issues[0]?.what).to.equal('"2022-13-01T00:00" is not a date: there is no month 13.');
+  });
+
   it('says where a fault is, and its name, where the words for faults were not copied', async () => {
     const page = await openPage(400, '', 0, '/without/events-timeline-issue-words.min.js');
     page.element.data = [{ title: 'Shelling begins', when: '2022-13-01T00:00' }];

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { EventsTimeline } from '../src/index.js';
 import { sendKeys } from '@web/test-runner-commands';
 import {
+  all,
   armenia,
   button,
   click,
@@ -10,6 +11,7 @@ import {
   item,
   morning,
   one,
+  put,
   radio,
   show,
   still,
@@ -44,6 +46,21 @@ describe('the state in the address', () => {
     element.hash = true;
     await until(() => element.zone === 'UTC', 'the clock of the address is chosen');
     expect(element.selected).to.equal('reopening');
+    clearHash();
+  });
+
+  it('never shows what a filter in it hides', async () => {
+    location.hash = '#timeline.lane=talks';
+    const element = put({ data: morning, view: 'list', hash: true });
+    const seen = new Set<string>();
+    const watch = new MutationObserver(() => {
+      for (const { dataset } of all(element, '.entry')) seen.add(dataset['entry'] ?? '');
+    });
+    watch.observe(element.shadowRoot ?? element, { childList: true, subtree: true });
+    await until(() => one(element, '.filter-count'), 'the filter is shown');
+    await element.updateComplete;
+    watch.disconnect();
+    expect([...seen]).to.deep.equal(['meeting']);
     clearHash();
   });
 

@@ -307,6 +307,7 @@ describe('attributes', () => {
     ['zone', 'gmt', 'gmt'],
     ['zones', 'UTC local', 'UTC local'],
     ['view', 'list', 'list'],
+    ['lanes', 'party', 'party'],
     ['selected', 'bridge', 'bridge'],
     ['start', '2022', '2022'],
     ['end', '2023', '2023'],

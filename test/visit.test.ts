@@ -83,4 +83,16 @@ describe('a visit by keyboard alone', function () {
     expect(textOf(one(timeline(), '.filter-count'))).to.match(/19/);
     await until(() => page().location.hash.includes('Russia'), 'the address has the party');
   });
+
+  it('finds all of it again after the page is loaded anew, and goes back from there', async () => {
+    const before = timeline();
+    page().location.reload();
+    await until(() => page().document.readyState === 'complete' && timeline() !== before, 'the page is new');
+    await opened();
+    expect([timeline().zone, timeline().selected]).to.deep.equal(['Europe/Moscow', 'ceasefire']);
+    expect(all(timeline(), '[data-placement]')).to.have.length(2);
+    page().history.back();
+    await until(() => all(timeline(), '[data-placement]').length > 2, 'the filter is taken back');
+    expect([timeline().zone, timeline().selected]).to.deep.equal(['Europe/Moscow', 'ceasefire']);
+  });
 });

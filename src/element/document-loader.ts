@@ -220,7 +220,7 @@ export class DocumentLoader {
       const store = yield* storeSteps(read.newsEvents);
       const before = this.loaded?.document.newsEvents ?? [];
       this.marks = mark === null ? noMarks : yield* mark(this.marks, before, read.newsEvents);
-      this.loaded = { document: read, store, issues: [] };
+      this.loaded = { document: read, store, issues: notes.map(inShort) };
       this.given = text === null ? null : new Blob([text], { type: 'application/json' });
       if (notes.length === 0) this.load = { kind: 'ready' };
       else if (mark === null) this.#setLoading();
@@ -237,7 +237,10 @@ export class DocumentLoader {
   async #putInWords(notes: readonly NotedIssue[]): Promise<void> {
     const read = this.loaded;
     if (notes.length === 0 || read === null) return;
-    const issues = await issuesOf(notes);
+    const issues = await import('../model/issue-words.js').then(
+      ({ inWords }) => notes.map(inWords),
+      () => read.issues,
+    );
     // Another document may have come meanwhile.
     if (this.loaded !== read) return;
     this.loaded = { ...read, issues };
@@ -298,18 +301,9 @@ async function differences(): Promise<MarkDifferences | null> {
   }
 }
 
-/** Where the words were not copied to the server, the name of each fault and its place have to do. */
-async function issuesOf(notes: readonly NotedIssue[]): Promise<readonly Issue[]> {
-  try {
-    const { inWords } = await import('../model/issue-words.js');
-    return notes.map(inWords);
-  } catch {
-    return notes.map(({ facts, ...issue }) => ({
-      ...issue,
-      what: `${issue.code}: ${facts.found}`,
-      mend: '',
-    }));
-  }
+/** Until the words have come, and where they were not copied to the server, the name of a fault and its place have to do. */
+function inShort({ facts, ...issue }: NotedIssue): Issue {
+  return { ...issue, what: `${issue.code}: ${facts.found}`, mend: '' };
 }
 
 /* eslint-disable require-yield */

@@ -40,9 +40,11 @@ export class Finding {
     await this.#host.updateComplete;
   }
 
-  /** Takes a filter that is no deed of the reader. */
-  take(filter: Filter): void {
-    if (!isSameFilter(filter, this.filter)) void this.#apply(filter);
+  /** Takes a filter that is no deed of the reader. Resolves when it is in force. */
+  async take(filter: Filter): Promise<void> {
+    if (isSameFilter(filter, this.filter)) return;
+    await this.#apply(filter);
+    this.#host.requestUpdate();
   }
 
   /** Takes what the reader asks for: says what it hides and tells the page. */
@@ -50,6 +52,8 @@ export class Finding {
     if (isSameFilter(filter, this.filter)) return;
     if (isStep) this.#reader.hasStepped = true;
     if (!(await this.#apply(filter))) return;
+    await this.update();
+    if (this.filter !== filter) return;
     const { whole, store, setting } = this.#derived();
     const { messages } = setting;
     const [shownCount, allCount] = [store.all.length, whole.all.length];
@@ -90,8 +94,7 @@ export class Finding {
     }
     if (this.filter !== filter) return false;
     this.filtering = isFilterEmpty(filter) ? null : (this.find?.filteringOf(filter) ?? null);
-    await this.update();
-    return this.filter === filter;
+    return true;
   }
 
   /** Offline, or where a file was not copied along, it is said and can be tried again. */

@@ -35,8 +35,11 @@ export class Link {
     this.#showFirstWindow = showFirstWindow;
   }
 
-  /** Makes the element what the address says and, where it says nothing, what the page has set. */
-  take(): void {
+  /**
+   * Makes the element what the address says and, where it says nothing, what the page has set. Resolves when a filter is
+   * in force: until then everything would be shown.
+   */
+  async take(): Promise<void> {
     const host = this.#host;
     if (!host.hash) return;
     this.#address ??= new Address(linkName(host));
@@ -49,10 +52,11 @@ export class Link {
     host.view = state.view === 'list' || state.view === 'timeline' ? state.view : placed.view;
     host.lanes = state.lanes === 'party' || state.lanes === 'topic' ? state.lanes : placed.lanes;
     host.selected = state.selected === null ? placed.selected : state.selected || null;
-    this.#finding.take(state.filter);
+    const filtered = this.#finding.take(state.filter);
     if (state.window !== null) this.#stage.setWindow(state.window, jump);
     else if (this.#window !== null) this.#showFirstWindow();
     this.#window = state.window;
+    await filtered;
   }
 
   /** Takes a window where the reader has left it. It is no step of its own. */

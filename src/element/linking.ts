@@ -20,7 +20,7 @@ export class Linking {
   /** Follows the address. With `isFirst` what is to be shown waits for it. */
   take(isFirst: boolean): void {
     if (!this.#host.hash) return;
-    this.#link?.take();
+    void this.#link?.take();
     this.isDue ||= isFirst && this.#link === null;
     void this.end();
   }
@@ -44,7 +44,7 @@ export class Linking {
     try {
       const { Link: Late } = await import('./link.js');
       this.#link = this.#make(Late);
-      this.#link.take();
+      await this.#link.take();
     } catch {
       this.#comes = null;
     }

@@ -12,14 +12,13 @@ import { frame, type WidthClass } from '../view/frame.js';
 import type { SourceUse } from '../view/setting.js';
 import { emptyState, failedState, loadingState, waitingState } from '../view/states.js';
 import type { LanesBy } from '../view/lane-switch.js';
-import { toolbar, type ViewName } from '../view/toolbar.js';
+import { toolbar, type TimelineControls, type ViewName } from '../view/toolbar.js';
 import type { Derived } from './derive.js';
 import type { DocumentLoader } from './document-loader.js';
-import { windowOver } from './first-window.js';
 import type { Finding } from './finding.js';
 import type { Reader } from './reader.js';
 import type { Saving } from './saving.js';
-import { glideForReader, type Stage } from './stage.js';
+import type { Stage } from './stage.js';
 import type { TimelineParts } from './timeline-parts.js';
 
 /** Everything a drawing of the element depends on. */
@@ -172,30 +171,19 @@ function sourceUseOf({ derived, finding }: Scene): { readonly sourceUse?: Source
 }
 
 function toolbarOf(scene: Scene): TemplateResult {
-  const { derived, view, groupName, canDraw, stage, reader } = scene;
+  const { derived, view, groupName, canDraw, stage, reader, timeline } = scene;
   const { firstWindow, setting } = derived;
   const window = stage.window ?? firstWindow;
   const offsetsAt: Instant = (window.startAt + window.endAt) / 2;
+  const { lanes, zoom } = (view === 'timeline' && timeline?.timelineControls(scene)) || noControls;
   return toolbar(
-    {
-      view,
-      offsetsAt,
-      groupName,
-      canDraw,
-      lanes: scene.timeline?.lanesOf(scene) ?? nothing,
-      find: findControlsOf(scene),
-    },
+    { view, offsetsAt, groupName, canDraw, lanes, zoom, find: findControlsOf(scene) },
     setting,
-    {
-      handleClock: reader.handleClock,
-      handleView: reader.handleView,
-      handleZoom: reader.handleZoom,
-      handleFit: () => stage.setWindow(windowOver(derived.store.extent, Date.now()), glideForReader),
-      handleHelp: reader.handleHelp,
-      handleFirstView: () => stage.setWindow(firstWindow, glideForReader),
-    },
+    reader,
   );
 }
+
+const noControls: TimelineControls = { lanes: nothing, zoom: nothing };
 
 function listOf({ derived, selected, reader, runs, isWhole }: Scene): TemplateResult {
   const newsEvent = selected === null ? undefined : derived.store.byId(selected);

@@ -4,10 +4,14 @@ import { hasVersions } from '../model/by-party.js';
 import { groupPanel } from '../view/group-panel.js';
 import { laneSwitch } from '../view/lane-switch.js';
 import { stageView } from '../view/stage-view.js';
+import type { TimelineControls } from '../view/toolbar.js';
+import { zoomButtons } from '../view/zoom-buttons.js';
 import type { Derived } from './derive.js';
+import { windowOver } from './first-window.js';
 import type { OpenGroup, Reader } from './reader.js';
 import type { Scene } from './render.js';
 import type { StageDrawing } from './stage-drawing.js';
+import { glideForReader } from './stage.js';
 
 /** The timeline, what lies outside its window, and an opened pill. */
 export function timelineBody({ derived, stage, reader }: Scene): TemplateResult {
@@ -32,16 +36,20 @@ export function timelineBody({ derived, stage, reader }: Scene): TemplateResult 
   );
 }
 
-/** The choice of lanes, where parties contradict or complete each other. */
-export function lanesOf({
-  derived,
-  view,
-  lanesBy,
-  groupName,
-  reader,
-}: Scene): TemplateResult | typeof nothing {
-  if (view !== 'timeline' || !hasVersions(derived.whole.all)) return nothing;
-  return laneSwitch({ lanesBy, groupName }, derived.setting.messages, reader.handleLanes);
+/** What the toolbar has for a timeline alone: the choice of lanes, where parties tell of the same event, and the zoom. */
+export function timelineControls({ derived, lanesBy, groupName, stage, reader }: Scene): TimelineControls {
+  const { whole, store, firstWindow, setting } = derived;
+  const { messages } = setting;
+  return {
+    lanes: hasVersions(whole.all)
+      ? laneSwitch({ lanesBy, groupName }, messages, reader.handleLanes)
+      : nothing,
+    zoom: zoomButtons(messages, {
+      handleZoom: reader.handleZoom,
+      handleFit: () => stage.setWindow(windowOver(store.extent, Date.now()), glideForReader),
+      handleFirstView: () => stage.setWindow(firstWindow, glideForReader),
+    }),
+  };
 }
 
 function panelOf(

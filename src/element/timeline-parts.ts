@@ -3,7 +3,7 @@ import { legend } from '../view/legend.js';
 import { stageContentOf } from './stage-content.js';
 import { StageDrawing } from './stage-drawing.js';
 import { followStageKey } from './stage-keys.js';
-import { lanesOf, timelineBody } from './timeline-body.js';
+import { timelineBody, timelineControls } from './timeline-body.js';
 
-export const parts = { StageDrawing, followStageKey, lanesOf, legend, stageContentOf, timelineBody };
+export const parts = { StageDrawing, followStageKey, legend, stageContentOf, timelineBody, timelineControls };
 export type TimelineParts = typeof parts;

@@ -7,15 +7,19 @@ import type { ViewSetting } from './setting.js';
 /** The two views a reader can have. */
 export type ViewName = 'timeline' | 'list';
 
-export interface ToolbarState {
+/** What a timeline alone has: the choice of lanes, where there is one, and the buttons of the zoom. */
+export interface TimelineControls {
+  readonly lanes: TemplateResult | typeof nothing;
+  readonly zoom: TemplateResult | typeof nothing;
+}
+
+export interface ToolbarState extends TimelineControls {
   readonly view: ViewName;
   /** The instant that offsets are given for: the middle of the window. */
   readonly offsetsAt: number;
   /** Unique in the page: groups this element's radio buttons. */
   readonly groupName: string;
   readonly canDraw: boolean;
-  /** The choice of lanes, where there is one. */
-  readonly lanes: TemplateResult | typeof nothing;
   /** Search and filters, where there are many events. */
   readonly find: TemplateResult | typeof nothing;
 }
@@ -23,19 +27,13 @@ export interface ToolbarState {
 export interface ToolbarWishes {
   readonly handleClock: (id: string) => void;
   readonly handleView: (view: ViewName) => void;
-  readonly handleZoom: (factor: number) => void;
-  readonly handleFit: () => void;
-  readonly handleFirstView: () => void;
   readonly handleHelp: () => void;
 }
-
-/** One press shows half of the window's span, or twice of it. */
-const zoomFactor = 2;
 
 /** The line of controls above the timeline. */
 export function toolbar(state: ToolbarState, setting: ViewSetting, wishes: ToolbarWishes): TemplateResult {
   const { messages } = setting;
-  const { view, canDraw, lanes, find } = state;
+  const { canDraw, lanes, zoom, find } = state;
   return html`<div class="toolbar" part="toolbar">
     ${clockSwitch(state, setting, wishes)}
     ${
@@ -49,7 +47,7 @@ export function toolbar(state: ToolbarState, setting: ViewSetting, wishes: Toolb
     }
     ${lanes} ${find}
     <span class="spring"></span>
-    ${view === 'timeline' && canDraw ? zoomButtons(setting, wishes) : nothing}
+    ${zoom}
     <button type="button" class="plain" part="help" aria-label=${messages.help} @click=${wishes.handleHelp}>
       ?
     </button>
@@ -98,23 +96,4 @@ function viewOption(
     />
     <span class="option-face">${words}</span>
   </label>`;
-}
-
-function zoomButtons(
-  { messages }: ViewSetting,
-  { handleZoom, handleFit, handleFirstView }: ToolbarWishes,
-): TemplateResult {
-  return html`<div class="buttons" part="zoom">
-    <button
-      type="button"
-      part="button"
-      aria-label=${messages.zoomOut}
-      @click=${() => handleZoom(1 / zoomFactor)}
-    >
-      −</button
-    ><button type="button" part="button" aria-label=${messages.zoomIn} @click=${() => handleZoom(zoomFactor)}>
-      +</button
-    ><button type="button" part="button" @click=${handleFirstView}>${messages.firstView}</button
-    ><button type="button" part="button" @click=${handleFit}>${messages.fit}</button>
-  </div>`;
 }

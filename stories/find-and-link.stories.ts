@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { told } from './page.js';
+import { controlIn, eventually, partsOf, textOf, timelineIn } from './reader.js';
+
+const meta: Meta = {
+  title: 'Find, and link to it',
+  component: 'events-timeline',
+  parameters: { controls: { disable: true } },
+};
+export default meta;
+
+export const Search: StoryObj = {
+  name: 'Search',
+  parameters: told(
+    'From twenty events on there is a field. It searches titles, summaries, parties, places, tags, claims and sources; how many it hides is always said.',
+  ),
+  render: () => html`
+    <events-timeline src="data/2022-09-13-armenia-azerbaijan.json" view="list"></events-timeline>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await userEvent.type(controlIn(element, '[part~=search]'), 'ceasefire');
+    await eventually(() => expect(textOf(element, 'filter-count')).toMatch(/^\d+ of 44 events/));
+    await expect(textOf(element, 'entry-title')).toContain('Ceasefire due to take effect');
+  },
+};
+
+export const Filters: StoryObj = {
+  name: 'Filters',
+  parameters: told(
+    'By lane, party, tag, status and source. What is chosen stands as a chip; a press on it takes it away.',
+  ),
+  render: () => html` <events-timeline src="data/2022-09-13-armenia-azerbaijan.json"></events-timeline> `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await userEvent.click(controlIn(element, '[part~=filter-button]'));
+    await eventually(() => expect(partsOf(element, 'filter-panel')).toHaveLength(1));
+    const label = partsOf(element, 'filter-panel')[0]?.querySelector('label');
+    await userEvent.click(label?.querySelector('input') ?? element);
+    await eventually(() => expect(partsOf(element, 'filter-chip')).toHaveLength(1));
+    await expect(textOf(element, 'filter-count')).toMatch(/^13 of 44 events/);
+  },
+};
+
+export const Permalink: StoryObj = {
+  name: 'A link to what the reader sees',
+  parameters: told(
+    'With `hash`, clock, view, lanes, window, filters and the chosen event stand in the page’s address. The back button goes a step back; two timelines and the page’s own anchors leave each other alone.',
+  ),
+  render: () => html`
+    <events-timeline id="border" src="data/2022-09-13-armenia-azerbaijan.json" hash></events-timeline>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    await userEvent.click(controlIn(element, 'input[value="Europe/Moscow"]'));
+    await userEvent.click(controlIn(element, 'input[value="list"]'));
+    await eventually(() => expect(decodeURIComponent(location.hash)).toContain('border.zone=Europe/Moscow'));
+    await expect(location.hash).toContain('border.view=list');
+  },
+};
