@@ -103,6 +103,19 @@ describe('lanes by party', () => {
     expect(laneNames(element)).to.deep.equal(['Roads', 'Talks']);
   });
 
+  it('have their names beside them where the document has no lanes', async () => {
+    const claims = [
+      { by: 'Yerevan', says: 'It held.' },
+      { by: 'Baku', says: 'It did not.' },
+    ];
+    const events = [{ title: 'A truce', when: '2022-09-13T10:00+04:00', claims }];
+    const element = await show({ data: { ...morning, lanes: [], events }, lanes: 'party' });
+    expect(laneNames(element)).to.deep.equal(['Yerevan', 'Baku']);
+    const { left, right } = (one(element, '.lane-label') as Element).getBoundingClientRect();
+    expect(right - left).to.be.above(50);
+    expect((one(element, '.axis') as Element).getBoundingClientRect().left).to.be.at.least(right);
+  });
+
   it('are kept in the address', async () => {
     const element = await show({ src: armenia, hash: true });
     await byParty(element);

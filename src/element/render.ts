@@ -75,7 +75,8 @@ export function render(bare: Scene): TemplateResult {
     description: document?.description ?? null,
     name: messages.timelineName,
     width,
-    hasLaneNames: hasLaneNames(document?.lanes ?? []),
+    hasLaneNames:
+      scene.timeline?.isByParty(derived.store, scene.lanesBy) || hasLaneNames(document?.lanes ?? []),
     toolbar: isShown ? toolbarOf(scene) : nothing,
     finding: (isShown && scene.finding.find?.panels(scene)) || nothing,
     state: html`${stateOf(scene, isShown)}${isLeftToChildren(scene) ? waitingState() : nothing}`,

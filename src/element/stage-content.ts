@@ -49,7 +49,7 @@ export function stageContentOf(
 ): StageContent {
   const { clock, clocks, messages, marks } = setting;
   const others = clocks.filter((other) => other !== clock);
-  const byParty = lanesBy === 'party' && hasVersions(store.all) ? byPartyOf(store, messages) : null;
+  const byParty = isByParty(store, lanesBy) ? byPartyOf(store, messages) : null;
   const lanes = byParty?.versions.lanes ?? document.lanes;
   return {
     store: byParty?.store ?? store,
@@ -64,6 +64,20 @@ export function stageContentOf(
     hasLabelsInLanes: width !== 'wide' && hasLaneNames(lanes),
     marks,
   };
+}
+
+const tellingStores = new WeakMap<EventStore, boolean>();
+
+/** Whether two parties tell of one news event: looked for once, since every frame of a pan asks. */
+export function tellsVersions(store: EventStore): boolean {
+  let tells = tellingStores.get(store);
+  if (tells === undefined) tellingStores.set(store, (tells = hasVersions(store.all)));
+  return tells;
+}
+
+/** Whether lanes by party are asked for, and there are any. */
+export function isByParty(store: EventStore, lanesBy: LanesBy): boolean {
+  return lanesBy === 'party' && tellsVersions(store);
 }
 
 interface ByParty {

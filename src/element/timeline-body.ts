@@ -1,6 +1,5 @@
 // State of the element → the template of the timeline.
 import { nothing, type TemplateResult } from 'lit';
-import { hasVersions } from '../model/by-party.js';
 import { groupPanel } from '../view/group-panel.js';
 import { laneSwitch } from '../view/lane-switch.js';
 import { stageView } from '../view/stage-view.js';
@@ -10,6 +9,7 @@ import type { Derived } from './derive.js';
 import { windowOver } from './first-window.js';
 import type { OpenGroup, Reader } from './reader.js';
 import type { Scene } from './render.js';
+import { tellsVersions } from './stage-content.js';
 import type { StageDrawing } from './stage-drawing.js';
 import { glideForReader } from './stage.js';
 
@@ -41,9 +41,7 @@ export function timelineControls({ derived, lanesBy, groupName, stage, reader }:
   const { whole, store, firstWindow, setting } = derived;
   const { messages } = setting;
   return {
-    lanes: hasVersions(whole.all)
-      ? laneSwitch({ lanesBy, groupName }, messages, reader.handleLanes)
-      : nothing,
+    lanes: tellsVersions(whole) ? laneSwitch({ lanesBy, groupName }, messages, reader.handleLanes) : nothing,
     zoom: zoomButtons(messages, {
       handleZoom: reader.handleZoom,
       handleFit: () => stage.setWindow(windowOver(store.extent, Date.now()), glideForReader),

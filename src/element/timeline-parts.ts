@@ -1,9 +1,17 @@
 // What only a timeline needs, in one piece that is loaded with the first one (timeline-due.ts).
 import { legend } from '../view/legend.js';
-import { stageContentOf } from './stage-content.js';
+import { isByParty, stageContentOf } from './stage-content.js';
 import { StageDrawing } from './stage-drawing.js';
 import { followStageKey } from './stage-keys.js';
 import { timelineBody, timelineControls } from './timeline-body.js';
 
-export const parts = { StageDrawing, followStageKey, legend, stageContentOf, timelineBody, timelineControls };
+export const parts = {
+  StageDrawing,
+  followStageKey,
+  isByParty,
+  legend,
+  stageContentOf,
+  timelineBody,
+  timelineControls,
+};
 export type TimelineParts = typeof parts;

@@ -28,7 +28,9 @@ const mostLanes = 6;
 
 /** Whether two parties or more tell of one of the news events: only then is there something to hold side by side. */
 export function hasVersions(newsEvents: readonly NewsEvent[]): boolean {
-  return newsEvents.some(({ claims }) => new Set(claims.map(({ by }) => by).filter(Boolean)).size > 1);
+  return newsEvents.some(
+    ({ claims }) => claims.length > 1 && new Set(claims.map(({ by }) => by).filter(Boolean)).size > 1,
+  );
 }
 
 /** The news events by party: who says most comes first, then other parties, then what no party is named for. */
