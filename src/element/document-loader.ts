@@ -204,7 +204,7 @@ export class DocumentLoader {
     await this.#putInWords(notes ?? []);
   }
 
-  /** Yields what is wrong in it. Until that is in words a document that is shown is still `loading`. */
+  /** Returns what is wrong in it. Until that is in words a document that is shown is still `loading`. */
   *#takeSteps({ parse, baseUrl, mark, text }: Run): Steps<readonly NotedIssue[]> {
     try {
       const parsed = yield* parse;

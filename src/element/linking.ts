@@ -3,16 +3,22 @@
 import type { Span } from '../time/instant.js';
 import type { Link } from './link.js';
 
+/** The element, as far as this concerns it. */
+export interface LinkingHost {
+  readonly hash: boolean;
+  requestUpdate(): void;
+}
+
 export class Linking {
   /** Nothing is shown before the address has been read. */
   isDue = false;
 
-  readonly #host: { readonly hash: boolean; requestUpdate(): void };
+  readonly #host: LinkingHost;
   readonly #make: (Late: typeof Link) => Link;
   #link: Link | null = null;
   #comes: Promise<void> | null = null;
 
-  constructor(host: { readonly hash: boolean; requestUpdate(): void }, make: (Late: typeof Link) => Link) {
+  constructor(host: LinkingHost, make: (Late: typeof Link) => Link) {
     this.#host = host;
     this.#make = make;
   }

@@ -1,5 +1,5 @@
-// The drawn timeline: asks the layout what to draw in it, and hands that to vis. Loads vis only when
-// there is something to draw on.
+// The drawn timeline: asks the layout what to draw in its window, and hands that to vis, which is fetched only when there is
+// something to draw on.
 import type { Arranged } from '../layout/arrange.js';
 import type { Placement } from '../layout/placement.js';
 import { axisHeightPx, type TypeSetting } from '../layout/sizes.js';
@@ -21,6 +21,7 @@ const patienceMs = 100;
 
 const none: ReadonlySet<string> = new Set();
 
+/** What is drawn in the window of a stage. */
 export class StageDrawing {
   #adapter: VisAdapter | null = null;
   #content: StageContent | null = null;
