@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { EventsTimeline } from '../src/index.js';
 import {
+  all,
   button,
   click,
   drawn,
   focused,
   item,
+  items,
   morning,
   one,
   press,
@@ -27,6 +29,20 @@ const day = {
     when: new Date(Date.UTC(2022, 8, 13, 0, index * 30)).toISOString(),
   })),
 };
+
+/** Six events that are known to the day alone. */
+const gatheredDay = {
+  ...morning,
+  events: Array.from({ length: 6 }, (_, index) => ({
+    id: `g${index}`,
+    title: `Event ${index}`,
+    lane: 'roads',
+    when: '2022-09-13',
+  })),
+};
+
+/** What keeps the focus is fetched when the element first has it. */
+const settled = () => import('../src/element/focus-keeper.js');
 
 /** The timeline with the focus on one of its items. */
 async function focusedOn(id: string, data: object = day): Promise<EventsTimeline> {
@@ -61,6 +77,15 @@ describe('the focus in the timeline', () => {
     });
   }
 
+  it('goes to an event in sight when a zoom by key puts its own out of it', async () => {
+    const element = await focusedOn('n1');
+    for (let step = 0; step < 3; step += 1) {
+      await press('+');
+      await still(element);
+    }
+    expect(`${focusedId(element)}`).to.match(/^e:n\d+$/);
+  });
+
   it('goes to the nearest event that is left when its own goes with new data', async () => {
     const element = await focusedOn('n8');
     element.data = { ...day, events: day.events.filter(({ id }) => id !== 'n8') };
@@ -89,5 +114,84 @@ describe('the focus in the timeline', () => {
     button(element, 'Keys and gestures').focus();
     await press('Tab');
     expect(focusedId(element)).to.equal('e:n0');
+  });
+});
+
+describe('the focus in the list', () => {
+  const title = (element: EventsTimeline, id: string) => one(element, `[data-entry="${id}"] .entry-title`);
+  const focusedEntry = (element: EventsTimeline) =>
+    focused(element)?.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null;
+
+  async function listFocusedOn(id: string): Promise<EventsTimeline> {
+    const element = await show({ data: day, view: 'list', hash: true });
+    title(element, id)?.focus();
+    await settled();
+    return element;
+  }
+
+  it('stays on its event when a clock puts that under another day', async () => {
+    const element = await listFocusedOn('n8');
+    element.zone = 'Pacific/Kiritimati';
+    await until(() => focusedEntry(element) === 'n8', 'its event has the focus');
+  });
+
+  it('stays on its event when new data brings a day before it', async () => {
+    const element = await listFocusedOn('n8');
+    const before = { id: 'before', title: 'Before', lane: 'roads', when: '2022-09-12T09:00+04:00' };
+    element.data = { ...day, window: undefined, events: [before, ...day.events] };
+    await until(() => title(element, 'before'), 'the new event is shown');
+    await until(() => focusedEntry(element) === 'n8', 'its event has the focus');
+  });
+
+  it('goes to the event in its place when its own goes', async () => {
+    const element = await listFocusedOn('n8');
+    element.data = { ...day, events: day.events.filter(({ id }) => id !== 'n8') };
+    await until(() => title(element, 'n8') === null, 'it is gone');
+    await until(() => focusedEntry(element) === 'n9', 'the next has the focus');
+  });
+
+  it('goes to the whole when a filter leaves nothing', async () => {
+    const element = await listFocusedOn('n8');
+    location.hash = '#timeline.find=zeppelin';
+    await until(() => one(element, '[part~="nothing-found"]'), 'nothing is found');
+    expect(focused(element) === one(element, '.frame')).to.equal(true);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('the focus of what goes when it is pressed', () => {
+  it('comes to what “later” leads to', async () => {
+    const element = await show({ data: { ...day, window: ['2022-09-13T04:00+04:00', '2022-09-13T13:00+04:00'] } });
+    const later = all(element, '.edge--later')[0];
+    later?.focus();
+    await settled();
+    await press('Enter');
+    await until(() => !one(element, '.edge--later'), 'nothing is later any more');
+    await still(element);
+    expect(`${focusedId(element)}`).to.match(/^e:n\d+$/);
+  });
+
+  it('comes to the pill whose opened list new data closes', async () => {
+    const element = await show({ data: gatheredDay });
+    items(element)[0]?.focus();
+    await settled();
+    await press('Enter');
+    await until(() => focused(element)?.matches('.group-entry'), 'the pill is open');
+    element.data = { ...gatheredDay, title: 'As corrected' };
+    await until(() => one(element, '.group') === null, 'it is closed');
+    await still(element);
+    expect(focused(element) === items(element)[0]).to.equal(true);
+  });
+
+  it('comes to the timeline from a closed detail whose event is out of sight', async () => {
+    const element = await show({ data: day, selected: 'n0' });
+    element.setWindow('2022-09-13T06:00Z', '2022-09-13T09:00Z');
+    await still(element);
+    button(element, 'Close').focus();
+    await settled();
+    await press('Enter');
+    await until(() => one(element, '.detail') === null, 'the detail is closed');
+    await still(element);
+    expect(focusedId(element)).to.equal('e:n12');
   });
 });

@@ -173,7 +173,7 @@ export class Reader {
     const id = stepInList(domEvent, stops);
     if (id === null) return;
     domEvent.preventDefault();
-    void this.#focusEntry(id);
+    void this.focusEntry(id);
   };
 
   readonly handleClose = (): void => this.#closeDetail();
@@ -181,11 +181,16 @@ export class Reader {
   /** The button that asked for it goes with the failure: the focus stays where the document will be. */
   readonly handleRetry = (): void => {
     this.#host.reload();
+    this.focusFrame();
+  };
+
+  /** The whole has the focus where nothing nearer can. */
+  focusFrame(): void {
     const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
     if (!frame) return;
     frame.tabIndex = -1;
     frame.focus();
-  };
+  }
 
   /** Opens the first news event that is marked as new or changed. */
   readonly handleNextMark = (): void => {
@@ -216,8 +221,8 @@ export class Reader {
     return this.#host.dispatchEvent(timelineEvent(name, detail));
   }
 
-  /** An entry whose turn has not come is drawn for it. */
-  async #focusEntry(id: string): Promise<void> {
+  /** Puts the focus on an entry of the list. One whose turn has not come is drawn for it. */
+  async focusEntry(id: string): Promise<void> {
     this.wantedEntry = id;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -132,8 +132,7 @@ export class VisAdapter {
     this.#timeline._origRedraw();
     this.#updateStates();
     if (focusedId === null || this.#focusedId() === focusedId) return;
-    const heir = items.shown.has(focusedId) ? focusedId : nearestTo(focusedAt, placements);
-    if (heir !== null) this.focus(heir);
+    this.#passFocus(items.shown.has(focusedId) ? focusedId : null, focusedAt);
   }
 
   /** Another clock or language for the axis. Moves no item. */
@@ -251,6 +250,16 @@ export class VisAdapter {
     this.#wishes.windowChanged(this.window, causeOf(event), true);
   }
 
+  /** To a placement, else to what is in sight and nearest in time; where nothing is, keys still lead on from the drawing. */
+  #passFocus(placementId: string | null, at: Instant | null): void {
+    const inSight = [...this.#shownPlacements.values()].filter(({ id }) => this.#drawnItem(id) !== null);
+    const heir = placementId ?? (at === null ? null : nearestTo(at, inSight));
+    if (heir !== null) this.focus(heir);
+    if (this.#focusedId() !== null) return;
+    this.#plot.tabIndex = -1;
+    this.#plot.focus({ preventScroll: true });
+  }
+
   /** A ring for those who came by keys; not for those who have just pointed there. */
   #focus(placementId: string, withRing: boolean): void {
     const options: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible: withRing };
@@ -320,11 +329,10 @@ export class VisAdapter {
   }
 }
 
-/** What has the focus where the item that had it is no more: the nearest in time, of two as near the later. */
-function nearestTo(at: Instant | null, placements: Arrangement['placements']): string | null {
-  if (at === null) return null;
-  const distance = ({ startAt }: { readonly startAt: Instant }) => Math.abs(startAt - at);
-  const nearest = [...placements].sort((a, b) => distance(a) - distance(b) || b.startAt - a.startAt);
+/** The nearest in time, of two as near the later; `null` where there is none. */
+function nearestTo(at: Instant, placements: readonly PlacementEntry[]): string | null {
+  const distance = ({ start }: PlacementEntry) => Math.abs(start - at);
+  const nearest = [...placements].sort((a, b) => distance(a) - distance(b) || b.start - a.start);
   return nearest[0]?.id ?? null;
 }
 
