@@ -116,6 +116,15 @@ describe('lanes by party', () => {
     expect((one(element, '.axis') as Element).getBoundingClientRect().left).to.be.at.least(right);
   });
 
+  it('stay by party, under the same names, where a filter leaves one party’s words alone', async () => {
+    const element = await show({ src: armenia, lanes: 'party', hash: true });
+    location.hash = '#timeline.find=Trend';
+    await until(() => one(element, '.filter-count'), 'the filter is in force');
+    await still(element);
+    expect(laneNames(element)).to.deep.equal(['Other parties']);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('are kept in the address', async () => {
     const element = await show({ src: armenia, hash: true });
     await byParty(element);

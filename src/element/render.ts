@@ -76,7 +76,7 @@ export function render(bare: Scene): TemplateResult {
     name: messages.timelineName,
     width,
     hasLaneNames:
-      scene.timeline?.isByParty(derived.store, scene.lanesBy) || hasLaneNames(document?.lanes ?? []),
+      scene.timeline?.isByParty(whole, scene.lanesBy) || hasLaneNames(document?.lanes ?? []),
     toolbar: isShown ? toolbarOf(scene) : nothing,
     finding: (isShown && scene.finding.find?.panels(scene)) || nothing,
     state: html`${stateOf(scene, isShown)}${isLeftToChildren(scene) ? waitingState() : nothing}`,

@@ -1,6 +1,6 @@
 // What the stage is given: everything that a drawing depends on but the window and the size.
 import type { Messages } from '../messages.js';
-import { hasVersions, versionsByParty, type VersionsByParty } from '../model/by-party.js';
+import { hasVersions, partiesOf, versionsByParty, type VersionsByParty } from '../model/by-party.js';
 import { hasLaneNames, type CheckedDocument, type Lane } from '../model/news-event.js';
 import { createEventStore, type EventStore } from '../store/event-store.js';
 import type { Reading } from '../time/format.js';
@@ -44,12 +44,12 @@ export interface StageState {
 /** The content for a document as it was derived. */
 export function stageContentOf(
   document: CheckedDocument,
-  { store, setting }: Derived,
+  { whole, store, setting }: Derived,
   { selectedId, expandedId, width, lanesBy, offsetAt }: StageState,
 ): StageContent {
   const { clock, clocks, messages, marks } = setting;
   const others = clocks.filter((other) => other !== clock);
-  const byParty = isByParty(store, lanesBy) ? byPartyOf(store, messages) : null;
+  const byParty = isByParty(whole, lanesBy) ? byPartyOf(store, whole, messages) : null;
   const lanes = byParty?.versions.lanes ?? document.lanes;
   return {
     store: byParty?.store ?? store,
@@ -69,15 +69,15 @@ export function stageContentOf(
 const tellingStores = new WeakMap<EventStore, boolean>();
 
 /** Whether two parties tell of one news event: looked for once, since every frame of a pan asks. */
-export function tellsVersions(store: EventStore): boolean {
-  let tells = tellingStores.get(store);
-  if (tells === undefined) tellingStores.set(store, (tells = hasVersions(store.all)));
+export function tellsVersions(whole: EventStore): boolean {
+  let tells = tellingStores.get(whole);
+  if (tells === undefined) tellingStores.set(whole, (tells = hasVersions(whole.all)));
   return tells;
 }
 
-/** Whether lanes by party are asked for, and there are any. */
-export function isByParty(store: EventStore, lanesBy: LanesBy): boolean {
-  return lanesBy === 'party' && tellsVersions(store);
+/** Whether lanes by party are asked for, and there are any in the whole, whatever a filter leaves of it. */
+export function isByParty(whole: EventStore, lanesBy: LanesBy): boolean {
+  return lanesBy === 'party' && tellsVersions(whole);
 }
 
 interface ByParty {
@@ -88,11 +88,11 @@ interface ByParty {
 
 const byPartyOfStores = new WeakMap<EventStore, ByParty>();
 
-/** The same again for the same news events and words. */
-function byPartyOf(store: EventStore, messages: Messages): ByParty {
+/** The same again for the same news events and words. Who has a lane follows from the whole: a filter renames none. */
+function byPartyOf(store: EventStore, whole: EventStore, messages: Messages): ByParty {
   const known = byPartyOfStores.get(store);
   if (known?.messages === messages) return known;
-  const versions = versionsByParty(store.all, messages);
+  const versions = versionsByParty(store.all, partiesOf(whole.all), messages);
   const made = { messages, versions, store: createEventStore(versions.versions) };
   byPartyOfStores.set(store, made);
   return made;

@@ -1,12 +1,13 @@
 // News events as each party tells them: a lane for each party, in which its own words, time and figures stand.
+import type { When } from '../time/when.js';
 import type { Claim, Lane, NewsEvent } from './news-event.js';
 
 /** What the parties say, ready to be drawn as news events are. */
 export interface VersionsByParty {
   readonly lanes: readonly Lane[];
   /**
-   * One for each claim of a named party, in that party's lane; and the news event itself where no named party says
-   * anything of it. In no order.
+   * One for each claim, in its party's lane, where a named party says anything of the news event. And the news event
+   * itself where none does, or where each gives another time than its own. In no order.
    */
   readonly versions: readonly NewsEvent[];
   /** The id of a version → that of its news event. */
@@ -33,9 +34,26 @@ export function hasVersions(newsEvents: readonly NewsEvent[]): boolean {
   );
 }
 
-/** The news events by party: who says most comes first, then other parties, then what no party is named for. */
-export function versionsByParty(newsEvents: readonly NewsEvent[], words: ByPartyWords): VersionsByParty {
-  const parties = partiesWithLanes(newsEvents);
+/** Who has a lane: who makes more than one claim; where fewer than two do, whoever makes any. Most claims first. */
+export function partiesOf(newsEvents: readonly NewsEvent[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { claims } of newsEvents) {
+    for (const { by } of claims) if (by !== '') counts.set(by, (counts.get(by) ?? 0) + 1);
+  }
+  const all = [...counts].sort(([, a], [, b]) => b - a);
+  const several = all.filter(([, count]) => count > 1);
+  return (several.length > 1 ? several : all).slice(0, mostLanes).map(([party]) => party);
+}
+
+/**
+ * The news events by party, with a lane for each of `parties` that is needed, then one for other parties, then one for what
+ * no party is named for.
+ */
+export function versionsByParty(
+  newsEvents: readonly NewsEvent[],
+  parties: readonly string[],
+  words: ByPartyWords,
+): VersionsByParty {
   const laneOf = new Map(parties.map((party, index) => [party, `party-${index}`]));
   const versions = newsEvents.flatMap((newsEvent) => versionsOf(newsEvent, laneOf));
   const used = new Set(versions.map(({ version }) => version.lane));
@@ -67,13 +85,18 @@ interface Version {
 }
 
 function versionsOf(newsEvent: NewsEvent, laneOf: ReadonlyMap<string, string>): readonly Version[] {
-  const { id, claims } = newsEvent;
-  const told = claims.flatMap((claim, index) =>
-    claim.by === '' ? [] : { version: versionOf(newsEvent, claim, index, laneOf), newsEventId: id },
-  );
-  return told.length > 0
-    ? told
-    : [{ version: { ...newsEvent, id: `0 ${id}`, lane: noParty }, newsEventId: id }];
+  const { id, claims, when } = newsEvent;
+  const own = { ...newsEvent, id: `0 ${id}`, lane: noParty };
+  if (claims.every(({ by }) => by === '')) return [{ version: own, newsEventId: id }];
+  const told = claims.map((claim, index) => versionOf(newsEvent, claim, index, laneOf));
+  const isTimeTold = told.some((version) => isSameSpan(version.when, when));
+  // The parties' times stand beside it, each in its own lane.
+  const versions = isTimeTold ? told : [...told, { ...own, hasRivalTimes: false }];
+  return versions.map((version) => ({ version, newsEventId: id }));
+}
+
+function isSameSpan(a: When, b: When): boolean {
+  return a.earliest === b.earliest && a.latest === b.latest;
 }
 
 /** What one claim says, at its own time where it gives one. */
@@ -83,7 +106,7 @@ function versionOf(
   index: number,
   laneOf: ReadonlyMap<string, string>,
 ): NewsEvent {
-  const lane = laneOf.get(by);
+  const lane = by === '' ? noParty : laneOf.get(by);
   const words = says === '' ? newsEvent.title : says;
   return {
     ...newsEvent,
@@ -100,15 +123,4 @@ function versionOf(
     figures,
     sources,
   };
-}
-
-/** Who makes more than one claim; where fewer than two do, whoever makes any. Most claims first. */
-function partiesWithLanes(newsEvents: readonly NewsEvent[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { claims } of newsEvents) {
-    for (const { by } of claims) if (by !== '') counts.set(by, (counts.get(by) ?? 0) + 1);
-  }
-  const all = [...counts].sort(([, a], [, b]) => b - a);
-  const several = all.filter(([, count]) => count > 1);
-  return (several.length > 1 ? several : all).slice(0, mostLanes).map(([party]) => party);
 }

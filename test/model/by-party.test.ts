@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { hasVersions, versionsByParty } from '../../src/model/by-party.js';
+import { hasVersions, partiesOf, versionsByParty } from '../../src/model/by-party.js';
 import type { Claim, NewsEvent } from '../../src/model/news-event.js';
 import { claim, newsEvent } from '../support/news-events.js';
 import { runs } from '../support/properties.js';
 
 const says = (by: string, more: Partial<Claim> = {}): Claim => ({ ...claim(by, null), ...more });
 const words = { otherParties: 'Other parties', noParty: 'No party named' };
-const versionsOf = (newsEvents: readonly NewsEvent[]) => versionsByParty(newsEvents, words);
+const versionsOf = (newsEvents: readonly NewsEvent[], whole = newsEvents) =>
+  versionsByParty(newsEvents, partiesOf(whole), words);
 
 const shelling = newsEvent({
   id: 'shelling',
@@ -50,7 +51,8 @@ describe('versionsByParty(newsEvents, words)', () => {
       ['shelling', 'Baku', 'It answered fire.'],
       ['shelling', 'Other parties', 'A report: It began on Monday.'],
       ['casualties', 'Yerevan', 'Title of casualties'],
-      ['denial', 'Baku', versions[4]?.title],
+      ['casualties', 'No party named', 'Nobody knows.'],
+      ['denial', 'Baku', versions[5]?.title],
       ['session', 'No party named', 'Title of session'],
     ]);
   });
@@ -74,6 +76,34 @@ describe('versionsByParty(newsEvents, words)', () => {
       'Yerevan',
       'Baku',
       'A report',
+    ]);
+  });
+
+  it('keeps the lanes of the whole where a filter leaves less', () => {
+    const [version] = versionsOf([denial], [shelling, casualties, denial]).versions;
+    expect(version?.lane).to.equal('party-1');
+    const one = versionsOf([denial], [shelling, casualties, denial]).lanes;
+    expect(one.map(({ label }) => label)).to.deep.equal(['Baku']);
+  });
+
+  it('leaves the event’s own time to be seen where every party gives another', () => {
+    const own = '2022-09-13T09:00Z';
+    const truce = (...claims: Claim[]) => newsEvent({ id: 'truce', when: own, claims, hasRivalTimes: true });
+    const times = (newsEvent: NewsEvent) =>
+      versionsOf([newsEvent]).versions.map(({ when, lane }) => [new Date(when.earliest).getUTCHours(), lane]);
+    const [eight, nine, ten] = ['08', '09', '10'].map((hour) => `2022-09-13T${hour}:00Z`);
+    expect(times(truce(claim('Baku', eight ?? ''), claim('Yerevan', ten ?? '')))).to.deep.equal([
+      [8, 'party-0'],
+      [10, 'party-1'],
+      [9, 'no-party'],
+    ]);
+    expect(times(truce(claim('Baku', eight ?? ''), claim('Yerevan', nine ?? '')))).to.deep.equal([
+      [8, 'party-0'],
+      [9, 'party-1'],
+    ]);
+    expect(times(truce(claim('Baku', eight ?? ''), says('Yerevan')))).to.deep.equal([
+      [8, 'party-0'],
+      [9, 'party-1'],
     ]);
   });
 
@@ -101,8 +131,8 @@ describe('versionsByParty(newsEvents, words)', () => {
         expect(made.versions.every(({ lane }) => laneIds.includes(lane))).to.equal(true);
         expect(new Set(made.versions.map(({ id }) => id)).size).to.equal(made.versions.length);
         for (const { id, claims } of given) {
-          const named = claims.filter(({ by }) => by !== '').length;
-          expect(made.versionIds.get(id)).to.have.length(Math.max(named, 1));
+          const isTold = claims.some(({ by }) => by !== '');
+          expect(made.versionIds.get(id)).to.have.length(isTold ? claims.length : 1);
         }
       }),
       runs(200),
