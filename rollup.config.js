@@ -37,6 +37,7 @@ const onlyForTimelines = new RegExp(
   `/(?:${[
     'layout/(?!day)[^/]+',
     'element/(?:timeline-(?:parts|body|styles)|stage-(?:drawing|content|keys)|arranger|keys|order|outside|type-setting)',
+    'messages/source-words',
     'model/by-party',
     'view/(?:legend|stage-view|group-panel|lane-switch|zoom-buttons|timeline-late\\.styles)',
     'store/(?:window-query|shelf|crowd|likeness)',

@@ -273,11 +273,6 @@ export class EventsTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  constructor() {
-    super();
-    this.addEventListener('focusin', () => void this.#keepFocus(), { once: true });
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#life === null) this.#begin();
@@ -439,12 +434,6 @@ export class EventsTimeline extends LitElement {
     const origin = originOf(this);
     if (origin !== null && this.#wishedView === 'timeline' && isNear(this)) prefetchDrawing();
     this.#loader.start(origin);
-  }
-
-  /** Where that part was not copied to the server, the timeline does without. */
-  async #keepFocus(): Promise<void> {
-    const late = await import('./element/focus-keeper.js').catch(() => null);
-    if (late) new late.FocusKeeper(this, this.#stage, this.#reader);
   }
 
   readonly #handleAddress = (): void => this.#linking.take(false);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { EventsTimeline } from '../src/index.js';
 import {
   all,
@@ -13,6 +14,7 @@ import {
   show,
   textOf,
   until,
+  withClipboard,
   withMedia,
 } from './timeline-page.js';
 
@@ -48,6 +50,15 @@ const pages: Readonly<Record<string, () => Promise<EventsTimeline>>> = {
     await until(() => one(element, 'dialog'), 'the dialog is open');
     return element;
   },
+  'a citation to be copied by hand': async () => {
+    const element = await show({ src: armenia, selected: 'ceasefire' });
+    const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    await withClipboard(refuse, async () => {
+      await click(button(element, 'Copy as citation'));
+      await until(() => one(element, '.hand-copy'), 'it is shown');
+    });
+    return element;
+  },
   'a failure': () => show({ src: '/lost.json' }),
   'no events': () => show({ data: [] }),
   'problems in the data': async () => {
@@ -73,6 +84,23 @@ describe('axe finds nothing in', () => {
       });
     }
   }
+
+  for (const name of [
+    'the opened filters',
+    'what can be saved',
+    'a citation to be copied by hand',
+    'the dialog of keys',
+  ])
+    it(`${name}, in forced colours`, async function () {
+      this.timeout(30_000);
+      document.documentElement.lang = 'en';
+      const canForce = await executeServerCommand('forced-colors', { active: true });
+      try {
+        if (canForce !== false) await expect(await pages[name]?.()).to.be.accessible();
+      } finally {
+        await executeServerCommand('forced-colors', { active: false });
+      }
+    });
 
   it('the state of loading', async () => {
     const { fetch } = globalThis;

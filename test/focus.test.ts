@@ -161,7 +161,9 @@ describe('the focus in the list', () => {
 
 describe('the focus of what goes when it is pressed', () => {
   it('comes to what “later” leads to', async () => {
-    const element = await show({ data: { ...day, window: ['2022-09-13T04:00+04:00', '2022-09-13T13:00+04:00'] } });
+    const element = await show({
+      data: { ...day, window: ['2022-09-13T04:00+04:00', '2022-09-13T13:00+04:00'] },
+    });
     const later = all(element, '.edge--later')[0];
     later?.focus();
     await settled();

@@ -39,7 +39,7 @@ describe('a gathered pill', () => {
     expect(entries(element)).to.deep.equal(calls);
   });
 
-  it('shows each event with its title, status and whole time', async () => {
+  it('shows each event with its title, status, whole time and number of sources', async () => {
     const element = await show({ src: armenia });
     await click(pill(element, 'fighting', 'overnight'));
     await element.updateComplete;
@@ -49,7 +49,7 @@ describe('a gathered pill', () => {
     ]);
     expect(texts(element, '.group-entry .status')).to.deep.equal(['disputed', 'disputed']);
     expect(texts(element, '.group-time')[0]).to.equal(
-      'overnight, between 18:00 on 12 September and 08:00 on 13 September 2022',
+      'overnight, between 18:00 on 12 September and 08:00 on 13 September 2022 · 3 sources',
     );
   });
 
@@ -161,7 +161,7 @@ describe('a gathered pill', () => {
     element.zone = 'moscow';
     await element.updateComplete;
     expect(texts(element, '.group-time')[0]).to.equal(
-      'overnight, between 17:00 on 12 September and 07:00 on 13 September 2022',
+      'overnight, between 17:00 on 12 September and 07:00 on 13 September 2022 · 3 sources',
     );
   });
 });

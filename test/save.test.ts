@@ -15,6 +15,7 @@ import {
   textOf,
   texts,
   until,
+  withClipboard,
 } from './timeline-page.js';
 
 /** Files are read where they are offered; none is put on the disk. */
@@ -39,17 +40,6 @@ async function fileOf(element: EventsTimeline, index: number): Promise<[string, 
   await until(() => link(element) !== null && link(element)?.href !== before, 'a file is made');
   const { download, href } = link(element) as HTMLAnchorElement;
   return [download, await (await fetch(href)).text()];
-}
-
-async function withClipboard(writeText: (text: string) => Promise<void>, act: () => Promise<void>) {
-  const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  try {
-    await act();
-  } finally {
-    if (own) Object.defineProperty(navigator, 'clipboard', own);
-    else Reflect.deleteProperty(navigator, 'clipboard');
-  }
 }
 
 describe('saving', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { EventsTimeline } from '../src/index.js';
-import { armenia, one, press, show } from './timeline-page.js';
+import { all, armenia, one, press, show, still, until } from './timeline-page.js';
 
 interface SpokenNode {
   readonly depth: number;
@@ -63,5 +63,39 @@ describe('the tree of a screen reader', () => {
     const ceasefire = names.find((name) => name.includes('Ceasefire due'));
     expect(ceasefire).to.match(/disputed.*10:00 on Tuesday 13 September 2022, 2 sources$/);
     expect(names.some((name) => /overnight · 7.*opens the list of 7 events/.test(name))).to.equal(true);
+  });
+
+  it('holds every event of the drawing with its time, its status and how many sources it has', async function () {
+    this.timeout(30_000);
+    const element = await show({ src: armenia });
+    if ((await spoken()) === false) return;
+    const names = new Set<string>();
+    const hear = async () => {
+      for (const { role, name } of (await spoken()) || [])
+        if (role === 'button') names.add(name.replace(/\s+/g, ' '));
+    };
+    const hearAll = async () => {
+      await hear();
+      const pills = all(element, '.cluster').map(({ dataset }) => dataset['placement'] ?? '');
+      for (const id of pills) {
+        one(element, `[data-placement="${id}"]`)?.focus();
+        await press('Enter');
+        await until(() => one(element, '.group'), 'the pill is open');
+        await hear();
+        await press('Escape');
+      }
+    };
+    await hearAll();
+    for (let turn = 0; turn < 5 && one(element, '.edge--earlier'); turn += 1) {
+      one(element, '.edge--earlier')?.click();
+      await still(element);
+      await hearAll();
+    }
+    const unheard = element.newsEvents.filter(({ title, status }) => {
+      const name = [...names].find((words) => words.includes(title) && /\d source|unsourced/.test(words));
+      const year = /20\d\d/.test(name ?? '');
+      return !name || !year || (status !== 'reported' && !name.includes(status));
+    });
+    expect(unheard.map(({ id }) => id)).to.deep.equal([]);
   });
 });

@@ -279,3 +279,15 @@ export async function withMedia(
     await emulateMedia(after);
   }
 }
+
+/** Does something with a clipboard that takes, or refuses, what is written to it. */
+export async function withClipboard(writeText: (text: string) => Promise<void>, act: () => Promise<void>) {
+  const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  try {
+    await act();
+  } finally {
+    if (own) Object.defineProperty(navigator, 'clipboard', own);
+    else Reflect.deleteProperty(navigator, 'clipboard');
+  }
+}

@@ -4,11 +4,6 @@ import type { ReactiveController } from 'lit';
 import type { Reader } from './reader.js';
 import type { Stage } from './stage.js';
 
-/** The element, as far as this concerns it. */
-export interface FocusHost extends HTMLElement {
-  addController(controller: ReactiveController): void;
-}
-
 /** What had the focus before an update. */
 interface Holder {
   readonly element: HTMLElement;
@@ -18,24 +13,25 @@ interface Holder {
 }
 
 export class FocusKeeper implements ReactiveController {
-  readonly #host: FocusHost;
+  readonly #host: HTMLElement;
   readonly #stage: Stage;
   readonly #reader: Reader;
   #holder: Holder | null = null;
 
-  constructor(host: FocusHost, stage: Stage, reader: Reader) {
+  constructor(host: HTMLElement, stage: Stage, reader: Reader) {
     this.#host = host;
     this.#stage = stage;
     this.#reader = reader;
-    host.addController(this);
   }
 
   hostUpdate(): void {
     const element = this.#focused;
-    this.#holder =
-      element instanceof HTMLElement
-        ? { element, newsEventId: this.#newsEventIdAt(element), index: this.#titles.indexOf(element) }
-        : null;
+    if (!(element instanceof HTMLElement)) {
+      this.#holder = null;
+      return;
+    }
+    const index = element.matches('.entry-title') ? this.#titles.indexOf(element) : -1;
+    this.#holder = { element, newsEventId: this.#newsEventIdAt(element), index };
   }
 
   hostUpdated(): void {
@@ -55,12 +51,13 @@ export class FocusKeeper implements ReactiveController {
       const { drawing } = this.#stage;
       const placement = newsEventId === null ? undefined : drawing?.placementOf(newsEventId);
       if (placement) drawing?.focusPlacement(placement.id);
-      if (this.#focused === null) this.#all('.stage-canvas [data-placement]')[0]?.focus({ preventScroll: true });
+      if (this.#focused === null)
+        this.#all('.stage-canvas [data-placement]')[0]?.focus({ preventScroll: true });
     }
     if (this.#focused === null) this.#reader.focusFrame();
   }
 
-  /** The news event that an element stands for, is within, or is the detail of. */
+  /** The news event that an element stands for, or is in the entry of. */
   #newsEventIdAt(element: HTMLElement): string | null {
     const { drawing } = this.#stage;
     const placementId = element.closest<HTMLElement>('[data-placement]')?.dataset['placement'];

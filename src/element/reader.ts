@@ -1,4 +1,5 @@
 // What a reader does, and what follows from it. Setting a property from the page's own code never comes through here.
+import type { ReactiveController } from 'lit';
 import { timelineEvent, type TimelineEventDetails, type TimelineEventName } from '../events.js';
 import { holds } from '../layout/day-runs.js';
 import type { Placement } from '../layout/placement.js';
@@ -21,6 +22,7 @@ export interface ReaderHost extends HTMLElement {
   selected: string | null;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
+  addController(controller: ReactiveController): void;
   reload(): void;
 }
 
@@ -59,6 +61,7 @@ export class Reader {
     this.#host = host;
     this.#stage = stage;
     this.#derived = derived;
+    host.addEventListener('focusin', () => void this.#keepFocus(), { once: true });
   }
 
   readonly handleClock = (id: string): void => {
@@ -228,6 +231,12 @@ export class Reader {
     await this.#host.updateComplete;
     const selector = `[data-entry="${CSS.escape(id)}"] .entry-title`;
     this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Where that part was not copied to the server, the timeline does without. */
+  async #keepFocus(): Promise<void> {
+    const late = await import('./focus-keeper.js').catch(() => null);
+    if (late) this.#host.addController(new late.FocusKeeper(this.#host, this.#stage, this));
   }
 
   #ordered(): readonly NewsEvent[] {

@@ -75,8 +75,7 @@ export function render(bare: Scene): TemplateResult {
     description: document?.description ?? null,
     name: messages.timelineName,
     width,
-    hasLaneNames:
-      scene.timeline?.isByParty(whole, scene.lanesBy) || hasLaneNames(document?.lanes ?? []),
+    hasLaneNames: scene.timeline?.isByParty(whole, scene.lanesBy) || hasLaneNames(document?.lanes ?? []),
     toolbar: isShown ? toolbarOf(scene) : nothing,
     finding: (isShown && scene.finding.find?.panels(scene)) || nothing,
     state: html`${stateOf(scene, isShown)}${isLeftToChildren(scene) ? waitingState() : nothing}`,

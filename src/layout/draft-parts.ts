@@ -1,5 +1,6 @@
 // What every form of a draft is made of: extent, words and room of one news event at a scale.
 import type { Messages } from '../messages.js';
+import { sourceWords } from '../messages/source-words.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { shortDate, shortTime, timeInWords, type Reading } from '../time/format.js';
 import { dayMs, spanMs, type Instant, type Span } from '../time/instant.js';
@@ -40,14 +41,14 @@ const yearlessMs = 300 * dayMs;
  */
 export function spokenOf(
   labels: readonly Label[],
-  { when, sources }: NewsEvent,
+  newsEvent: NewsEvent,
   { messages, readings }: DraftSetting,
 ): string {
   const drawn = labels.flatMap(({ time, title, flag, note }) => [time, title, flag, note]);
   return [
     drawn.filter((words) => words !== '').join(' '),
-    timeInWords(when, readings[0], 'with-date'),
-    sources.length === 0 ? messages.unsourced : messages.sourceCount(sources.length),
+    timeInWords(newsEvent.when, readings[0], 'with-date'),
+    sourceWords(newsEvent, messages),
   ].join(', ');
 }
 

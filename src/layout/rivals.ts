@@ -1,4 +1,5 @@
 // Rival times of one news event that are all moments at this scale: marks on one line, tied, with labels outside.
+import { sourceWords } from '../messages/source-words.js';
 import { ownClaim, type NewsEvent } from '../model/news-event.js';
 import { rivalClaims } from '../model/rivals.js';
 import type { Instant } from '../time/instant.js';
@@ -38,8 +39,7 @@ export function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft 
   const { type, messages, msPerPx } = setting;
   const claims = rivalClaims(newsEvent.when, newsEvent.claims);
   const ownBy = ownClaim(newsEvent)?.by;
-  const { length } = newsEvent.sources;
-  const ownSources = length === 0 ? messages.unsourced : messages.sourceCount(length);
+  const ownSources = sourceWords(newsEvent, messages);
   const note = ownBy ? `${messages.says(ownBy)} · ${ownSources}` : ownSources;
   const label = wrappedLabel({ ...labelWords(newsEvent, setting), note }, type);
   const first = claims[0];

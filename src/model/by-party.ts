@@ -1,5 +1,4 @@
 // News events as each party tells them: a lane for each party, in which its own words, time and figures stand.
-import type { When } from '../time/when.js';
 import type { Claim, Lane, NewsEvent } from './news-event.js';
 
 /** What the parties say, ready to be drawn as news events are. */
@@ -55,48 +54,40 @@ export function versionsByParty(
   words: ByPartyWords,
 ): VersionsByParty {
   const laneOf = new Map(parties.map((party, index) => [party, `party-${index}`]));
-  const versions = newsEvents.flatMap((newsEvent) => versionsOf(newsEvent, laneOf));
-  const used = new Set(versions.map(({ version }) => version.lane));
+  const versions: NewsEvent[] = [];
+  const newsEventIds = new Map<string, string>();
+  const versionIds = new Map<string, readonly string[]>();
+  for (const newsEvent of newsEvents) {
+    const own = versionsOf(newsEvent, laneOf);
+    versions.push(...own);
+    versionIds.set(
+      newsEvent.id,
+      own.map(({ id }) => id),
+    );
+    for (const { id } of own) newsEventIds.set(id, newsEvent.id);
+  }
+  const used = new Set(versions.map(({ lane }) => lane));
   const lanes = [
-    ...parties.map((party) => ({ id: laneOf.get(party) ?? others, label: party })),
+    ...[...laneOf].map(([label, id]) => ({ id, label })),
     { id: others, label: words.otherParties },
     { id: noParty, label: words.noParty },
   ];
-  const versionIds = new Map<string, string[]>();
-  for (const { version, newsEventId } of versions) {
-    const ids = versionIds.get(newsEventId);
-    if (ids) ids.push(version.id);
-    else versionIds.set(newsEventId, [version.id]);
-  }
-  return {
-    lanes: lanes.filter(({ id }) => used.has(id)),
-    versions: versions.map(({ version }) => version),
-    newsEventIds: new Map(versions.map(({ version, newsEventId }) => [version.id, newsEventId])),
-    versionIds,
-  };
+  return { lanes: lanes.filter(({ id }) => used.has(id)), versions, newsEventIds, versionIds };
 }
 
 const others = 'others';
 const noParty = 'no-party';
 
-interface Version {
-  readonly version: NewsEvent;
-  readonly newsEventId: string;
-}
-
-function versionsOf(newsEvent: NewsEvent, laneOf: ReadonlyMap<string, string>): readonly Version[] {
+function versionsOf(newsEvent: NewsEvent, laneOf: ReadonlyMap<string, string>): readonly NewsEvent[] {
   const { id, claims, when } = newsEvent;
   const own = { ...newsEvent, id: `0 ${id}`, lane: noParty };
-  if (claims.every(({ by }) => by === '')) return [{ version: own, newsEventId: id }];
+  if (claims.every(({ by }) => by === '')) return [own];
   const told = claims.map((claim, index) => versionOf(newsEvent, claim, index, laneOf));
-  const isTimeTold = told.some((version) => isSameSpan(version.when, when));
+  const isTimeTold = told.some(
+    (version) => version.when.earliest === when.earliest && version.when.latest === when.latest,
+  );
   // The parties' times stand beside it, each in its own lane.
-  const versions = isTimeTold ? told : [...told, { ...own, hasRivalTimes: false }];
-  return versions.map((version) => ({ version, newsEventId: id }));
-}
-
-function isSameSpan(a: When, b: When): boolean {
-  return a.earliest === b.earliest && a.latest === b.latest;
+  return isTimeTold ? told : [...told, { ...own, hasRivalTimes: false }];
 }
 
 /** What one claim says, at its own time where it gives one. */
@@ -107,7 +98,7 @@ function versionOf(
   laneOf: ReadonlyMap<string, string>,
 ): NewsEvent {
   const lane = by === '' ? noParty : laneOf.get(by);
-  const words = says === '' ? newsEvent.title : says;
+  const words = says || newsEvent.title;
   return {
     ...newsEvent,
     // Unique as those of news events are: the number ends at the first space.

@@ -1,5 +1,6 @@
 // A pill with a count, opened in place: the news events it stands for, each of which can be chosen.
 import { html, nothing, type TemplateResult } from 'lit';
+import { sourceWords } from '../messages/source-words.js';
 import type { NewsEvent } from '../model/news-event.js';
 import type { ViewSetting } from './setting.js';
 import { statusMark } from './evidence.js';
@@ -51,7 +52,9 @@ export function groupPanel(
             >
               <span class="group-title" dir="auto">${newsEvent.title}</span>
               ${statusMark(newsEvent.status, setting)}
-              <span class="group-time" dir="auto">${timeLine(newsEvent.when, 'with-date', setting)}</span>
+              <span class="group-time" dir="auto"
+                >${timeLine(newsEvent.when, 'with-date', setting)} · ${sourceWords(newsEvent, messages)}</span
+              >
             </button>
           </li>`,
       )}
