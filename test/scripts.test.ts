@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { EventsTimeline } from '../src/index.js';
-import { all, item, one, rects, show, textOf } from './timeline-page.js';
+import { all, armenia, click, item, one, rects, show, textOf, until } from './timeline-page.js';
 
 /** Two hours of one morning in five languages. */
 const titles = {
@@ -51,6 +52,16 @@ describe('five scripts in one lane', () => {
       ['ar', 'rtl', true],
       ['en', 'ltr', true],
     ]);
+  });
+
+  it('leave the count of what a filter hides in its own order on a page from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const element = await show({ src: armenia, view: 'list' });
+    await click(one(element, '.search') as HTMLElement);
+    await sendKeys({ type: 'call' });
+    await until(() => one(element, '.filter-count'), 'the search has found');
+    const { direction, textAlign } = getComputedStyle(one(element, '.filter-count') as HTMLElement);
+    expect([direction, textAlign]).to.deep.equal(['ltr', 'right']);
   });
 
   it('stand at the same instants on a page from right to left, whose controls are mirrored', async () => {

@@ -103,13 +103,14 @@ export const evidenceStyles = css`
   }
   .figures th,
   .figures td {
-    padding: calc(2 * var(--_px)) calc(14 * var(--_px)) calc(2 * var(--_px)) 0;
+    padding-block: calc(2 * var(--_px));
+    padding-inline: 0 calc(12 * var(--_px));
     text-align: start;
     vertical-align: baseline;
   }
-  /* Words may break anywhere rather than widen the page, but not the usual ones. */
+  /* Words may break anywhere rather than widen the page, but not the usual ones, unless letters are as wide as a column. */
   .figures :is(th, .number) {
-    min-width: 6em;
+    min-width: min(6em, 25vw);
   }
   .figures th {
     color: var(--_muted);

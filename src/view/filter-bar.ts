@@ -39,7 +39,7 @@ export function filterBar(
     </li>`;
   const text = filter.text.trim();
   return html`<div class="filter-bar" part="filter-bar">
-    <p class="filter-count" part="filter-count" tabindex="-1">
+    <p class="filter-count" part="filter-count" tabindex="-1" dir="auto">
       ${isFilterEmpty(filter) ? messages.allShown(allCount) : messages.shownCount(shownCount, allCount)}
     </p>
     <ul class="chips" aria-label=${messages.filters}>

@@ -41,7 +41,7 @@ export function filterPanel(
   >
     <div class="filter-head">
       ${hasField ? nothing : searchField(filter.text, messages, wishes)}
-      <p class="filter-hint">${messages.filterHint}</p>
+      <p class="filter-hint" dir="auto">${messages.filterHint}</p>
       <button type="button" class="icon" aria-label=${messages.close} @click=${wishes.handleClose}>×</button>
     </div>
     <div class="filter-kinds">
@@ -64,7 +64,7 @@ export function filterPanel(
                   <small>${count.toLocaleString(setting.lang)}</small>
                 </label>`,
             )}
-            ${options.length > mostOptions ? html`<p class="filter-hint">${messages.moreOptions(options.length - mostOptions)}</p>` : nothing}
+            ${options.length > mostOptions ? html`<p class="filter-hint" dir="auto">${messages.moreOptions(options.length - mostOptions)}</p>` : nothing}
           </div>
         </fieldset>`;
       })}

@@ -91,7 +91,7 @@ export const findLateCss = `
     font-weight: 600;
   }
   .filter-options {
-    max-height: 190px;
+    max-height: 15em;
     overflow: auto;
     padding: 2px;
   }
@@ -113,6 +113,9 @@ export const findLateCss = `
   .filter-option span {
     min-width: 0;
     overflow-wrap: anywhere;
+  }
+  .frame:dir(rtl) .filter-option span {
+    text-align: right;
   }
   .filter-option small {
     margin-inline: auto 6px;
