@@ -41,6 +41,8 @@ const gatheredDay = {
   })),
 };
 
+const clearHash = () => history.replaceState(null, '', location.pathname + location.search);
+
 /** What keeps the focus is fetched when the element first has it. */
 const settled = () => import('../src/element/focus-keeper.js');
 
@@ -50,6 +52,10 @@ async function focusedOn(id: string, data: object = day): Promise<EventsTimeline
   item(element, id).focus();
   return element;
 }
+
+// Not after a test: its element may still write.
+beforeEach(clearHash);
+after(clearHash);
 
 /** What may happen to a drawing while the focus is in it. */
 const changes: Readonly<Record<string, (element: EventsTimeline) => Promise<void> | void>> = {
@@ -101,7 +107,6 @@ describe('the focus in the timeline', () => {
     await until(() => one(element, '[data-placement="e:n8"]') === null, 'the filter hides it');
     await still(element);
     expect(focusedId(element)).to.equal('e:n9');
-    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('begins with the first event after a visit to the list and back', async () => {
@@ -155,7 +160,6 @@ describe('the focus in the list', () => {
     location.hash = '#timeline.find=zeppelin';
     await until(() => one(element, '[part~="nothing-found"]'), 'nothing is found');
     expect(focused(element) === one(element, '.frame')).to.equal(true);
-    history.replaceState(null, '', location.pathname + location.search);
   });
 });
 
