@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the element beside raw vis-timeline, TimelineJS and a bare canvas, in one browser. Prints ratios with
- * their targets and the figures behind them, and writes all of it to build/bench.json. The whole takes about an hour;
+ * their targets and the figures behind them, and writes all of it to build/bench.json. The whole takes about a quarter of an hour;
  *
  *   --quick            100, 1,000 and 10,000 events, the element and vis-timeline, one round: about two minutes
  *   --sizes 100,1000   --peers events-timeline,canvas   --measures bytes,mount,pan   --rounds 1

@@ -2,7 +2,8 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { derive, type Choices, type Derived } from './element/derive.js';
-import { DocumentLoader, originOf, type Load } from './element/document-loader.js';
+import { DocumentLoader, type Load } from './element/document-loader.js';
+import { originOf } from './element/document-origin.js';
 import { isNear, prefetchDrawing } from './element/drawing-due.js';
 import { windowOver } from './element/first-window.js';
 import { Finding } from './element/finding.js';
@@ -483,11 +484,10 @@ export class EventsTimeline extends LitElement {
     const { load } = this.#loader;
     if (load === this.#reported) return;
     this.#reported = load;
-    const { messages } = this;
     if (load.kind === 'ready') {
       this.#reader.emit('timeline-load', { newsEvents: this.newsEvents, issues: this.issues });
     } else if (load.kind === 'failed') {
-      const message = messages.failures[load.code](load.facts);
+      const message = this.messages.failures[load.code](load.facts);
       this.#reader.emit('timeline-error', { code: load.code, message });
     }
   }

@@ -16,6 +16,7 @@ import { atOnce, inSlices, type Steps } from '../read/slices.js';
 import { storeSteps, type EventStore } from '../store/event-store.js';
 import { marksWithout, noMarks, type Marks } from '../view/marks.js';
 import type { LoadProgress } from '../view/states.js';
+import { isSmall, jsonScript, unitsAtOnce, type DataOrigin, type DocumentOrigin } from './document-origin.js';
 import type { marksAfter } from './refreshing.js';
 
 /** How far reading the document has come; `failed` keeps what was read before. */
@@ -33,21 +34,6 @@ export interface LoadedDocument {
   readonly issues: readonly Issue[];
 }
 
-/** Where to read from. */
-export type DocumentOrigin =
-  | { readonly kind: 'address'; readonly url: string }
-  | { readonly kind: 'data'; readonly data: unknown }
-  | { readonly kind: 'children'; readonly host: Element };
-
-/** What an element says of its document. */
-export interface DocumentHost extends Element {
-  readonly data: unknown;
-  readonly src: string | null;
-}
-
-/** What is in the page already. */
-type DataOrigin = Exclude<DocumentOrigin, { kind: 'address' }>;
-
 type MarkDifferences = typeof marksAfter;
 
 /** At most this much is fetched. */
@@ -57,10 +43,6 @@ const limitMb = 64;
 const progressAfterMs = 700;
 /** Progress is shown no more often than this. */
 const progressEveryMs = 200;
-
-/** As many records, and as long a text, as are read within one update of the element. */
-const recordsAtOnce = 1_000;
-const unitsAtOnce = 256 * 1024;
 
 /** A document on its way through a run; parsing yields `null` for a text that is not JSON, and no more is known. */
 interface Run {
@@ -267,19 +249,6 @@ export class DocumentLoader {
   }
 }
 
-/** Where an element's document is: what the page has set comes before `src`, and that before children. */
-export function originOf(host: DocumentHost): DocumentOrigin | null {
-  const { data, src } = host;
-  if (data !== null && data !== undefined) return { kind: 'data', data };
-  if (src) return { kind: 'address', url: src };
-  return hasChildDocument(host) ? { kind: 'children', host } : null;
-}
-
-/** Whether an element's own children hold a document: a JSON script, or a list with times. */
-export function hasChildDocument(host: Element): boolean {
-  return jsonScript(host) !== null || host.querySelector('ol > li time') !== null;
-}
-
 /** What would hold up the page, or is not JSON, is left to a part that is loaded only then. */
 async function parserOf(text: string): Promise<Run['parse']> {
   const parsed = text.length > unitsAtOnce ? null : documentFromJson(text);
@@ -315,21 +284,6 @@ function* done<Result>(result: Result): Steps<Result> {
 
 function* dataSteps(origin: DataOrigin): Steps<ParsedDocument> {
   return documentFromData(origin.kind === 'data' ? origin.data : yield* childSteps(origin.host));
-}
-
-function isSmall(origin: DataOrigin): boolean {
-  if (origin.kind === 'children') return (origin.host.textContent ?? '').length <= unitsAtOnce;
-  try {
-    const data = origin.data as { readonly events?: unknown };
-    const records = Array.isArray(data) ? data : data.events;
-    return !Array.isArray(records) || records.length <= recordsAtOnce;
-  } catch {
-    return true;
-  }
-}
-
-function jsonScript(host: Element): Element | null {
-  return host.querySelector(':scope > script[type="application/json"]');
 }
 
 function factsOfLoad({ url, status }: LoadFailure): FailureFacts {

@@ -1,7 +1,8 @@
 // Keeps what is shown up to date, in the background: nothing of what the reader looks at moves.
 import type { Messages } from '../messages.js';
 import { countMarks } from '../view/marks.js';
-import { originOf, type DocumentHost, type DocumentLoader } from './document-loader.js';
+import type { DocumentLoader } from './document-loader.js';
+import { originOf, type DocumentHost } from './document-origin.js';
 import type { Reader } from './reader.js';
 import type { Refresher } from './refreshing.js';
 

@@ -12,7 +12,7 @@ import { isUndated } from '../time/when.js';
 import { adoptSheet, sheetOf } from '../view/styles.js';
 import { handCopy, savePanel, type SavedFile } from '../view/save-panel.js';
 import { saveCss } from '../view/save.styles.js';
-import { originOf } from './document-loader.js';
+import { originOf } from './document-origin.js';
 import type { Scene } from './render.js';
 import type { Saving } from './saving.js';
 

@@ -1,6 +1,6 @@
 // What the stage is given: everything that a drawing depends on but the window and the size.
 import type { Messages } from '../messages.js';
-import { hasVersions, partiesOf, versionsByParty, type VersionsByParty } from '../model/by-party.js';
+import { hasVersions, partiesWithLanes, versionsByParty, type VersionsByParty } from '../model/by-party.js';
 import { hasLaneNames, type CheckedDocument, type Lane } from '../model/news-event.js';
 import { createEventStore, type EventStore } from '../store/event-store.js';
 import type { Reading } from '../time/format.js';
@@ -92,7 +92,7 @@ const byPartyOfStores = new WeakMap<EventStore, ByParty>();
 function byPartyOf(store: EventStore, whole: EventStore, messages: Messages): ByParty {
   const known = byPartyOfStores.get(store);
   if (known?.messages === messages) return known;
-  const versions = versionsByParty(store.all, partiesOf(whole.all), messages);
+  const versions = versionsByParty(store.all, partiesWithLanes(whole.all), messages);
   const made = { messages, versions, store: createEventStore(versions.versions) };
   byPartyOfStores.set(store, made);
   return made;

@@ -34,7 +34,7 @@ export function hasVersions(newsEvents: readonly NewsEvent[]): boolean {
 }
 
 /** Who has a lane: who makes more than one claim; where fewer than two do, whoever makes any. Most claims first. */
-export function partiesOf(newsEvents: readonly NewsEvent[]): readonly string[] {
+export function partiesWithLanes(newsEvents: readonly NewsEvent[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { claims } of newsEvents) {
     for (const { by } of claims) if (by !== '') counts.set(by, (counts.get(by) ?? 0) + 1);

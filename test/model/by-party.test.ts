@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { hasVersions, partiesOf, versionsByParty } from '../../src/model/by-party.js';
+import { hasVersions, partiesWithLanes, versionsByParty } from '../../src/model/by-party.js';
 import type { Claim, NewsEvent } from '../../src/model/news-event.js';
 import { claim, newsEvent } from '../support/news-events.js';
 import { runs } from '../support/properties.js';
@@ -8,7 +8,7 @@ import { runs } from '../support/properties.js';
 const says = (by: string, more: Partial<Claim> = {}): Claim => ({ ...claim(by, null), ...more });
 const words = { otherParties: 'Other parties', noParty: 'No party named' };
 const versionsOf = (newsEvents: readonly NewsEvent[], whole = newsEvents) =>
-  versionsByParty(newsEvents, partiesOf(whole), words);
+  versionsByParty(newsEvents, partiesWithLanes(whole), words);
 
 const shelling = newsEvent({
   id: 'shelling',

@@ -1,0 +1,50 @@
+// Where an element's document is: what the page has set, an address, or the element's own children.
+
+/** Where to read from. */
+export type DocumentOrigin =
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'data'; readonly data: unknown }
+  | { readonly kind: 'children'; readonly host: Element };
+
+/** What an element says of its document. */
+export interface DocumentHost extends Element {
+  readonly data: unknown;
+  readonly src: string | null;
+}
+
+/** What is in the page already. */
+export type DataOrigin = Exclude<DocumentOrigin, { kind: 'address' }>;
+
+/** As many records, and as long a text, as are read within one update of the element. */
+const recordsAtOnce = 1_000;
+export const unitsAtOnce = 256 * 1024;
+
+/** Where an element's document is: what the page has set comes before `src`, and that before children. */
+export function originOf(host: DocumentHost): DocumentOrigin | null {
+  const { data, src } = host;
+  if (data !== null && data !== undefined) return { kind: 'data', data };
+  if (src) return { kind: 'address', url: src };
+  return hasChildDocument(host) ? { kind: 'children', host } : null;
+}
+
+/** Whether an element's own children hold a document: a JSON script, or a list with times. */
+function hasChildDocument(host: Element): boolean {
+  return jsonScript(host) !== null || host.querySelector('ol > li time') !== null;
+}
+
+/** Whether it is read within one update of the element. */
+export function isSmall(origin: DataOrigin): boolean {
+  if (origin.kind === 'children') return (origin.host.textContent ?? '').length <= unitsAtOnce;
+  try {
+    const data = origin.data as { readonly events?: unknown };
+    const records = Array.isArray(data) ? data : data.events;
+    return !Array.isArray(records) || records.length <= recordsAtOnce;
+  } catch {
+    return true;
+  }
+}
+
+/** The document that stands in an element as a script. */
+export function jsonScript(host: Element): Element | null {
+  return host.querySelector(':scope > script[type="application/json"]');
+}
