@@ -15,7 +15,11 @@ async function minified(css) {
   if (warnings.length > 0) throw new Error(`A style sheet cannot be read: ${warnings[0].text}`);
   // The escapes of CSS would be read as those of the string.
   if (/[\\`]/.test(css + code)) throw new Error(`A style sheet has an escape in it: ${css.slice(0, 60)}`);
-  return code.trim().replace(/--slot-(\d+)--/g, (_, index) => slots[index]);
+  // White space around the value of a custom property is no part of it.
+  return code
+    .trim()
+    .replace(/(?<=[{;]--[\w-]+:) /g, '')
+    .replace(/--slot-(\d+)--/g, (_, index) => slots[index]);
 }
 
 export const minifyCss = {

@@ -9,7 +9,7 @@ const slimBelowPx = 600;
 const narrowBelowPx = 760;
 
 export class WidthWatch implements ReactiveController {
-  /** In CSS pixels; 0 while the element is hidden or not yet drawn. */
+  /** In CSS pixels, as last seen: an element that is hidden keeps the looks it will come back with. 0 before it is drawn. */
   widthPx = 0;
 
   #resizing: ResizeObserver | null = null;
@@ -39,12 +39,7 @@ export class WidthWatch implements ReactiveController {
     this.hostDisconnected();
     this.#ruler = ruler;
     if (ruler === null) return;
-    this.#resizing = new ResizeObserver(() => {
-      const before = this.widthClass;
-      this.widthPx = ruler.clientWidth;
-      if (this.widthClass !== before) this.#host.requestUpdate();
-      this.#handleResize();
-    });
+    this.#resizing = new ResizeObserver(() => void this.#follow(ruler.clientWidth));
     this.#resizing.observe(ruler);
   }
 
@@ -52,5 +47,17 @@ export class WidthWatch implements ReactiveController {
     this.#resizing?.disconnect();
     this.#resizing = null;
     this.#ruler = null;
+  }
+
+  async #follow(widthPx: number): Promise<void> {
+    if (widthPx === 0) return;
+    const before = this.widthClass;
+    this.widthPx = widthPx;
+    if (this.widthClass !== before) {
+      // Another class has other room for the labels of lanes: there is nothing to measure before it is rendered.
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
+    this.#handleResize();
   }
 }

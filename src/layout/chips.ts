@@ -12,17 +12,20 @@ export interface Chip {
 /** Free pixels between two pills of a row. */
 export const chipGapPx = 6;
 
+/** A pill stays whole at the window's left edge until no more than this of its span is in sight. */
+const leavingPx = 40;
+
 /**
  * Left edges of one row of pills, in the order given, from the left edge of the window.
  *
  * Each stands as far left as its span, the window's edge and its left neighbour allow, so it stays in sight while its
- * span does, and leaves with the end of its span. Two pills never overlap.
+ * span does, and whole for as long as the span is worth a look; then it leaves with the end of it. Two pills never overlap.
  */
 export function chipLefts(row: readonly Chip[]): ReadonlyMap<string, number> {
   const lefts = new Map<string, number>();
   let freeFromPx = -Infinity;
   for (const { id, fromPx, toPx, widthPx } of row) {
-    const lastLeftPx = Math.max(fromPx, toPx - widthPx);
+    const lastLeftPx = Math.max(fromPx, toPx - Math.min(widthPx, leavingPx));
     const leftPx = Math.max(Math.min(Math.max(fromPx, 0), lastLeftPx), freeFromPx);
     lefts.set(id, leftPx);
     freeFromPx = leftPx + widthPx + chipGapPx;

@@ -5,9 +5,9 @@ import type { NewsEvent } from '../model/news-event.js';
 import { shortDate, shortTime, timeInWords, type Reading } from '../time/format.js';
 import { dayMs, spanMs, type Instant, type Span } from '../time/instant.js';
 import type { When } from '../time/when.js';
-import { oneLineUnderBarPx, type LabelWords } from './label.js';
+import { oneLineUnderBarPx, type LabelRoom, type LabelWords } from './label.js';
 import type { Label, Placement, PlacementKind, Reach, RivalMark, VersionRow } from './placement.js';
-import { inType, type TypeSetting } from './sizes.js';
+import { barIndentPx, inType, type TypeSetting } from './sizes.js';
 
 /** A placement without its place down the lane, and how far it reaches across. */
 export interface Draft {
@@ -114,14 +114,25 @@ export function barReachPx(
 /** Where an instant stands in the window, which is so wide, in pixels. */
 export function placeInWindow(
   at: Instant,
-  { window, msPerPx }: DraftSetting,
+  setting: DraftSetting,
 ): { readonly fromPx: number; readonly windowPx: number } {
-  return { fromPx: (at - window.startAt) / msPerPx, windowPx: spanMs(window) / msPerPx };
+  return { fromPx: (at - setting.window.startAt) / setting.msPerPx, windowPx: widthOf(setting) };
 }
 
-/** The longest line of a label under a bar: what the window has room for, within reason. */
-export function underBarPx({ earliest }: When, setting: DraftSetting): number {
-  return Math.min(inType(oneLineUnderBarPx, setting.type), Math.max(leastPx, roomAfter(earliest, setting)));
+/** Room for a label beside a mark: no more than the window has. */
+export function besideMark(setting: DraftSetting) {
+  return { mostPx: Math.max(leastPx, widthOf(setting)) };
+}
+
+/** Room for a label under a bar: a longer line, but no more than the window has from the start of the bar. */
+export function underBar({ earliest }: When, setting: DraftSetting): LabelRoom {
+  const mostPx = Math.max(leastPx, roomAfter(earliest, setting) - barIndentPx);
+  return { linePx: inType(oneLineUnderBarPx, setting.type), mostPx };
+}
+
+/** Width of the window, in pixels. */
+export function widthOf({ window, msPerPx }: DraftSetting): number {
+  return spanMs(window) / msPerPx;
 }
 
 /** From an instant, or the window's start where that is later, to the window's end, in pixels. */

@@ -3,17 +3,18 @@ import type { NewsEvent } from '../model/news-event.js';
 import { isHourless } from '../time/when.js';
 import {
   barReachPx,
+  besideMark,
   commonOf,
   labelWords,
   leastPx,
   placeInWindow,
   roomAfter,
   spokenOf,
-  underBarPx,
+  underBar,
   type Draft,
   type DraftSetting,
 } from './draft-parts.js';
-import { lineLabel, oneLinePx, wrappedLabel, type LabelWords } from './label.js';
+import { lineLabel, wrappedLabel, type LabelWords } from './label.js';
 import type { Label, PlacementKind } from './placement.js';
 import { rivalFormOf, rivalsDraft } from './rivals.js';
 import {
@@ -21,7 +22,6 @@ import {
   barPx,
   dotLabelPx,
   dotPx,
-  inType,
   pillHeightPx,
   pillPaddingPx,
   vaguePx,
@@ -57,7 +57,7 @@ export function draftOf(newsEvent: NewsEvent, form: PlacementKind, setting: Draf
   const label = wrappedLabel(
     labelWords(newsEvent, setting),
     type,
-    form === 'moment' ? inType(oneLinePx, type) : underBarPx(newsEvent.when, setting),
+    form === 'moment' ? besideMark(setting) : underBar(newsEvent.when, setting),
   );
   const common = commonOf(newsEvent, form);
   const spoken = spokenOf([label], newsEvent, setting);

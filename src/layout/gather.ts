@@ -2,10 +2,12 @@
 import type { NewsEvent } from '../model/news-event.js';
 import type { Crowd } from '../store/crowd.js';
 import { shortTime } from '../time/format.js';
+import { besideMark } from './draft-parts.js';
 import { draftOf, type Draft, type DraftSetting } from './draft.js';
 import { lineLabel } from './label.js';
 import { pillDraft } from './pill.js';
 import type { Label } from './placement.js';
+import { pillPaddingPx, type TypeSetting } from './sizes.js';
 
 /** The pill of a crowd of kind `alike`. */
 export function gathered(crowd: Crowd, setting: DraftSetting): Draft {
@@ -13,11 +15,25 @@ export function gathered(crowd: Crowd, setting: DraftSetting): Draft {
   if (count === 1) return draftOf(first, 'chip', setting);
   const { type, messages } = setting;
   const spans = setting.readings.map((reading) => shortTime(first.when, reading));
-  const titles = spans.map((span) => countText(first, span, count, setting));
-  const labels = titles.map((title) => lineLabel({ times: [], title }, type, Infinity));
-  // As wide as on the widest clock, so that a change of clock moves nothing.
-  const label = { ...(labels[0] as Label), widthPx: Math.max(...labels.map(({ widthPx }) => widthPx)) };
+  const roomPx = besideMark(setting).mostPx - pillPaddingPx;
+  const whole = widestLabel(
+    spans.map((span) => countText(first, span, count, setting)),
+    type,
+  );
+  // Where the window is too narrow for that, the count matters most.
+  const brief = widestLabel(
+    spans.map((span) => messages.spanCount(span, count)),
+    type,
+  );
+  const fitting = whole.widthPx <= roomPx ? whole : brief;
+  const label = { ...fitting, widthPx: Math.min(fitting.widthPx, roomPx) };
   return pillDraft(crowd, 'gathered', label, `${label.title}, ${messages.opensList(count)}`, type);
+}
+
+/** A label of the first title, as wide as the widest: a title is of one clock, and a change of clock moves nothing. */
+function widestLabel(titles: readonly string[], type: TypeSetting): Label {
+  const labels = titles.map((title) => lineLabel({ times: [], title }, type, Infinity));
+  return { ...(labels[0] as Label), widthPx: Math.max(...labels.map(({ widthPx }) => widthPx)) };
 }
 
 function countText({ when }: NewsEvent, span: string, count: number, { messages }: DraftSetting): string {

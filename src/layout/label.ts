@@ -10,6 +10,14 @@ export interface LabelWords {
   readonly note?: string;
 }
 
+/** Room for a label, in pixels. */
+export interface LabelRoom {
+  /** Up to this width it stays on one line. Default: that of a label beside a mark. */
+  readonly linePx?: number;
+  /** It is never wider than this. Default: no limit. */
+  readonly mostPx?: number;
+}
+
 /** Widest label of two lines, in pixels of the usual type like the two below, unless its line may be longer. */
 const widestPx = 250;
 /** Up to this width a label beside a mark stays on one line. */
@@ -18,32 +26,33 @@ export const oneLinePx = 190;
 export const oneLineUnderBarPx = 340;
 
 /**
- * A label on one line up to `linePx`, else on two, with a note on one or two lines under it; what does not fit then is cut
- * with a sign. It is as wide as the widest clock's time asks for, so that a change of clock moves nothing.
+ * A label on one line up to `linePx`, else on two, with a note on one or two lines under it; what does not fit then, or
+ * would be wider than `mostPx`, is cut with a sign. It is as wide as the widest clock's time asks for, so that a change of
+ * clock moves nothing.
  */
 export function wrappedLabel(
   words: LabelWords,
   type: TypeSetting,
-  linePx: number = inType(oneLinePx, type),
+  { linePx = inType(oneLinePx, type), mostPx = Infinity }: LabelRoom = {},
 ): Label {
   const { times, title, flag = '', note = '' } = words;
   const before = widestOf(times, type);
-  const body = wrapped(title, { before, after: flag, linePx }, type);
-  const under = wrapped(
-    note,
-    { before: '', after: '', linePx: Math.max(body.widthPx, inType(oneLinePx, type)) },
-    type,
-  );
+  const roomPx = Math.floor(mostPx) - sparePx;
+  const body = wrapped(title, { before, after: flag, linePx, roomPx }, type);
+  const noteLinePx = Math.max(body.widthPx, inType(oneLinePx, type));
+  const under = wrapped(note, { before: '', after: '', linePx: noteLinePx, roomPx }, type);
   return {
     time: times[0] ?? '',
     title: body.text,
     flag,
     note: under.text,
-    // Rounded up, with a pixel to spare: text that is measured and text that is set differ by fractions.
-    widthPx: Math.ceil(Math.max(body.widthPx, under.widthPx)) + 2,
+    widthPx: Math.ceil(Math.max(body.widthPx, under.widthPx)) + sparePx,
     heightPx: (body.lines + under.lines) * type.lineHeightPx,
   };
 }
+
+/** Text that is measured and text that is set differ by fractions. */
+const sparePx = 2;
 
 interface Wrapped {
   readonly text: string;
@@ -57,10 +66,12 @@ interface Surroundings {
   readonly after: string;
   /** Up to this width it all stays on one line. */
   readonly linePx: number;
+  /** Nothing is wider than this. */
+  readonly roomPx: number;
 }
 
 /** A text on one line where it fits, else on two that are as narrow as can be, else cut to two lines of the widest. */
-function wrapped(text: string, { before, after, linePx }: Surroundings, type: TypeSetting): Wrapped {
+function wrapped(text: string, { before, after, linePx, roomPx }: Surroundings, type: TypeSetting): Wrapped {
   const spacePx = type.measure(' ');
   const words = wordsOf(text);
   const around = (count: number) =>
@@ -68,9 +79,9 @@ function wrapped(text: string, { before, after, linePx }: Surroundings, type: Ty
   const pieces = around(words.length);
   if (pieces.length === 0) return { text, lines: 0, widthPx: 0 };
   const totalPx = sum(pieces) + spacePx * (pieces.length - 1);
-  if (totalPx <= linePx) return { text, lines: 1, widthPx: totalPx };
+  if (totalPx <= Math.min(linePx, roomPx)) return { text, lines: 1, widthPx: totalPx };
   const widthPx = widthForTwoLines(pieces, spacePx);
-  const limitPx = Math.max(inType(widestPx, type), linePx);
+  const limitPx = Math.min(Math.max(inType(widestPx, type), linePx), roomPx);
   if (widthPx <= limitPx) return { text, lines: 2, widthPx };
   const signPx = type.measure('…');
   let count = words.length - 1;
@@ -85,7 +96,7 @@ export function lineLabel(words: LabelWords, type: TypeSetting, limitPx: number)
     .map((words) => type.measure(words))
     .filter((piecePx) => piecePx > 0);
   const totalPx = sum(pieces) + type.measure(' ') * (pieces.length - 1);
-  const widthPx = Math.min(Math.ceil(totalPx) + 2, limitPx);
+  const widthPx = Math.min(Math.ceil(totalPx) + sparePx, limitPx);
   return { time: times[0] ?? '', title, flag, note, widthPx, heightPx: type.lineHeightPx };
 }
 

@@ -5,6 +5,7 @@ import { rivalClaims } from '../model/rivals.js';
 import type { Instant } from '../time/instant.js';
 import { hasClockTime, type When } from '../time/when.js';
 import {
+  besideMark,
   commonOf,
   labelWords,
   placeInWindow,
@@ -37,11 +38,12 @@ function isDotLike({ kind, precision, earliest, latest }: When, msPerPx: number)
 /** One line for all the times. */
 export function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
   const { type, messages, msPerPx } = setting;
+  const room = besideMark(setting);
   const claims = rivalClaims(newsEvent.when, newsEvent.claims);
   const ownBy = ownClaim(newsEvent)?.by;
   const ownSources = sourceWords(newsEvent, messages);
   const note = ownBy ? `${messages.says(ownBy)} · ${ownSources}` : ownSources;
-  const label = wrappedLabel({ ...labelWords(newsEvent, setting), note }, type);
+  const label = wrappedLabel({ ...labelWords(newsEvent, setting), note }, type, room);
   const first = claims[0];
   const rivalLabel = wrappedLabel(
     {
@@ -50,6 +52,7 @@ export function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft 
       note: claims.length > 1 ? messages.statements(claims.length) : '',
     },
     type,
+    room,
   );
   const common = commonOf(newsEvent, 'rivals');
   const instants = claims.map((claim) => claim.when?.earliest ?? common.startAt);

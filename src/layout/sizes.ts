@@ -10,6 +10,8 @@ export const barPx = 8;
 export const barMinPx = 6;
 /** From the top of a bar to the label under it. */
 export const barLabelPx = 11;
+/** From the start of a bar to its label: clear of the axis line that a bar often starts at. */
+export const barIndentPx = 4;
 /** Between two rows of one event's rival times. */
 export const versionGapPx = 2;
 /** Room above and below the placements of a lane. */

@@ -10,7 +10,7 @@ import {
   labelWords,
   spokenOf,
   timesOf,
-  underBarPx,
+  underBar,
   type Draft,
   type DraftSetting,
 } from './draft-parts.js';
@@ -68,7 +68,7 @@ export function versionsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draf
   };
 
   function labelled(when: When, words: Parameters<typeof wrappedLabel>[0]): { when: When; label: Label } {
-    return { when, label: wrappedLabel(words, type, underBarPx(when, setting)) };
+    return { when, label: wrappedLabel(words, type, underBar(when, setting)) };
   }
 }
 

@@ -15,9 +15,8 @@ export const evidenceStyles = css`
     white-space: nowrap;
   }
   .status--disputed,
-  .status--denied {
-    color: var(--_disputed);
-  }
+  .status--denied,
+  .unsourced,
   .status--disputed {
     border-style: dashed;
   }
@@ -59,7 +58,6 @@ export const evidenceStyles = css`
     cursor: help;
   }
   .unsourced {
-    color: var(--_disputed);
     font-size: 0.92em;
     font-weight: 400;
   }
@@ -90,9 +88,6 @@ export const evidenceStyles = css`
   }
   .claim-by {
     font-weight: 600;
-  }
-  .claim-time {
-    color: var(--_disputed);
   }
   .claim-sources {
     line-height: 1.2;
@@ -206,8 +201,8 @@ export const evidenceStyles = css`
     text-decoration: underline;
   }
   .entry {
-    display: grid;
-    grid-template-columns: minmax(7em, 12.3em) minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(2 * var(--_px)) calc(18 * var(--_px));
     padding-block: calc(9 * var(--_px));
     border-block-start: var(--_line) solid var(--_border);
@@ -232,9 +227,12 @@ export const evidenceStyles = css`
     content: '';
   }
   .entry-time {
+    flex: 1 0 12.3em;
     color: var(--_muted);
   }
+  /* Under the time where a readable line has no room beside it: large type counts. */
   .entry-body {
+    flex: 999 1 20em;
     min-width: 0;
     overflow-wrap: break-word;
   }
@@ -251,8 +249,8 @@ export const evidenceStyles = css`
   .entry-title:hover {
     text-decoration: underline;
   }
-  .frame.is-slim .entry {
-    grid-template-columns: minmax(0, 1fr);
+  .frame.is-slim .entry-time {
+    flex-basis: 100%;
   }
 
   .on-paper {

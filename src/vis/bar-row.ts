@@ -1,7 +1,7 @@
 // A bar with its label under it: solid for what lasted, hatched for a moment somewhere within. The label stays in sight
 // while the bar does.
 import type { Label } from '../layout/placement.js';
-import { barMinPx } from '../layout/sizes.js';
+import { barIndentPx, barMinPx } from '../layout/sizes.js';
 import type { Instant } from '../time/instant.js';
 import { mark, moveTo, overscanPx, setWidth, type Extent } from './form.js';
 import { labelElement } from './label-element.js';
@@ -20,8 +20,6 @@ export interface Stretch {
 const hatchPx = 9;
 /** An end that nobody has reported fades out at once, over no more than this: a longer bar would claim a length. */
 const fadePx = 140;
-/** From the start of a bar to its label: clear of the axis line that a bar often starts at. */
-const indentPx = 4;
 
 export class BarRow {
   readonly elements: readonly HTMLElement[];
@@ -85,8 +83,8 @@ export class BarRow {
  */
 function labelPxOf({ isOpenStart, isOpenEnd }: Stretch, whole: Extent, widthPx: number): number {
   if (whole.rightPx <= 0) return whole.rightPx - widthPx;
-  const firstPx = isOpenStart && !isOpenEnd ? whole.rightPx - widthPx : whole.leftPx + indentPx;
-  return Math.max(firstPx, indentPx);
+  const firstPx = isOpenStart && !isOpenEnd ? whole.rightPx - widthPx : whole.leftPx + barIndentPx;
+  return Math.max(firstPx, barIndentPx);
 }
 
 /** From end to end; an open end is as far as the window shows, but of what has begun no later than the present. */

@@ -42,6 +42,8 @@ const laneCss = `
   .is-narrow .lane-label {
     padding: 3px 6px 0;
     font-size: 0.85em;
+    overflow: hidden;
+    text-overflow: ellipsis;
     white-space: nowrap;
     color: var(--muted);
     /* The line of midnight would run through the letters. */

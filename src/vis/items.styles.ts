@@ -54,6 +54,7 @@ const labelCss = `
   }
   .label {
     overflow: hidden;
+    overflow-wrap: anywhere;
     /* Axis lines keep clear of the letters. */
     text-shadow: var(--halo);
   }

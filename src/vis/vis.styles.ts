@@ -3,6 +3,7 @@
 
 export const visCss = `
   .plot {
+    container-type: inline-size;
     position: relative;
     /* As the layout has it in sizes.ts. */
     --axis-height: max(50px, 2 * var(--line-height, 17px) + 16px);
@@ -81,6 +82,7 @@ export const visCss = `
   }
   .is-narrow .vis-label {
     width: max-content;
+    max-width: 100cqi;
   }
   .has-no-lane-names .lane-label,
   .has-no-lane-names .axis-corner,

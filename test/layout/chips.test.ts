@@ -26,9 +26,11 @@ describe('chipLefts(row)', () => {
     expect(lefts(chip('a', -300, 500, 120))).to.deep.equal({ a: 0 });
   });
 
-  it('lets a pill leave with the end of its span', () => {
-    expect(lefts(chip('a', -300, 80, 120))).to.deep.equal({ a: -40 });
-    expect(lefts(chip('a', -300, -50, 120))).to.deep.equal({ a: -170 });
+  it('keeps a pill whole until 40 px of its span are in sight, then lets it leave with the end of its span', () => {
+    expect(lefts(chip('a', -300, 80, 120))).to.deep.equal({ a: 0 });
+    expect(lefts(chip('a', -300, 40, 120))).to.deep.equal({ a: 0 });
+    expect(lefts(chip('a', -300, 10, 120))).to.deep.equal({ a: -30 });
+    expect(lefts(chip('a', -300, -50, 120))).to.deep.equal({ a: -90 });
   });
 
   it('puts a pill wider than its span at the start of the span', () => {
@@ -57,16 +59,16 @@ describe('chipLefts(row)', () => {
     );
   });
 
-  it('keeps a pill alone in its row within its span where it fits, and in sight while the span is', () => {
+  it('begins a pill alone in its row within its span, and keeps it in sight while the span is', () => {
     fc.assert(
       fc.property(anyChip, ({ fromPx, lengthPx, widthPx }) => {
         const toPx = fromPx + lengthPx;
         const leftPx = chipLefts([chip('a', fromPx, toPx, widthPx)]).get('a') ?? NaN;
         expect(leftPx).to.be.at.least(fromPx);
-        if (widthPx <= lengthPx) expect(leftPx + widthPx).to.be.at.most(toPx);
-        // The span is in sight from the window's left edge on: so is the pill, whole if there is room for it.
+        expect(leftPx).to.be.at.most(toPx);
+        // The span is in sight from the window's left edge on: so is the pill, whole while 40 px of the span are.
         if (toPx > 0) expect(leftPx + widthPx).to.be.above(0);
-        if (toPx >= widthPx) expect(leftPx).to.be.at.least(0);
+        if (toPx >= 40) expect(leftPx).to.be.at.least(0);
       }),
       runs(500),
     );

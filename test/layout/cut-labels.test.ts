@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { draftOf } from '../../src/layout/draft.js';
 import { claim, draftSetting, firstView, newsEvent } from '../support/news-events.js';
+import { runs } from '../support/properties.js';
+
+const words = fc
+  .array(fc.stringMatching(/^[a-z]{1,24}$/), { minLength: 1, maxLength: 40 })
+  .map((all) => all.join(' '));
+const widths = fc.integer({ min: 140, max: 1280 });
+/** Hours from the start of the window, which is a day. */
+const hours = fc.integer({ min: 0, max: 24 });
 
 // "09:00 Title of a" is 114 px wide and stands 11 px from the middle of its dot. The window is a day from 22:00 on.
 const moment = (when: string, widthPx: number) => {
@@ -47,5 +56,44 @@ describe('the labels of rival times', () => {
     const { labelFromPx, heightPx, label, rivalLabel } = placed(240);
     expect(labelFromPx).to.equal(0);
     expect(heightPx).to.equal(17 + label.heightPx + (rivalLabel?.heightPx ?? 0));
+  });
+});
+
+describe('no label', () => {
+  it('of a moment in the window is cut by its edges', () => {
+    fc.assert(
+      fc.property(words, widths, hours, (title, windowPx, hour) => {
+        const when = new Date(firstView.startAt + hour * 3_600_000).toISOString();
+        const setting = draftSetting(firstView, windowPx);
+        const { label, labelFromPx } = draftOf(
+          newsEvent({ id: 'a', title, when }),
+          'moment',
+          setting,
+        ).placement;
+        const fromPx = (hour / 24) * windowPx + (labelFromPx ?? 11);
+        expect(fromPx).to.be.at.least(-0.001);
+        expect(fromPx + label.widthPx).to.be.at.most(windowPx + 0.001);
+      }),
+      runs(500),
+    );
+  });
+
+  it('under a bar that begins with room for 124 px is cut by the edge', () => {
+    fc.assert(
+      fc.property(words, widths, hours, (title, windowPx, hour) => {
+        const fromPx = (hour / 24) * windowPx;
+        fc.pre(windowPx - fromPx >= 124);
+        const from = new Date(firstView.startAt + hour * 3_600_000).toISOString();
+        const to = new Date(firstView.endAt).toISOString();
+        const setting = draftSetting(firstView, windowPx);
+        const { label } = draftOf(
+          newsEvent({ id: 'a', title, when: { from, to } }),
+          'duration',
+          setting,
+        ).placement;
+        expect(fromPx + 4 + label.widthPx).to.be.at.most(windowPx);
+      }),
+      runs(500),
+    );
   });
 });

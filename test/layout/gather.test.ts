@@ -39,6 +39,19 @@ describe('gathered(crowd, setting)', () => {
     ]);
   });
 
+  it('keeps the count where the window is too narrow for all the words, and is never wider than the window', () => {
+    // The pill's padding takes 22 px; the whole is 35 signs of 7 px.
+    const day = newsEvent({ id: 'a', when: '2022-09-13' });
+    const label = (widthPx: number) =>
+      gather(
+        [day, newsEvent({ id: 'b', when: '2022-09-13', recordIndex: 1 })],
+        draftSetting(firstView, widthPx),
+      )[0]?.placement.label;
+    expect(label(280)).to.include({ title: '13 September, hour not reported · 2', widthPx: 247 });
+    expect(label(260)).to.include({ title: '13 September · 2', widthPx: 114 });
+    expect(label(125)).to.include({ title: '13 September · 2', widthPx: 103 });
+  });
+
   it('keeps one that is alone as a pill with its title', () => {
     const [night, day] = drafts('2022-09-13', overnight);
     expect(day).to.include({ kind: 'chip', id: 'e:e0' });

@@ -68,7 +68,7 @@ describe('wrappedLabel(words, type)', () => {
         const pieces = ['09:00', ...title];
         // Longer titles than two lines of 250 px hold are cut.
         fc.pre(linesAt(250, pieces) <= 2);
-        const label = wrappedLabel({ times: ['09:00'], title: title.join(' ') }, type, linePx);
+        const label = wrappedLabel({ times: ['09:00'], title: title.join(' ') }, type, { linePx });
         expect(linesAt(label.widthPx, pieces)).to.equal(label.heightPx / 17);
       }),
       runs(500),
