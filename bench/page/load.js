@@ -58,8 +58,16 @@ async function mount(setup) {
   return { firstMs: firstAt - startedAt, fullMs: fullAt - startedAt, longestTaskMs: tasks.longestMs() };
 }
 
+/** Resolves once the peer draws each change of its window. */
+async function wake() {
+  mounted.wake?.();
+  await nextPaint();
+  await nextPaint();
+}
+
 /** Sixty steps of a window of thirty days, each by a tenth of it, there and back. */
 async function pan({ capMs }) {
+  await wake();
   const { startMs } = windowOfDays(30);
   await mounted.setWindow(startMs, startMs + 30 * dayMs);
   await nextPaint();
@@ -72,6 +80,7 @@ async function pan({ capMs }) {
 
 /** Thirty steps from two years to a week. */
 async function zoom({ capMs }) {
+  await wake();
   const middleMs = (spanStartMs + spanEndMs) / 2;
   return timeSteps(30, capMs, (index) => {
     const spanMs = (spanEndMs - spanStartMs) * (7 / 730) ** (index / 29);
@@ -82,6 +91,7 @@ async function zoom({ capMs }) {
 /** Twenty changes of the clock over thirty days, where the peer knows clocks. */
 async function clock({ capMs }) {
   if (!mounted.setClock) return null;
+  await wake();
   const { startMs, endMs } = windowOfDays(30);
   await mounted.setWindow(startMs, endMs);
   await nextPaint();

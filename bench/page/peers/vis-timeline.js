@@ -34,6 +34,8 @@ export async function mount(stage, { items, groups }, { startMs, endMs }, option
   return {
     isReadable: isDrawn,
     isDrawn,
+    // Given a start, it draws no change of the window until it has drawn twice, which it does by itself after a second.
+    wake: () => timeline.redraw(),
     setWindow: (fromMs, toMs) => timeline.setWindow(fromMs, toMs, { animation: false }),
     setClock: (index) =>
       timeline.setOptions({ moment: (date) => moment(date).utcOffset(offsets[index % offsets.length]) }),
