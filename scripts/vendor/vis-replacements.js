@@ -143,8 +143,12 @@ export const replacements = [
     what: 'layout read between writes on each frame',
     from: '    if (!dom || !dom.container || dom.root.offsetWidth == 0) return; // when destroyed, or invisible',
     to: [
-      '    this.isDue = false;',
       '    if (!dom || !dom.container) return;',
+      // Who listens may have another arrangement for the window and draw that at once: then all is drawn.
+      '    this.isDue = true;',
+      '    this.body.emitter.emit("drawing");',
+      '    if (!this.isDue || !dom.container) return;',
+      '    this.isDue = false;',
       '    if (this.isMeasured) {',
       '      this.redrawCount = 0;',
       '      for (const component of this.components) component.redraw();',

@@ -17,6 +17,8 @@ type Drawn<Tick> = Map<Instant, { readonly element: HTMLElement; readonly label:
 
 export class Axis {
   readonly element = document.createElement('div');
+  /** Moved as a whole by a pan. */
+  readonly #ticks = span('ticks');
   readonly #minorWidths = new TextWidths();
   readonly #majorWidths = new TextWidths();
   readonly #minor: Drawn<MinorTick> = new Map();
@@ -28,6 +30,7 @@ export class Axis {
     this.element.className = 'axis';
     this.element.setAttribute('part', 'axis');
     this.element.ariaHidden = 'true';
+    this.element.append(this.#ticks);
   }
 
   /** To be called when the font may have changed. */
@@ -41,9 +44,10 @@ export class Axis {
   draw(scale: Scale, zone: string, lang: string): void {
     this.#clock = `${zone} ${lang}`;
     if (!this.#covers(scale)) this.#load(scale, zone, lang);
+    moveTo(this.#ticks, scale.shiftPx);
     for (const [at, { element, label }] of this.#minor) {
       const leftPx = scale.xOf(at);
-      moveTo(element, leftPx);
+      moveTo(element, leftPx - scale.shiftPx);
       // What an edge would cut reads as another text.
       const fromPx = leftPx + labelGapPx;
       const toPx = fromPx + this.#minorWidths.of(label.textContent);
@@ -99,7 +103,7 @@ export class Axis {
       if (label !== element) element.append(label);
       label.setAttribute('part', className === 'tick' ? 'axis-minor' : 'axis-major');
       drawn.set(tick.at, { element, label, tick });
-      this.element.append(element);
+      (className === 'tick' ? this.#ticks : this.element).append(element);
     }
   }
 

@@ -7,7 +7,7 @@ export const barForm: Form = (button, placement) => {
   button.append(...row.elements);
   return (scale) => {
     const extent = row.extentOn(scale);
-    moveTo(button, extent.leftPx);
+    moveTo(button, extent.leftPx - scale.shiftPx);
     setWidth(button, extent.rightPx - extent.leftPx);
     row.moveIn(extent.leftPx);
     return extent;

@@ -9,7 +9,8 @@ export interface Extent {
 }
 
 /**
- * Puts the marks and labels of a placement where a scale wants them: style only, no layout is read.
+ * Puts the marks and labels of a placement where a scale wants them, in a lane that the scale has shifted: style only, no
+ * layout is read.
  * `rowLeftPx` is where its row has put a pill; other forms do not need it.
  */
 export type Place = (scale: Scale, rowLeftPx?: number) => Extent;
@@ -37,11 +38,21 @@ export function mark(className: string): HTMLSpanElement {
 
 /** Moves an element across inside its parent. */
 export function moveTo(element: HTMLElement, leftPx: number): void {
-  element.style.transform = `translateX(${leftPx}px)`;
+  if (isNew(lefts, element, leftPx)) element.style.transform = `translateX(${leftPx}px)`;
 }
 
 export function setWidth(element: HTMLElement, widthPx: number): void {
-  element.style.width = `${Math.max(0, widthPx)}px`;
+  if (isNew(widths, element, widthPx)) element.style.width = `${Math.max(0, widthPx)}px`;
+}
+
+/** What was written last: a style that is written again is a text to be read again. */
+const lefts = new WeakMap<HTMLElement, number>();
+const widths = new WeakMap<HTMLElement, number>();
+
+function isNew(known: WeakMap<HTMLElement, number>, element: HTMLElement, px: number): boolean {
+  if (known.get(element) === px) return false;
+  known.set(element, px);
+  return true;
 }
 
 export function clamp(value: number, least: number, most: number): number {

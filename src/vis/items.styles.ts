@@ -26,7 +26,6 @@ const labelCss = `
     cursor: pointer;
     user-select: none;
     -webkit-user-select: none;
-    touch-action: inherit;
     /* Here, not further up, so that the page can set them for the items of one lane or status. */
     --accent: var(--timeline-mark, var(--_accent));
     --disputed: var(--timeline-disputed, var(--_disputed));

@@ -2,6 +2,7 @@
 import { Group, type Item, type VisGroupEntry, type VisRange } from '#vis';
 import { chipLefts } from '../layout/chips.js';
 import type { PlacedLane } from '../layout/placement.js';
+import { moveTo } from './form.js';
 import { lanePart } from './lane-part.js';
 import { pillWidthPx } from './pill-form.js';
 import { PlacementItem } from './placement-item.js';
@@ -81,6 +82,7 @@ export class Lane extends Group<LaneEntry> {
   /** Puts each item where the scale wants it, and only those into the page that the window shows, in their order. */
   placeItems(scale: Scale): false {
     const rowLefts = this.rowLefts(scale);
+    moveTo(this.dom.foreground, scale.shiftPx);
     let previous: Element | null = null;
     for (const item of this.inOrder) {
       const { leftPx, rightPx } = item.place(scale, rowLefts.get(item.id));

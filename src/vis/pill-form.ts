@@ -15,9 +15,9 @@ export const pillForm: Form = (button, placement) => {
   words.append(...wordsOf(label));
   button.append(words);
   const widthPx = pillWidthPx(placement);
-  return ({ xOf, widthPx: roomPx }, rowLeftPx) => {
+  return ({ xOf, widthPx: roomPx, shiftPx }, rowLeftPx) => {
     const leftPx = rowLeftPx ?? clusterLeftPx(xOf(startAt), xOf(endAt), widthPx, roomPx);
-    moveTo(button, leftPx);
+    moveTo(button, leftPx - shiftPx);
     setWidth(button, widthPx);
     return { leftPx, rightPx: leftPx + widthPx };
   };

@@ -113,8 +113,11 @@ export class Timeline {
   readonly itemSet: ItemSet;
   /** Of our replacements: false makes the next drawing read the sizes of its room and its lanes. */
   isMeasured: boolean;
+  /** Of our replacements: the window has changed since the last drawing. */
+  readonly isDue: boolean;
   on(name: 'rangechange' | 'rangechanged', listener: (event: VisRangeEvent) => void): void;
-  on(name: 'changed' | 'panstart', listener: () => void): void;
+  /** `drawing`, of our replacements: a frame is about to be drawn. The listener may draw it itself. */
+  on(name: 'drawing' | 'changed' | 'panstart', listener: () => void): void;
   /** Draws now; the public `redraw` waits for a frame. */
   _origRedraw(): void;
   destroy(): void;

@@ -187,7 +187,9 @@ export class VisAdapter {
   /** To be called when the container's size or font may have changed, and when it becomes visible. Draws at once. */
   resize(): void {
     this.#timeline.isMeasured = false;
-    if (this.#plot.clientWidth === 0) return;
+    const widthPx = this.#plot.clientWidth;
+    if (widthPx === 0) return;
+    this.#plot.style.setProperty('--plot-width', `${widthPx}px`);
     this.#axis.readFont();
     this.#timeline._origRedraw();
   }
@@ -228,14 +230,14 @@ export class VisAdapter {
       pageWidthPx: () => this.widthPx,
     });
     timeline.on('rangechange', (event) => (this.#cause = causeOf(event)));
-    timeline.on('changed', () => this.#handleDrawn());
+    timeline.on('drawing', () => this.#handleWindow());
+    timeline.on('changed', () => this.#drawAxis());
     timeline.on('rangechanged', (event) => this.#handleSettled(event));
     timeline.on('panstart', () => input.dragBegan());
   }
 
-  /** vis has drawn a frame: items stand, so the axis follows, and the element hears of it. */
-  #handleDrawn(): void {
-    this.#drawAxis();
+  /** Before vis draws a window the element hears of it: what it arranges anew need not be drawn as it was first. */
+  #handleWindow(): void {
     const { window } = this;
     const { startAt, endAt } = this.#reported;
     if (window.startAt === startAt && window.endAt === endAt) return;
@@ -283,7 +285,8 @@ export class VisAdapter {
       animation: isStill ? false : { duration: glideMs, easingFunction: 'easeInOutQuad' },
       byUser: cause === 'user',
     });
-    if (isStill) this.#timeline._origRedraw();
+    // What has been arranged for it is drawn already.
+    if (isStill && this.#timeline.isDue) this.#timeline._origRedraw();
   }
 
   #drawAxis(): void {

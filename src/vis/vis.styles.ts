@@ -3,7 +3,6 @@
 
 export const visCss = `
   .plot {
-    container-type: inline-size;
     position: relative;
     /* As the layout has it in sizes.ts. */
     --axis-height: max(50px, 2 * var(--line-height, 17px) + 16px);
@@ -61,7 +60,8 @@ export const visCss = `
     position: relative;
     box-sizing: border-box;
   }
-  .axis {
+  .axis,
+  .ticks {
     position: absolute;
     inset: 0;
   }
@@ -82,7 +82,7 @@ export const visCss = `
   }
   .is-narrow .vis-label {
     width: max-content;
-    max-width: 100cqi;
+    max-width: var(--plot-width);
   }
   .has-no-lane-names .lane-label,
   .has-no-lane-names .axis-corner,
