@@ -1,14 +1,12 @@
 // One bar: what lasted, or a moment within.
 import { BarRow } from './bar-row.js';
-import { moveTo, setWidth, type Form } from './form.js';
+import type { Form } from './form.js';
 
 export const barForm: Form = (button, placement) => {
   const row = new BarRow(placement, placement.label, placement.kind === 'within' ? 'mark-hatch' : 'mark-bar');
   button.append(...row.elements);
   return (scale) => {
     const extent = row.extentOn(scale);
-    moveTo(button, extent.leftPx - scale.shiftPx);
-    setWidth(button, extent.rightPx - extent.leftPx);
     row.moveIn(extent.leftPx);
     return extent;
   };

@@ -4,8 +4,15 @@ import { barLabelPx, barPx, dotPx } from '../layout/sizes.js';
 import { frameCss } from './frame.styles.js';
 
 const labelCss = `
+  .slot {
+    position: absolute;
+    left: 0;
+  }
+  .slot:focus-within {
+    z-index: 1;
+  }
   .item {
-    /* Not all of it unset: hundreds of properties, set again for each item in each frame of a pan. */
+    /* Not all of it unset: hundreds of properties, set for each item that comes. */
     appearance: none;
     margin: 0;
     padding: 0;
@@ -21,7 +28,7 @@ const labelCss = `
     text-shadow: inherit;
     text-transform: inherit;
     position: absolute;
-    inset: auto auto auto 0;
+    inset: 0;
     box-sizing: border-box;
     cursor: pointer;
     user-select: none;
@@ -34,7 +41,6 @@ const labelCss = `
     outline: 2px solid var(--focus);
     outline-offset: 3px;
     border-radius: min(3px, var(--radius));
-    z-index: 1;
   }
   /* A bar may be as wide as the window, where a ring round it would not read as one. */
   .item:is(.item-duration, .item-within, .item-versions):focus-visible {

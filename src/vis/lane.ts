@@ -90,8 +90,8 @@ export class Lane extends Group<LaneEntry> {
       // What has the focus stays in the page, or the reader would lose their place.
       if (!isSeen && !item.element.matches(':focus')) item.hide();
       else if (item.show())
-        this.dom.foreground.insertBefore(item.element, nextOf(previous, this.dom.foreground));
-      if (item.displayed) previous = item.element;
+        this.dom.foreground.insertBefore(item.slot, nextOf(previous, this.dom.foreground));
+      if (item.displayed) previous = item.slot;
     }
     return false;
   }

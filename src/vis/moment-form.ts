@@ -16,7 +16,7 @@ export const momentForm: Form = (button, placement) => {
   if (isUnder) label.style.marginTop = 'var(--line-height)';
   dot.classList.toggle('is-soft', placement.isSoft);
   button.append(dot, label);
-  return ({ xOf, widthPx, shiftPx }) => {
+  return ({ xOf, widthPx }) => {
     const fromPx = xOf(placement.startAt);
     const toPx = xOf(placement.endAt);
     const isBar = toPx - fromPx >= dotPx;
@@ -29,15 +29,11 @@ export const momentForm: Form = (button, placement) => {
       const atPx = fromPx + labelFromPx;
       const fromLeftPx = Math.min(atPx, leftPx);
       const toRightPx = Math.max(atPx + labelWidthPx, leftPx + markPx);
-      moveTo(button, fromLeftPx - shiftPx);
       moveTo(dot, leftPx - fromLeftPx);
       moveTo(label, atPx - fromLeftPx);
-      setWidth(button, toRightPx - fromLeftPx);
       return { leftPx: fromLeftPx, rightPx: toRightPx };
     }
-    moveTo(button, leftPx - shiftPx);
     moveTo(label, labelPx - leftPx);
-    setWidth(button, labelPx - leftPx + placement.label.widthPx);
     // A label cut by the left edge would read as another text: it leaves with its mark.
     const rightPx = labelPx < 0 ? leftPx + markPx : labelPx + placement.label.widthPx;
     return { leftPx, rightPx };

@@ -1,7 +1,7 @@
 // A pill with a title or a count. Pills of one row are placed by their lane; a cluster stands over the middle of its span.
 import type { Placement } from '../layout/placement.js';
 import { pillPaddingPx } from '../layout/sizes.js';
-import { clamp, moveTo, setWidth, span, type Form } from './form.js';
+import { clamp, span, type Form } from './form.js';
 import { wordsOf } from './label-element.js';
 
 /** Full width of a pill. */
@@ -15,10 +15,8 @@ export const pillForm: Form = (button, placement) => {
   words.append(...wordsOf(label));
   button.append(words);
   const widthPx = pillWidthPx(placement);
-  return ({ xOf, widthPx: roomPx, shiftPx }, rowLeftPx) => {
+  return ({ xOf, widthPx: roomPx }, rowLeftPx) => {
     const leftPx = rowLeftPx ?? clusterLeftPx(xOf(startAt), xOf(endAt), widthPx, roomPx);
-    moveTo(button, leftPx - shiftPx);
-    setWidth(button, widthPx);
     return { leftPx, rightPx: leftPx + widthPx };
   };
 };

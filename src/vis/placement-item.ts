@@ -2,7 +2,7 @@
 import { Item, type VisItemEntry } from '#vis';
 import type { Placement, PlacementKind } from '../layout/placement.js';
 import { barForm } from './bar-form.js';
-import type { Extent, Form, Place } from './form.js';
+import { moveTo, setWidth, span, type Extent, type Form, type Place } from './form.js';
 import { lanePart } from './lane-part.js';
 import { momentForm } from './moment-form.js';
 import { pillForm } from './pill-form.js';
@@ -42,6 +42,8 @@ export function standsForMany({ kind }: Placement): boolean {
 
 /** vis makes, keeps and drops it; its lane decides when it is in the page. It is never measured. */
 export class PlacementItem extends Item<PlacementEntry> {
+  /** What stands in the lane and is moved: a plain box, since a button would be styled anew for each move. */
+  readonly slot = span('slot');
   readonly element = document.createElement('button');
   #place: Place = () => ({ leftPx: 0, rightPx: 0 });
   #isSelected = false;
@@ -51,6 +53,7 @@ export class PlacementItem extends Item<PlacementEntry> {
     super(data, conversion, options);
     this.element.type = 'button';
     this.element.tabIndex = -1;
+    this.slot.append(this.element);
     this.#fill();
   }
 
@@ -65,7 +68,10 @@ export class PlacementItem extends Item<PlacementEntry> {
   }
 
   place(scale: Scale, rowLeftPx?: number): Extent {
-    return this.#place(scale, rowLeftPx);
+    const extent = this.#place(scale, rowLeftPx);
+    moveTo(this.slot, extent.leftPx - scale.shiftPx);
+    setWidth(this.slot, extent.rightPx - extent.leftPx);
+    return extent;
   }
 
   setState({ isSelected, isExpanded, isTabbable, note }: ItemState): void {
@@ -84,27 +90,27 @@ export class PlacementItem extends Item<PlacementEntry> {
 
   override show(): boolean {
     if (this.displayed || this.parent === null) return false;
-    this.parent.dom.foreground.append(this.element);
+    this.parent.dom.foreground.append(this.slot);
     this.displayed = true;
     return true;
   }
 
   override hide(): boolean {
     if (!this.displayed) return false;
-    this.element.remove();
+    this.slot.remove();
     this.displayed = false;
     return true;
   }
 
   #fill(): void {
-    const { element, placement } = this;
+    const { slot, element, placement } = this;
     const { id, kind, spoken, topPx, heightPx } = placement;
     element.dataset['placement'] = id;
     element.ariaLabel = spoken;
     element.ariaHasPopup = standsForMany(placement) ? 'dialog' : null;
     element.ariaExpanded = standsForMany(placement) ? 'false' : null;
-    element.style.top = `${topPx}px`;
-    element.style.height = `${heightPx}px`;
+    slot.style.top = `${topPx}px`;
+    slot.style.height = `${heightPx}px`;
     element.replaceChildren();
     this.#nameParts();
     this.#place = forms[kind](element, placement);

@@ -25,12 +25,10 @@ export const rivalsForm: Form = (button, { label, rivalLabel, rivals, startAt, l
     if (left) left.style.marginTop = 'var(--line-height)';
     if (right) right.style.marginTop = `calc(var(--line-height) + ${leftLabel?.heightPx ?? 0}px)`;
     const widestPx = Math.max(leftLabel?.widthPx ?? 0, rightLabel?.widthPx ?? 0);
-    return ({ xOf, shiftPx }) => {
+    return ({ xOf }) => {
       const labelsPx = xOf(earliest) + labelFromPx;
       const leftPx = Math.min(labelsPx, xOf(earliest) - ringRadiusPx);
       const rightPx = Math.max(labelsPx + widestPx, xOf(latest) + ringRadiusPx);
-      moveTo(button, leftPx - shiftPx);
-      setWidth(button, rightPx - leftPx);
       moveTo(tie, xOf(earliest) - leftPx);
       setWidth(tie, xOf(latest) - xOf(earliest));
       for (const { at, ring } of rings) moveTo(ring, xOf(at) - ringRadiusPx - leftPx);
@@ -39,11 +37,9 @@ export const rivalsForm: Form = (button, { label, rivalLabel, rivals, startAt, l
     };
   }
 
-  return ({ xOf, shiftPx }) => {
+  return ({ xOf }) => {
     const leftPx = xOf(earliest) - leftWidthPx;
     const rightPx = xOf(latest) + dotLabelPx + (rightLabel?.widthPx ?? 0);
-    moveTo(button, leftPx - shiftPx);
-    setWidth(button, rightPx - leftPx);
     moveTo(tie, leftWidthPx);
     setWidth(tie, xOf(latest) - xOf(earliest));
     for (const { at, ring } of rings) moveTo(ring, xOf(at) - ringRadiusPx - leftPx);

@@ -27,8 +27,6 @@ export const versionsForm: Form = (button, { versions }) => {
     const anchorPx = inSight(own === undefined ? 0 : versions[0]?.isOpenStart ? own.rightPx : own.leftPx);
     const leftPx = Math.min(anchorPx, ...extents.map((extent) => extent.leftPx));
     const rightPx = Math.max(anchorPx, ...extents.map((extent) => extent.rightPx));
-    moveTo(button, leftPx - scale.shiftPx);
-    setWidth(button, rightPx - leftPx);
     for (const row of rows) row.moveIn(leftPx);
     moveTo(spine, anchorPx - 1 - leftPx);
     for (const [index, part] of others.entries()) {
