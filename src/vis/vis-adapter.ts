@@ -158,18 +158,22 @@ export class VisAdapter {
 
   /** Marks placements as chosen (`aria-current`); ids that are not drawn now are remembered until they are. */
   select(placementIds: readonly string[]): void {
+    const isSame = placementIds.length === this.#selected.size;
+    if (isSame && placementIds.every((id) => this.#selected.has(id))) return;
     this.#selected = new Set(placementIds);
     this.#updateStates();
   }
 
   /** Marks what is new to the reader, with a word for it, by the id of the placement. */
   setNotes(notes: ReadonlyMap<string, string>): void {
+    if (notes.size === 0 && this.#notes.size === 0) return;
     this.#notes = notes;
     this.#updateStates();
   }
 
   /** Says which gathered or cluster pill has its list open. */
   setExpanded(placementId: string | null): void {
+    if (placementId === this.#expandedId) return;
     this.#expandedId = placementId;
     this.#updateStates();
   }
