@@ -88,8 +88,10 @@ export function timePointFromText(text: string, zones: ZoneContext): ReadPoint {
   if (isFloating && hasClockTime(written.precision)) report('zone-missing', '');
 
   const { fields, precision, qualifier } = written;
+  const { earliest, latest } = bounds;
   return {
-    point: { text: text.trim(), fields, precision, qualifier, ...bounds, zone, zoneOrigin, isFloating },
+    // Field by field: what is spread into it makes each of a hundred thousand larger.
+    point: { text: text.trim(), fields, precision, qualifier, earliest, latest, zone, zoneOrigin, isFloating },
     problems,
   };
 }

@@ -225,6 +225,9 @@ const pillCss = `
     border: var(--line) solid var(--border);
     border-radius: var(--chip-radius);
     background: var(--chip);
+    display: flex;
+    gap: 0.3em;
+    white-space: nowrap;
   }
   .item:is(.item-chip, .item-gathered, .item-cluster):is(:hover, [aria-expanded='true']) {
     border-color: var(--muted);
@@ -248,17 +251,12 @@ const pillCss = `
     text-decoration-line: line-through;
   }
   /* What does not fit is cut from the title, never from its time or status. */
-  .pill-text {
-    display: flex;
-    gap: 0.3em;
-    white-space: nowrap;
-  }
-  .pill-text > .title {
+  .item:is(.item-chip, .item-gathered, .item-cluster) > .title {
     min-width: 0;
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .pill-text > :is(.time, .flag) {
+  .item:is(.item-chip, .item-gathered, .item-cluster) > :is(.time, .flag) {
     flex: none;
   }
 `;

@@ -23,6 +23,8 @@ export interface LaneEntry extends VisGroupEntry, PlacedLane {
 export class Lane extends Group<LaneEntry> {
   declare band: HTMLElement;
   declare labelText: HTMLElement;
+  /** Holds the items, and is moved with them by a pan: the group itself stays where the lane is. */
+  declare strip: HTMLElement;
   declare entry: LaneEntry;
   declare inOrder: PlacementItem[];
 
@@ -31,10 +33,12 @@ export class Lane extends Group<LaneEntry> {
     const foreground = document.createElement('div');
     this.band = document.createElement('div');
     this.labelText = document.createElement('div');
+    this.strip = document.createElement('div');
     this.inOrder = [];
     label.className = 'vis-label';
     foreground.className = 'vis-group';
     foreground.role = 'group';
+    foreground.append(this.strip);
     this.band.className = 'lane-band';
     this.labelText.className = 'lane-label';
     this.labelText.dir = 'auto';
@@ -82,15 +86,14 @@ export class Lane extends Group<LaneEntry> {
   /** Puts each item where the scale wants it, and only those into the page that the window shows, in their order. */
   placeItems(scale: Scale): false {
     const rowLefts = this.rowLefts(scale);
-    moveTo(this.dom.foreground, scale.shiftPx);
+    moveTo(this.strip, scale.shiftPx);
     let previous: Element | null = null;
     for (const item of this.inOrder) {
       const { leftPx, rightPx } = item.place(scale, rowLefts.get(item.id));
       const isSeen = rightPx > 0 && leftPx < scale.widthPx;
       // What has the focus stays in the page, or the reader would lose their place.
       if (!isSeen && !item.element.matches(':focus')) item.hide();
-      else if (item.show())
-        this.dom.foreground.insertBefore(item.slot, nextOf(previous, this.dom.foreground));
+      else if (item.show()) this.strip.insertBefore(item.slot, nextOf(previous, this.strip));
       if (item.displayed) previous = item.slot;
     }
     return false;

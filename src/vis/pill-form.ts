@@ -1,7 +1,7 @@
 // A pill with a title or a count. Pills of one row are placed by their lane; a cluster stands over the middle of its span.
 import type { Placement } from '../layout/placement.js';
 import { pillPaddingPx } from '../layout/sizes.js';
-import { clamp, span, type Form } from './form.js';
+import { clamp, type Form } from './form.js';
 import { wordsOf } from './label-element.js';
 
 /** Full width of a pill. */
@@ -11,9 +11,7 @@ export function pillWidthPx({ label }: Placement): number {
 
 export const pillForm: Form = (button, placement) => {
   const { label, startAt, endAt } = placement;
-  const words = span('pill-text');
-  words.append(...wordsOf(label));
-  button.append(words);
+  button.append(...wordsOf(label));
   const widthPx = pillWidthPx(placement);
   return ({ xOf, widthPx: roomPx }, rowLeftPx) => {
     const leftPx = rowLeftPx ?? clusterLeftPx(xOf(startAt), xOf(endAt), widthPx, roomPx);

@@ -88,9 +88,9 @@ export class PlacementItem extends Item<PlacementEntry> {
     this.#nameParts();
   }
 
+  /** Its lane puts it into the page, at its place. */
   override show(): boolean {
     if (this.displayed || this.parent === null) return false;
-    this.parent.dom.foreground.append(this.slot);
     this.displayed = true;
     return true;
   }
