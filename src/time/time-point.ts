@@ -91,7 +91,17 @@ export function timePointFromText(text: string, zones: ZoneContext): ReadPoint {
   const { earliest, latest } = bounds;
   return {
     // Field by field: what is spread into it makes each of a hundred thousand larger.
-    point: { text: text.trim(), fields, precision, qualifier, earliest, latest, zone, zoneOrigin, isFloating },
+    point: {
+      text: text.trim(),
+      fields,
+      precision,
+      qualifier,
+      earliest,
+      latest,
+      zone,
+      zoneOrigin,
+      isFloating,
+    },
     problems,
   };
 }
