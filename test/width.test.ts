@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { EventsTimeline } from '../src/index.js';
-import { all, armenia, items, show, still } from './timeline-page.js';
+import { all, armenia, frame, items, show, still } from './timeline-page.js';
 
 /** Where everything drawn stands in its element, labels too. */
 function layoutOf(element: EventsTimeline): readonly string[] {
@@ -27,7 +27,7 @@ describe('a timeline', () => {
         const element = await show({ src: armenia, view: 'timeline', lanes }, firstPx);
         for (const widthPx of widthsPx) {
           (element.parentElement as HTMLElement).style.width = `${widthPx}px`;
-          await new Promise((resolve) => requestAnimationFrame(resolve));
+          await frame();
         }
         await still(element);
         const made = await show({ src: armenia, view: 'timeline', lanes }, widthsPx.at(-1));
