@@ -140,7 +140,7 @@ let elementCount = 0;
  * @cssprop [--timeline-chip-radius=999px] - Corners of pills.
  * @cssprop [--timeline-bar-radius=2px] - Ends of bars.
  * @cssprop [--timeline-line-width=1px] - Thin lines.
- * @cssprop [--timeline-density=1] - A factor for padding, margins and gaps of controls, list and detail.
+ * @cssprop [--timeline-density=1] - A factor for padding, margins and gaps of controls, lanes, list and detail.
  * @cssprop [--timeline-lane-label-width=max(130px, 10em)] - Room for the names of lanes.
  */
 export class EventsTimeline extends LitElement {

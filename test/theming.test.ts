@@ -266,6 +266,16 @@ describe('theming by the page’s style sheet', () => {
     }
   });
 
+  it('sets rows and lanes of the drawing further apart by the density', async () => {
+    const element = await show({ data: morning });
+    const before = one(element, '.stage-canvas')?.clientHeight ?? 0;
+    const host = element.parentElement as HTMLElement;
+    host.style.setProperty('--timeline-density', '3');
+    // Two lanes of 38 px, of which one row takes 17: with 24 px above and below it, 65.
+    host.style.width = '1200px';
+    await until(() => (one(element, '.stage-canvas')?.clientHeight ?? 0) === before + 54, 'lanes are higher');
+  });
+
   it('is told by its states what the element is doing', async () => {
     const { cssStates } = await manifest();
     const [timeline, list, , failed] = await scenes();

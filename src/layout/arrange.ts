@@ -9,7 +9,7 @@ import { clusterDraft, stretchDraft } from './cluster.js';
 import { draftOf, formOf, type Draft, type DraftSetting } from './draft.js';
 import { gathered } from './gather.js';
 import type { Arrangement, Placement, PlacedLane } from './placement.js';
-import { gapDownPx, inType, laneLabelRoomPx, laneMinPx, lanePaddingPx } from './sizes.js';
+import { gapDownPx, inType, laneLabelRoomPx, laneMinPx, lanePaddingPx, spaced } from './sizes.js';
 import { stackTops, type Box } from './stack.js';
 
 /** What is arranged, for which window and scale. */
@@ -76,7 +76,7 @@ function labelHeightPx({ label }: Lane, { laneLabelPx, type }: ArrangeTask): num
     }
     linePx += wordPx;
   }
-  return lines * type.lineHeightPx + 2 * lanePaddingPx;
+  return lines * type.lineHeightPx + 2 * spaced(lanePaddingPx, type);
 }
 
 /** Least part of a vague or long event that is worth drawing at the window's left edge, in pixels. */
@@ -106,7 +106,8 @@ interface ArrangedLane {
 }
 
 function arrangeLane(alone: readonly NewsEvent[], crowds: readonly Crowd[], task: ArrangeTask): ArrangedLane {
-  const { window, msPerPx, hasLabelsInLanes } = task;
+  const { window, msPerPx, hasLabelsInLanes, type } = task;
+  const paddingPx = spaced(lanePaddingPx, type);
   const pillDrafts: Draft[] = [];
   const timed: Draft[] = [];
   for (const crowd of crowds) {
@@ -120,13 +121,13 @@ function arrangeLane(alone: readonly NewsEvent[], crowds: readonly Crowd[], task
     else if (touches(window, newsEvent.when.earliest, newsEvent.when.latest))
       pillDrafts.push(draftOf(newsEvent, 'chip', task));
   }
-  const topPx = lanePaddingPx + (hasLabelsInLanes ? inType(laneLabelRoomPx, task.type) : 0);
+  const topPx = paddingPx + (hasLabelsInLanes ? inType(laneLabelRoomPx, type) : 0);
   const pills = placePills(pillDrafts, topPx, task);
-  const timedFromPx = pills.bottomPx > topPx ? pills.bottomPx + gapDownPx : topPx;
+  const timedFromPx = pills.bottomPx > topPx ? pills.bottomPx + spaced(gapDownPx, type) : topPx;
   const stacked = stack(timed, timedFromPx, task);
   return {
     placements: [...pills.placements, ...stacked.placements],
-    heightPx: Math.max(laneMinPx, Math.max(pills.bottomPx, stacked.bottomPx) + lanePaddingPx),
+    heightPx: Math.max(laneMinPx, Math.max(pills.bottomPx, stacked.bottomPx) + paddingPx),
   };
 }
 
@@ -136,8 +137,13 @@ interface Stacked {
 }
 
 /** Pills in rows: each row takes as many as stand side by side within the window, each on its own time. */
-function placePills(drafts: readonly Draft[], topPx: number, { window, msPerPx }: ArrangeTask): Stacked {
+function placePills(
+  drafts: readonly Draft[],
+  topPx: number,
+  { window, msPerPx, type }: ArrangeTask,
+): Stacked {
   const widthPx = (window.endAt - window.startAt) / msPerPx;
+  const gapPx = spaced(gapDownPx, type);
   const rows: Chip[][] = [];
   const placements: Placement[] = [];
   let bottomPx = topPx;
@@ -152,7 +158,7 @@ function placePills(drafts: readonly Draft[], topPx: number, { window, msPerPx }
     const row = fitting ?? [];
     if (!fitting) rows.push(row);
     row.push(chip);
-    const rowTopPx = topPx + rows.indexOf(row) * (placement.heightPx + gapDownPx);
+    const rowTopPx = topPx + rows.indexOf(row) * (placement.heightPx + gapPx);
     placements.push({ ...placement, topPx: rowTopPx });
     bottomPx = Math.max(bottomPx, rowTopPx + placement.heightPx);
   }
@@ -167,18 +173,19 @@ function fits(row: readonly Chip[], windowWidthPx: number): boolean {
   return leftPx + last.widthPx <= windowWidthPx && leftPx < last.toPx;
 }
 
-function stack(drafts: readonly Draft[], fromPx: number, { window, msPerPx }: ArrangeTask): Stacked {
+function stack(drafts: readonly Draft[], fromPx: number, { window, msPerPx, type }: ArrangeTask): Stacked {
   const inOrder = [...drafts].sort(
     (a, b) =>
       Number(isBar(b)) - Number(isBar(a)) ||
       a.placement.startAt - b.placement.startAt ||
       (a.placement.id < b.placement.id ? -1 : 1),
   );
+  const gapPx = spaced(gapDownPx, type);
   const boxes = inOrder.map((draft) => boxOf(draft, window, msPerPx));
-  const tops = stackTops(boxes, fromPx);
+  const tops = stackTops(boxes, fromPx, gapPx);
   const placements = inOrder.map(({ placement }, index) => ({ ...placement, topPx: tops[index] ?? fromPx }));
   const bottomPx = Math.max(fromPx, ...placements.map(({ topPx, heightPx }) => topPx + heightPx));
-  return { placements, bottomPx: placements.length === 0 ? fromPx - gapDownPx : bottomPx };
+  return { placements, bottomPx: placements.length === 0 ? fromPx - gapPx : bottomPx };
 }
 
 /** Bars stand above moments, as the ground on which they happen. */

@@ -33,6 +33,8 @@ export interface TypeSetting {
   /** Width of a text in pixels, with tabular digits. */
   measure(text: string): number;
   readonly lineHeightPx: number;
+  /** A factor for the free room between placements and above and below them; 1 is usual. */
+  readonly density: number;
 }
 
 /** A line of the usual type, which the sizes of labels are meant for. */
@@ -41,6 +43,11 @@ const usualLinePx = 17;
 /** A size meant for the usual type, in a type of another size. */
 export function inType(px: number, { lineHeightPx }: TypeSetting): number {
   return (px * lineHeightPx) / usualLinePx;
+}
+
+/** Free room, as dense as the page wants it, in whole pixels. */
+export function spaced(px: number, { density }: TypeSetting): number {
+  return Math.round(px * density);
 }
 
 /** Height of both levels of the axis: two lines and room round them. The style sheet of the drawing says the same. */

@@ -1,5 +1,5 @@
 // Rectangles of a lane → how far down each stands, so that none overlap and the lane stays low.
-import { gapAcrossPx, gapDownPx } from './sizes.js';
+import { gapAcrossPx } from './sizes.js';
 
 /** A rectangle that may move down but not across. */
 export interface Box {
@@ -8,9 +8,17 @@ export interface Box {
   readonly heightPx: number;
 }
 
-/** The top of each box, in the order given: the highest place, from `fromPx` down, where it touches no earlier one. */
-export function stackTops(boxes: readonly Box[], fromPx: number): readonly number[] {
-  const placed: { readonly box: Box; readonly topPx: number }[] = [];
+interface Placed {
+  readonly box: Box;
+  readonly topPx: number;
+}
+
+/**
+ * The top of each box, in the order given: the highest place, from `fromPx` down, where it is `gapDownPx` clear of every
+ * earlier one.
+ */
+export function stackTops(boxes: readonly Box[], fromPx: number, gapDownPx: number): readonly number[] {
+  const placed: Placed[] = [];
   for (const box of boxes) {
     const inTheWay = placed.filter(
       (other) => other.box.leftPx < box.rightPx + gapAcrossPx && box.leftPx < other.box.rightPx + gapAcrossPx,
@@ -18,12 +26,12 @@ export function stackTops(boxes: readonly Box[], fromPx: number): readonly numbe
     const candidates = [fromPx, ...inTheWay.map((other) => other.topPx + other.box.heightPx + gapDownPx)];
     const topPx = candidates
       .sort((a, b) => a - b)
-      .find((top) => inTheWay.every((other) => isClear(top, box.heightPx, other.topPx, other.box.heightPx)));
+      .find((top) => inTheWay.every((other) => isClear(top, box.heightPx, other, gapDownPx)));
     placed.push({ box, topPx: topPx ?? fromPx });
   }
   return placed.map(({ topPx }) => topPx);
 }
 
-function isClear(topPx: number, heightPx: number, otherTopPx: number, otherHeightPx: number): boolean {
-  return topPx >= otherTopPx + otherHeightPx + gapDownPx || otherTopPx >= topPx + heightPx + gapDownPx;
+function isClear(topPx: number, heightPx: number, other: Placed, gapDownPx: number): boolean {
+  return topPx >= other.topPx + other.box.heightPx + gapDownPx || other.topPx >= topPx + heightPx + gapDownPx;
 }

@@ -35,7 +35,7 @@ const laneCss = `
     background: var(--band);
   }
   .lane-label {
-    padding: 8px 12px 0 0;
+    padding: calc(8 * var(--_px)) 12px 0 0;
     font-weight: 600;
     overflow-wrap: anywhere;
   }

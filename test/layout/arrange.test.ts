@@ -13,6 +13,7 @@ import {
   draftSetting,
   firstView,
   newsEvent,
+  sevenPxType,
   span,
   windowQuery,
   type WrittenWhen,
@@ -226,6 +227,20 @@ describe('arrange(task)', () => {
     const key = newsEvent({ id: 'key', when: '2022-09-12', isKey: true, recordIndex: 9 });
     const others = named({ a: '2022-09-13', b: '2022-09-13' });
     expect(misdatedPills(task([key, ...others], window))).to.deep.equal([]);
+  });
+
+  it('keeps rows and lanes as far apart as the page wants them', () => {
+    const day = '2022-09-13';
+    const events = named({ a: day, b: day, c: '2022-09-13T09:00', d: '2022-09-13T09:01' });
+    const tops = (density: number) => {
+      const type = { ...sevenPxType, density };
+      const { lanes: placed, placements } = arrange(task(events, firstView, { type }));
+      return [placed[0]?.heightPx, ...placements.map(({ topPx }) => topPx)];
+    };
+    // A pill of 23 px, then two rows of 17: 8 above and below, 5 between them.
+    expect(tops(1)).to.deep.equal([83, 8, 36, 58]);
+    expect(tops(2)).to.deep.equal([109, 16, 49, 76]);
+    expect(tops(0)).to.deep.equal([57, 0, 23, 40]);
   });
 
   it('makes room for the lane’s label inside the lane where it is narrow', () => {

@@ -5,7 +5,7 @@ import { runs } from '../support/properties.js';
 
 const box = (leftPx: number, rightPx: number, heightPx = 17): Box => ({ leftPx, rightPx, heightPx });
 
-describe('stackTops(boxes, fromPx)', () => {
+describe('stackTops(boxes, fromPx, gapDownPx)', () => {
   const facts = [
     ['nothing', [], []],
     ['one box', [box(0, 100)], [8]],
@@ -23,7 +23,7 @@ describe('stackTops(boxes, fromPx)', () => {
   ] as const;
   for (const [name, boxes, tops] of facts) {
     it(`is ${JSON.stringify(tops)} for ${name}`, () => {
-      expect(stackTops(boxes, 8)).to.deep.equal(tops);
+      expect(stackTops(boxes, 8, 5)).to.deep.equal(tops);
     });
   }
 
@@ -44,7 +44,7 @@ describe('stackTops(boxes, fromPx)', () => {
   it('lets no two boxes overlap or touch, and none rise above the start', () => {
     fc.assert(
       fc.property(fc.array(anyBox, { maxLength: 15 }), fc.integer({ min: 0, max: 100 }), (boxes, fromPx) => {
-        const tops = stackTops(boxes, fromPx);
+        const tops = stackTops(boxes, fromPx, 5);
         for (const [index, one] of boxes.entries()) {
           const topPx = tops[index] ?? NaN;
           expect(topPx).to.be.at.least(fromPx);
@@ -66,7 +66,7 @@ describe('stackTops(boxes, fromPx)', () => {
   it('leaves a box where it is when others are added after it', () => {
     fc.assert(
       fc.property(fc.array(anyBox, { minLength: 1, maxLength: 10 }), (boxes) => {
-        expect(stackTops(boxes.slice(0, -1), 8)).to.deep.equal(stackTops(boxes, 8).slice(0, -1));
+        expect(stackTops(boxes.slice(0, -1), 8, 5)).to.deep.equal(stackTops(boxes, 8, 5).slice(0, -1));
       }),
       runs(200),
     );

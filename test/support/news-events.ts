@@ -122,7 +122,7 @@ export function reading(zone: string, lang = 'en'): Reading {
 }
 
 /** Type in which every sign is 7 px wide, so that widths can be counted by hand. */
-export const sevenPxType: TypeSetting = { measure: (text) => text.length * 7, lineHeightPx: 17 };
+export const sevenPxType: TypeSetting = { measure: (text) => text.length * 7, lineHeightPx: 17, density: 1 };
 
 /** A window on so many pixels, and clocks, for drafts; the first clock is the chosen one. */
 export function draftSetting(
