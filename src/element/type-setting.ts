@@ -4,7 +4,10 @@ import type { TypeSetting } from '../layout/sizes.js';
 /** Lines of labels are this many times their type's size apart. */
 const lineHeight = 1.32;
 
-/** Measures text as an element sets it, with the density that the page has given it. Digits count as tabular: each as wide as a zero. */
+/**
+ * Measures text as an element sets it, with the density that the page has given it. Digits count as tabular: each as wide
+ * as a zero.
+ */
 export function typeSettingOf(element: Element): TypeSetting {
   const style = getComputedStyle(element);
   const { fontStyle, fontWeight, fontSize, fontFamily } = style;

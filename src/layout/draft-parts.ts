@@ -131,7 +131,7 @@ export function underBar({ earliest }: When, setting: DraftSetting): LabelRoom {
 }
 
 /** Width of the window, in pixels. */
-export function widthOf({ window, msPerPx }: DraftSetting): number {
+function widthOf({ window, msPerPx }: DraftSetting): number {
   return spanMs(window) / msPerPx;
 }
 
