@@ -30,7 +30,18 @@ const pageGlobals = [
 ];
 
 export default defineConfig(
-  { ignores: ['build/', 'dist/', 'cdn/', 'coverage/', 'shots/', 'storybook-static/', 'node_modules/'] },
+  {
+    ignores: [
+      'build/',
+      'dist/',
+      'cdn/',
+      'languages/',
+      'coverage/',
+      'shots/',
+      'storybook-static/',
+      'node_modules/',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.js'],

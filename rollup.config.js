@@ -1,8 +1,10 @@
 /**
  * From the compiler's output to what is shipped: dist/, modules for bundlers that keep lit and luxon outside,
- * and cdn/, one minified module with everything in it and vis-timeline beside it, loaded when it is needed.
+ * cdn/, one minified module with everything in it and vis-timeline beside it, loaded when it is needed, and languages/,
+ * a minified module of words for each language, which cdn/ fetches from beside itself.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify as minified } from 'rolldown/utils';
 import { costs } from './scripts/costs.js';
@@ -36,7 +38,7 @@ function chunkName({ moduleIds, name }) {
 const onlyForTimelines = new RegExp(
   `/(?:${[
     'layout/(?!day)[^/]+',
-    'element/(?:timeline-(?:parts|body|styles)|stage-(?:drawing|content|keys)|arranger|keys|order|outside|type-setting)',
+    'element/(?:timeline-(?:parts|body|styles)|stage-(?:drawing|content|keys)|arranger|keys|opening|order|outside|type-setting)',
     'messages/source-words',
     'model/by-party',
     'view/(?:legend|stage-view|group-panel|lane-switch|zoom-buttons|timeline-late\\.styles)',
@@ -60,9 +62,16 @@ const clean = (folder) => ({
   buildStart: () => rmSync(folder, { recursive: true, force: true }),
 });
 
+const languages = readdirSync('src/languages').map((name) => basename(name, '.ts'));
+/** A table of words, and the language it is for. */
+const table = /\/languages\/([a-z]{2})\.js$/;
+
 export default [
   {
-    input: ['index', 'events-timeline', 'document', 'html'].map((entry) => `build/js/${entry}.js`),
+    input: [
+      ...['index', 'events-timeline', 'document', 'html'],
+      ...languages.map((name) => `languages/${name}`),
+    ].map((entry) => `build/js/${entry}.js`),
     external,
     onwarn,
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build/js' },
@@ -73,15 +82,23 @@ export default [
     // The entry also exports what the vis chunk shares with it, or it would become two files.
     preserveEntrySignatures: 'allow-extension',
     treeshake: { manualPureFunctions: luxonParts },
+    external: table,
     onwarn,
     output: {
       dir: 'cdn',
       entryFileNames: '[name].min.js',
       chunkFileNames: chunkName,
+      paths: (id) => id.replace(/.*(?=\/languages\/)/, '..').replace(table, '/languages/$1.min.js'),
       // One file, though the drawing needs a function of it, too.
       onlyExplicitManualChunks: true,
       manualChunks: (id) => (onlyForTimelines.test(id) ? 'timeline' : undefined),
     },
     plugins: [clean('cdn'), nodeResolve(), minifyCss, costs('build/costs.json'), minify],
   },
+  ...languages.map((name, index) => ({
+    input: `build/js/languages/${name}.js`,
+    onwarn,
+    output: { file: `languages/${name}.min.js` },
+    plugins: [...(index === 0 ? [clean('languages')] : []), minify],
+  })),
 ];

@@ -59,6 +59,7 @@ export function writeExamples(project, examples) {
 
 /** An example of HTML as a page of its own; the script is named where the example does not. */
 export function pageOf({ code }) {
+  if (code.includes('<html')) return `<!doctype html><meta charset="utf-8"><title>Example</title>${code}`;
   const script = code.includes('<script type="module"')
     ? ''
     : '<script type="module" src="events-timeline.min.js"></script>';

@@ -150,11 +150,12 @@ async function bundle() {
     ],
     build: { rollupOptions: { input: names.map((name) => join(project, `${name}.html`)) } },
   });
-  // And one without a bundler: the files of cdn/ beside the page.
-  cpSync(join(project, 'node_modules/events-timeline/cdn'), join(project, 'dist'), { recursive: true });
-  cpSync(join(project, 'node_modules/events-timeline/themes'), join(project, 'dist/themes'), {
-    recursive: true,
-  });
+  // And one without a bundler: the files of cdn/ beside the page, or in their folder with the others.
+  for (const [from, to] of [['cdn', ''], ...['cdn', 'languages', 'themes'].map((name) => [name, name])]) {
+    cpSync(join(project, 'node_modules/events-timeline', from), join(project, 'dist', to), {
+      recursive: true,
+    });
+  }
   // What texts call a document of yours.
   cpSync(`data/${realCase}`, join(project, 'dist/events.json'));
   for (const name of ['plain.html', 'static.html']) cpSync(join(project, name), join(project, 'dist', name));
@@ -172,6 +173,12 @@ async function open(browser, origin, name) {
   await tab.goto(`${origin}/${name}.html`);
   await tab.waitForFunction(() =>
     [...document.querySelectorAll('events-timeline')].every(({ loadState }) => loadState === 'ready'),
+  );
+  // What is fetched for a language is part of it.
+  await tab.evaluate(() =>
+    Promise.all(
+      [...document.querySelectorAll('events-timeline')].map(({ updateComplete }) => updateComplete),
+    ),
   );
   await tab.close();
   const real = faults.filter((fault) => !fault.endsWith('/favicon.ico'));

@@ -2,7 +2,7 @@
  * Copies into dist/ the type declarations that a user of the package can reach, and no others:
  * those of vis-timeline would name types that are not shipped, so reaching them fails the build.
  */
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const from = 'build/js';
@@ -26,4 +26,6 @@ function copy(path) {
   }
 }
 
+const tables = readdirSync(`${from}/languages`).filter((name) => name.endsWith('.d.ts'));
 for (const entry of ['index', 'events-timeline', 'document', 'html']) copy(`${from}/${entry}.d.ts`);
+for (const name of tables) copy(`${from}/languages/${name}`);

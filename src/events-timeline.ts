@@ -2,7 +2,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { derive, type Choices, type Derived } from './element/derive.js';
-import { DocumentLoader, type Load } from './element/document-loader.js';
+import { DocumentLoader } from './element/document-loader.js';
 import { originOf } from './element/document-origin.js';
 import { isNear, prefetchDrawing } from './element/drawing-due.js';
 import { windowOver } from './element/first-window.js';
@@ -10,15 +10,17 @@ import { Finding } from './element/finding.js';
 import { Freshness } from './element/freshness.js';
 import { HostStates } from './element/host-states.js';
 import { Linking } from './element/linking.js';
+import { LoadReport } from './element/load-report.js';
 import { ListPace } from './element/list-pace.js';
-import { hasReadableChildren, nearestLang } from './element/page.js';
+import { hasReadableChildren } from './element/page.js';
 import { Reader } from './element/reader.js';
 import { render } from './element/render.js';
 import { Saving } from './element/saving.js';
 import { glide, jump, Stage } from './element/stage.js';
 import { timelineParts, TimelineWait } from './element/timeline-due.js';
 import { WidthWatch } from './element/width-watch.js';
-import { english, type Messages } from './messages.js';
+import { Wording } from './element/wording.js';
+import type { Messages } from './messages.js';
 import type { Issue } from './model/issue.js';
 import type { NewsEvent } from './model/news-event.js';
 import type { Span } from './time/instant.js';
@@ -37,7 +39,7 @@ let elementCount = 0;
  * @slot footer - Stands under everything.
  * @slot empty - Stands in place of the words for "no events".
  *
- * @attr lang - Language of the element's dates and numbers: a BCP 47 tag. Default: the nearest `lang` up the tree.
+ * @attr lang - Language of the element's words, dates and numbers: a BCP 47 tag. Words in ten languages besides English are loaded when needed. Default: the nearest `lang` up the tree.
  *
  * @fires {TimelineEvent<'timeline-load'>} timeline-load - A document was read. Detail: `newsEvents`, `issues`.
  * @fires {TimelineEvent<'timeline-error'>} timeline-error - A document could not be read. Detail: `code`, `message`.
@@ -183,8 +185,17 @@ export class EventsTimeline extends LitElement {
   /** Seconds between looks at whether `src` has changed; 0: never. What is new is marked; the reader's window stays. */
   @property({ type: Number }) refresh = 0;
 
-  /** Every word the element says. Default: English. */
-  @property({ attribute: false }) messages: Messages = english;
+  readonly #wording = new Wording(this);
+
+  /** Every word the element says. Default: those of `lang`, where there are such, else English; `null` brings them back. */
+  @property({ attribute: false })
+  get messages(): Messages {
+    return this.#wording.spoken.messages;
+  }
+
+  set messages(messages: Messages | null | undefined) {
+    this.#wording.own = messages ?? null;
+  }
 
   @state() private canDraw = true;
   @state() private isPrinting = false;
@@ -194,7 +205,7 @@ export class EventsTimeline extends LitElement {
     arranged: () => this.requestUpdate(),
     windowMoved: () => this.requestUpdate(),
     windowSettled: (window, byReader) => this.#handleWindowSettled(window, byReader),
-    activated: (placement) => this.#reader.handleActivated(placement),
+    activated: (placement) => this.#reader.opening?.activate(placement),
     failed: (cause) => this.#handleNoDrawing(cause),
   });
   readonly #pace = new ListPace(this);
@@ -202,6 +213,7 @@ export class EventsTimeline extends LitElement {
   readonly #width = new WidthWatch(this, () => this.#stage.drawing?.resize());
   readonly #reader = new Reader(this, this.#stage, () => this.#derived);
   readonly #freshness = new Freshness(this, this.#loader, this.#reader);
+  readonly #report = new LoadReport(this, this.#loader, this.#reader);
   readonly #states = new HostStates(this);
   readonly #finding = new Finding(this, this.#reader, () => this.#derived);
   readonly #saving = new Saving(this, this.#loader, this.#reader, () => this.#derived);
@@ -213,7 +225,6 @@ export class EventsTimeline extends LitElement {
   /** Listeners, observers and timers while the element is in a page; `null` while it is not. */
   #life: AbortController | null = null;
   #derived: Derived = derive(null, this.#choices, null);
-  #reported: Load = this.#loader.load;
   #hasRead = false;
   #showsList = false;
   /** Another address has been asked for, whose document is not here yet. */
@@ -294,13 +305,14 @@ export class EventsTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#isTimelineDue) void this.#timelineWait.end();
+    if (this.#wording.isDue) void this.#wording.end();
     if (!this.#hasRead || changed.has('src') || changed.has('data')) this.#load();
     if (changed.has('hash') && this.hasUpdated) this.#linking.take(false);
     if (changed.has('refresh')) void this.#freshness.every(this.refresh);
     if (changed.has('selected') && this.selected !== null) this.#loader.see(this.selected);
     const before = this.#derived;
     this.#derived = derive(this.#loader.loaded, this.#choices, before);
-    if (this.#derived.store !== before.store) this.#reader.group = null;
+    if (this.#derived.store !== before.store) this.#reader.opening?.forget();
     if (changed.has('src') && this.hasUpdated) this.#isMoving = true;
     const hasArrived = this.#isMoving && this.#derived.loaded?.document !== before.loaded?.document;
     if (
@@ -314,10 +326,11 @@ export class EventsTimeline extends LitElement {
     else this.#showsList = false;
   }
 
-  /** Resolves when what a timeline needs has come, and the address has been read, too. */
+  /** Resolves when what a timeline needs has come, the words have, and the address has been read, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    const due = this.#linking.isDue ? this.#linking : this.#isTimelineDue ? this.#timelineWait : null;
+    const late = [this.#linking, this.#wording].find(({ isDue }) => isDue);
+    const due = late ?? (this.#isTimelineDue ? this.#timelineWait : null);
     if (due === null) return isDone;
     await due.end();
     return this.getUpdateComplete();
@@ -353,7 +366,7 @@ export class EventsTimeline extends LitElement {
     this.#draw();
     this.#states.set(this.loadState, this.#shownView, this.#width.widthClass);
     this.#linking.keep(this.#reader.takeStep());
-    this.#reportLoad();
+    this.#report.tell();
   }
 
   #planList(hasSelected: boolean): void {
@@ -379,10 +392,10 @@ export class EventsTimeline extends LitElement {
   }
 
   get #choices(): Choices {
-    const { zone, zones, start, end, messages } = this;
+    const { zone, zones, start, end } = this;
     const { marks } = this.#loader;
     const { filtering } = this.#finding;
-    return { zone, zones, start, end, messages, lang: nearestLang(this), marks, filtering };
+    return { zone, zones, start, end, ...this.#wording.spoken, marks, filtering };
   }
 
   get #shownView(): ViewName {
@@ -470,26 +483,13 @@ export class EventsTimeline extends LitElement {
     drawing.show(
       parts.stageContentOf(document, this.#derived, {
         selectedId: this.selected,
-        expandedId: this.#reader.group?.placement.id ?? null,
+        expandedId: this.#reader.opening?.group?.placement.id ?? null,
         width: this.#width.widthClass,
         lanesBy: this.lanes,
         offsetAt: (startAt + endAt) / 2,
       }),
     );
     void drawing.attach(container);
-  }
-
-  /** Tells the page, once, how a run of reading has ended. */
-  #reportLoad(): void {
-    const { load } = this.#loader;
-    if (load === this.#reported) return;
-    this.#reported = load;
-    if (load.kind === 'ready') {
-      this.#reader.emit('timeline-load', { newsEvents: this.newsEvents, issues: this.issues });
-    } else if (load.kind === 'failed') {
-      const message = this.messages.failures[load.code](load.facts);
-      this.#reader.emit('timeline-error', { code: load.code, message });
-    }
   }
 }
 

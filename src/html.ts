@@ -6,6 +6,7 @@ import { english, type Messages } from './messages.js';
 import type { CheckedDocument, Claim, NewsEvent, Source } from './model/news-event.js';
 import { chosenClock, clocksFrom, usualZones, type Clock } from './time/clock.js';
 import { timeInWords, type Reading } from './time/format.js';
+import { writeDatesBy } from './time/intl.js';
 import { machineTime } from './time/machine-time.js';
 import type { When } from './time/when.js';
 import { numberText } from './view/number-text.js';
@@ -15,7 +16,7 @@ export interface HtmlOptions {
   readonly zone?: string;
   /** Language of dates and numbers. Default: the document's, else `en`. */
   readonly lang?: string;
-  /** The words. Default: English. */
+  /** The words, such as those of `languages/ru.js`. Default: English. */
   readonly messages?: Messages;
   /** The document's own address, which relative links start from. */
   readonly baseUrl?: string | null;
@@ -39,6 +40,7 @@ export function renderToHTML(input: string | object, options: HtmlOptions = {}):
   if (read.kind === 'failed') throw new Error(`Not a document (${read.why.code}).`);
   const { document } = read;
   const { messages = english, lang = document.lang ?? 'en', withData = true } = options;
+  if (messages.dates) writeDatesBy(lang.toLowerCase(), messages.dates);
   const clock = clockOf(document, options.zone ?? '', messages);
   const setting: Setting = { document, messages, reading: { zone: clock.zone, lang, words: messages.time } };
   const raw: unknown = typeof input === 'string' ? JSON.parse(input.replace(/^\uFEFF/, '')) : input;

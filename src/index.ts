@@ -17,6 +17,7 @@ if (!customElements.get('events-timeline')) {
 export { EventsTimeline };
 export type * from './events.js';
 export { english, type Messages } from './messages.js';
+export { registerLanguage } from './messages/languages.js';
 export type * from './model/issue.js';
 export type * from './model/news-event.js';
 export type { When, WhenKind, Precision, Qualifier, ZoneOrigin, TimePoint } from './time/when.js';

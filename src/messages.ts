@@ -3,6 +3,8 @@ import { count } from './messages/count.js';
 import { findingInEnglish, type FindingWords } from './messages/finding.js';
 import { savingInEnglish, type SavingWords } from './messages/saving.js';
 import type { TimeWords } from './time/format.js';
+import type { DateWords } from './time/intl.js';
+import type { CityNames } from './time/zone.js';
 
 /** The words of one language. Functions get what varies; numbers are plain integers. */
 export interface Messages extends FindingWords, SavingWords {
@@ -10,6 +12,10 @@ export interface Messages extends FindingWords, SavingWords {
   readonly status: Readonly<
     Record<'reported' | 'corroborated' | 'verified' | 'disputed' | 'denied' | 'retracted', string>
   >;
+  /** Dates, where browsers have none in the language: left out, they are the browser's (`Intl`). */
+  readonly dates?: DateWords;
+  /** What clocks and cities are called, by their English names: `{ Moscow: 'Москва' }`. Left out: English. */
+  readonly cities?: CityNames;
   readonly timelineName: string;
   readonly clocks: string;
   localClock(city: string): string;
@@ -152,6 +158,7 @@ export const english: Messages = {
     dateUnclear: (stated) => `stated as “${stated}”`,
     zoneNotStated: (time) => `${time}, zone not stated`,
     onDate: (time, date) => `${time} on ${date}`,
+    comma: ', ',
   },
   status: {
     reported: 'reported',

@@ -94,6 +94,8 @@ export class Finding {
     }
     if (this.filter !== filter) return false;
     this.filtering = isFilterEmpty(filter) ? null : (this.find?.filteringOf(filter) ?? null);
+    // What was looked for is not hidden a second time.
+    if (this.filtering !== null) this.#reader.isEarlierOpen = true;
     return true;
   }
 

@@ -1,8 +1,7 @@
 // Keeps what is shown up to date, in the background: nothing of what the reader looks at moves.
 import type { Messages } from '../messages.js';
-import { countMarks } from '../view/marks.js';
 import type { DocumentLoader } from './document-loader.js';
-import { originOf, type DocumentHost } from './document-origin.js';
+import type { DocumentHost } from './document-origin.js';
 import type { Reader } from './reader.js';
 import type { Refresher } from './refreshing.js';
 
@@ -10,6 +9,7 @@ import type { Refresher } from './refreshing.js';
 export interface FreshnessHost extends DocumentHost {
   readonly messages: Messages;
   requestUpdate(): void;
+  reload(): void;
 }
 
 export class Freshness {
@@ -31,8 +31,8 @@ export class Freshness {
     this.#refresher?.stop();
     if (!(seconds > 0)) return;
     try {
-      const { Refresher } = await import('./refreshing.js');
-      this.#refresher ??= new Refresher(() => this.#refresh());
+      const { Refresher, readAgain } = await import('./refreshing.js');
+      this.#refresher ??= new Refresher(() => readAgain(this.#host, this.#loader, this.#reader));
       this.#refresher.every(this.#seconds);
     } catch (cause) {
       const message = this.#host.messages.failures.network({});
@@ -49,20 +49,6 @@ export class Freshness {
   /** What failed for want of a network is tried again as soon as there is one. */
   readonly handleOnline = (): void => {
     const { load } = this.#loader;
-    if (load.kind === 'failed' && (load.code === 'network' || load.code === 'timeout')) void this.#refresh();
+    if (load.kind === 'failed' && (load.code === 'network' || load.code === 'timeout')) this.#host.reload();
   };
-
-  /** False where it failed. */
-  async #refresh(): Promise<boolean> {
-    const origin = originOf(this.#host);
-    if (origin?.kind !== 'address') return true;
-    const before = this.#loader.marks;
-    const isWell = await this.#loader.refresh(origin.url);
-    const { marks } = this.#loader;
-    const counts = countMarks(marks);
-    if (marks !== before && marks.size > 0) {
-      this.#reader.say(this.#host.messages.marked(counts.new, counts.changed));
-    }
-    return isWell;
-  }
 }

@@ -2,16 +2,15 @@
 import type { ReactiveController } from 'lit';
 import { timelineEvent, type TimelineEventDetails, type TimelineEventName } from '../events.js';
 import { holds } from '../layout/day-runs.js';
-import type { Placement } from '../layout/placement.js';
 import type { NewsEvent } from '../model/news-event.js';
 import type { Instant, Span } from '../time/instant.js';
 import { offsetWords } from '../time/zone.js';
-import type { GroupPlace } from '../view/group-panel.js';
 import type { LanesBy } from '../view/lane-switch.js';
 import type { ViewName } from '../view/toolbar.js';
 import type { Derived } from './derive.js';
 import { reachable, stepInList } from './list-focus.js';
-import { glideForReader, type Stage } from './stage.js';
+import type { Opening } from './opening.js';
+import type { Stage } from './stage.js';
 import { timelineParts } from './timeline-due.js';
 
 /** The part of the element that a reader changes. */
@@ -26,17 +25,7 @@ export interface ReaderHost extends HTMLElement {
   reload(): void;
 }
 
-/** An opened pill with a count. */
-export interface OpenGroup {
-  readonly placement: Placement;
-  readonly place: GroupPlace;
-  /** As many of its news events are shown. */
-  readonly shownCount: number;
-}
-
 export class Reader {
-  /** The pill whose list is open. */
-  group: OpenGroup | null = null;
   /** The entry of the list that the focus goes to. */
   wantedEntry: string | null = null;
   /** Whether the list shows the days before the first window. */
@@ -56,12 +45,19 @@ export class Reader {
   readonly #host: ReaderHost;
   readonly #stage: Stage;
   readonly #derived: () => Derived;
+  #opening: Opening | null = null;
 
   constructor(host: ReaderHost, stage: Stage, derived: () => Derived) {
     this.#host = host;
     this.#stage = stage;
     this.#derived = derived;
     host.addEventListener('focusin', () => void this.#keepFocus(), { once: true });
+  }
+
+  /** What opens a pill with a count; `null` until there is a timeline. */
+  get opening(): Opening | null {
+    const parts = timelineParts();
+    return (this.#opening ??= parts && new parts.Opening(this.#host, this.#stage, this));
   }
 
   readonly handleClock = (id: string): void => {
@@ -87,8 +83,6 @@ export class Reader {
     this.emit('timeline-lanes-change', { lanes });
   };
 
-  readonly handleZoom = (factor: number): void => this.#stage.drawing?.zoomBy(factor);
-
   /** A choice of the reader's: the page may refuse it. */
   readonly handleSelect = (id: string | null): void => {
     const { whole, setting } = this.#derived();
@@ -103,37 +97,6 @@ export class Reader {
   /** In the list a second activation closes what the first has opened. */
   readonly handleListSelect = (id: string): void => this.handleSelect(this.#host.selected === id ? null : id);
 
-  readonly handleActivated = (placement: Placement): void => {
-    const [only] = placement.count === 1 ? placement.newsEventIds() : [];
-    if (only !== undefined) {
-      const id = this.#stage.drawing?.newsEventIdOf(only) ?? only;
-      this.group = null;
-      this.handleSelect(this.#host.selected === id ? null : id);
-    } else if (this.group?.placement.id === placement.id) this.closeGroup();
-    else void this.#openGroup(placement);
-  };
-
-  /** An event chosen from an opened pill: the pill closes and has the focus again. */
-  readonly handleGroupSelect = (id: string): void => {
-    this.closeGroup();
-    this.handleSelect(this.#stage.drawing?.newsEventIdOf(id) ?? id);
-  };
-
-  /** Shows more of an opened pill that stands for many. */
-  readonly handleGroupMore = (): void => {
-    const { group } = this;
-    if (group === null) return;
-    const { shownCount } = group;
-    void this.#showGroup({ ...group, shownCount: shownCount + groupStep }, shownCount);
-  };
-
-  readonly closeGroup = (): void => {
-    const placementId = this.group?.placement.id;
-    this.group = null;
-    this.#host.requestUpdate();
-    if (placementId !== undefined) this.#stage.drawing?.focusPlacement(placementId);
-  };
-
   /** A selected event is never behind a closed line. */
   openEarlierFor(id: string | null): void {
     if (
@@ -147,10 +110,8 @@ export class Reader {
 
   readonly handleEarlierOpen = (isOpen: boolean): void => {
     this.isEarlierOpen = isOpen;
+    this.#host.requestUpdate();
   };
-
-  readonly handleEarlier = (): void => this.#goTo(this.#stage.drawing?.nearestOutside('before'));
-  readonly handleLater = (): void => this.#goTo(this.#stage.drawing?.nearestOutside('after'));
 
   readonly handleHelp = (): void => void this.#openHelp();
 
@@ -158,7 +119,7 @@ export class Reader {
   readonly handleFrameKey = (domEvent: KeyboardEvent): void => {
     if (domEvent.key === '?' && !isTyping(domEvent)) this.handleHelp();
     if (domEvent.key !== 'Escape') return;
-    if (this.group) this.closeGroup();
+    if (this.opening?.group) this.opening.handleClose();
     else if (this.#host.selected !== null) this.#closeDetail();
     else return;
     domEvent.stopPropagation();
@@ -251,24 +212,6 @@ export class Reader {
     if (root && this.#host.isConnected) openHelp(root, this.#derived().setting.messages);
   }
 
-  async #openGroup(placement: Placement): Promise<void> {
-    const rect = this.#stage.drawing?.rectOf(placement.id);
-    const room = this.#host.shadowRoot?.querySelector('.stage')?.getBoundingClientRect();
-    if (!rect || !room) return;
-    const leftPx = Math.max(0, Math.min(rect.left - room.left, room.width - groupRoomPx));
-    const place = { leftPx, topPx: rect.bottom - room.top + 4 };
-    await this.#showGroup({ placement, place, shownCount: groupStep }, 0);
-  }
-
-  /** Draws an opened pill, with the focus on one of its entries. */
-  async #showGroup(group: OpenGroup, focusedIndex: number): Promise<void> {
-    this.group = group;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const entries = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.group-entry');
-    entries?.[focusedIndex]?.focus({ preventScroll: focusedIndex === 0 });
-  }
-
   #step(direction: 1 | -1): void {
     const newsEvent = this.neighbour(direction);
     if (newsEvent !== null) this.#open(newsEvent);
@@ -293,24 +236,11 @@ export class Reader {
     if (placement) this.#stage.drawing?.focusPlacement(placement.id);
   }
 
-  #goTo(at: Instant | null | undefined): void {
-    const window = this.#stage.window;
-    if (at === null || at === undefined || window === null) return;
-    const halfMs = (window.endAt - window.startAt) / 2;
-    this.#stage.setWindow({ startAt: at - halfMs, endAt: at + halfMs }, glideForReader);
-  }
-
   #middle(): Instant {
     const window: Span = this.#stage.window ?? this.#derived().firstWindow;
     return (window.startAt + window.endAt) / 2;
   }
 }
-
-/** An opened pill shows as many news events, and as many more with each wish for more. */
-const groupStep = 100;
-
-/** About the widest that an opened pill's list gets. */
-const groupRoomPx = 340;
 
 /** Letters and signs are text there. */
 function isTyping({ target }: Event): boolean {

@@ -193,8 +193,7 @@ function listOf({ derived, selected, reader, runs, isWhole }: Scene): TemplateRe
     {
       runs,
       detail,
-      // What was looked for is not hidden a second time.
-      isEarlierOpen: isWhole || reader.isEarlierOpen || derived.choices.filtering !== null,
+      isEarlierOpen: isWhole || reader.isEarlierOpen,
       earlierCount: entryCount(earlier),
     },
     derived.setting,

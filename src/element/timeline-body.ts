@@ -1,5 +1,6 @@
 // State of the element → the template of the timeline.
 import { nothing, type TemplateResult } from 'lit';
+import { spanMs, type Instant } from '../time/instant.js';
 import { groupPanel } from '../view/group-panel.js';
 import { laneSwitch } from '../view/lane-switch.js';
 import { stageView } from '../view/stage-view.js';
@@ -7,30 +8,31 @@ import type { TimelineControls } from '../view/toolbar.js';
 import { zoomButtons } from '../view/zoom-buttons.js';
 import type { Derived } from './derive.js';
 import { windowOver } from './first-window.js';
-import type { OpenGroup, Reader } from './reader.js';
+import type { OpenGroup, Opening } from './opening.js';
 import type { Scene } from './render.js';
 import { tellsVersions } from './stage-content.js';
 import type { StageDrawing } from './stage-drawing.js';
-import { glideForReader } from './stage.js';
+import { glideForReader, type Stage } from './stage.js';
 
 /** The timeline, what lies outside its window, and an opened pill. */
 export function timelineBody({ derived, stage, reader }: Scene): TemplateResult {
   const { store, setting } = derived;
-  const { group } = reader;
   const { drawing } = stage;
+  const { opening } = reader;
+  const group = opening?.group;
   return stageView(
     {
       ...(drawing?.outside ?? { before: 0, after: 0 }),
       isDrawn: drawing?.isDrawn ?? false,
       due: drawing?.placementsDue ?? [],
       undated: store.all.length - store.dated.length,
-      group: group === null ? null : { panel: panelOf(group, derived, drawing, reader), place: group.place },
+      group: group ? { panel: panelOf(group, opening, derived, drawing), place: group.place } : null,
     },
     setting.messages,
     {
       handleKey: reader.handleStageKey,
-      handleEarlier: reader.handleEarlier,
-      handleLater: reader.handleLater,
+      handleEarlier: () => goTo(drawing?.nearestOutside('before'), stage),
+      handleLater: () => goTo(drawing?.nearestOutside('after'), stage),
       handleUndated: () => reader.handleView('list'),
     },
   );
@@ -43,7 +45,7 @@ export function timelineControls({ derived, lanesBy, groupName, stage, reader }:
   return {
     lanes: tellsVersions(whole) ? laneSwitch({ lanesBy, groupName }, messages, reader.handleLanes) : nothing,
     zoom: zoomButtons(messages, {
-      handleZoom: reader.handleZoom,
+      handleZoom: (factor) => stage.drawing?.zoomBy(factor),
       handleFit: () => stage.setWindow(windowOver(store.extent, Date.now()), glideForReader),
       handleFirstView: () => stage.setWindow(firstWindow, glideForReader),
     }),
@@ -52,9 +54,9 @@ export function timelineControls({ derived, lanesBy, groupName, stage, reader }:
 
 function panelOf(
   { placement, shownCount }: OpenGroup,
+  { handleSelect, handleMore, handleClose }: Opening,
   { setting }: Derived,
   drawing: StageDrawing | null,
-  reader: Reader,
 ): TemplateResult {
   const shown = placement
     .newsEventIds()
@@ -63,8 +65,16 @@ function panelOf(
     .filter((newsEvent) => newsEvent !== undefined);
   const restCount = Math.max(0, placement.count - shownCount);
   return groupPanel({ heading: placement.label.title, newsEvents: shown, restCount }, setting, {
-    handleSelect: reader.handleGroupSelect,
-    handleMore: reader.handleGroupMore,
-    handleClose: reader.closeGroup,
+    handleSelect,
+    handleMore,
+    handleClose,
   });
+}
+
+/** Brings a moment to the middle of the window. */
+function goTo(at: Instant | null | undefined, stage: Stage): void {
+  const { window } = stage;
+  if (at === null || at === undefined || window === null) return;
+  const halfMs = spanMs(window) / 2;
+  stage.setWindow({ startAt: at - halfMs, endAt: at + halfMs }, glideForReader);
 }

@@ -31,6 +31,6 @@ function countDraft(crowd: Crowd, kind: 'gathered' | 'cluster', setting: DraftSe
     label.title,
     messages.time.fromTo(dateText(startAt, readings[0]), dateText(endAt, readings[0])),
     messages.opensList(count),
-  ].join(', ');
+  ].join(messages.time.comma);
   return pillDraft(crowd, kind, label, spoken, type);
 }

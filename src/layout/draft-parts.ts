@@ -49,7 +49,7 @@ export function spokenOf(
     drawn.filter((words) => words !== '').join(' '),
     timeInWords(newsEvent.when, readings[0], 'with-date'),
     sourceWords(newsEvent, messages),
-  ].join(', ');
+  ].join(messages.time.comma);
 }
 
 /** From where to where a time is drawn, and how sure its ends are. */

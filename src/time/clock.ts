@@ -1,5 +1,5 @@
 // The clocks a reader can choose between: what was asked for → a zone with a name.
-import { viewerZone, zoneCity, zoneFromName } from './zone.js';
+import { viewerZone, zoneCity, zoneFromName, type CityNames } from './zone.js';
 
 /** A clock as the document or the page asks for it. */
 export interface OfferedZone {
@@ -20,6 +20,8 @@ export interface Clock {
 
 /** The names of clocks that are not called after a city alone. */
 export interface ClockNames {
+  /** Left out: English. */
+  readonly cities?: CityNames;
   localClock(city: string): string;
   viewerClock(city: string): string;
 }
@@ -79,11 +81,11 @@ function clockFrom(
   const id = zone.trim().toLowerCase();
   if (id === 'viewer' || (id === 'local' && documentZone === null)) {
     const own = viewerZone();
-    return { id, zone: own, name: label ?? names.viewerClock(zoneCity(own)) };
+    return { id, zone: own, name: label ?? names.viewerClock(zoneCity(own, names.cities)) };
   }
   if (id === 'local' && documentZone !== null) {
-    return { id, zone: documentZone, name: label ?? names.localClock(zoneCity(documentZone)) };
+    return { id, zone: documentZone, name: label ?? names.localClock(zoneCity(documentZone, names.cities)) };
   }
   const known = zoneFromName(zone);
-  return known === null ? null : { id: known, zone: known, name: label ?? zoneCity(known) };
+  return known === null ? null : { id: known, zone: known, name: label ?? zoneCity(known, names.cities) };
 }

@@ -1,7 +1,7 @@
 // A time, a clock and a language → words. Never finer than the time's precision, never a date that nobody wrote.
 import type { Instant } from './instant.js';
 import { hourMs } from './instant.js';
-import { datedText, wallText, type TextStyle } from './intl.js';
+import { datedText, wallText, type DateStyle } from './intl.js';
 import { nightOf } from './night.js';
 import { hasClockTime, isUndated, type CalendarFields, type TimePoint, type When } from './when.js';
 import { wallMs } from './zone.js';
@@ -29,6 +29,8 @@ export interface TimeWords {
   dateUnclear(stated: string): string;
   zoneNotStated(time: string): string;
   onDate(time: string, date: string): string;
+  /** Between the parts of a list, with its space. */
+  readonly comma: string;
 }
 
 /** The clock that a time is read on: an IANA zone, a language tag, and the words of that language. */
@@ -124,7 +126,9 @@ const wordsByKind: Record<When['kind'], WordsOf> = {
     if (!known) return say.dateNotReported;
     const text = pointText(known, reading, dateUse, length);
     if (length === 'short') return start ? say.from(text) : say.until(text);
-    return start ? `${say.from(text)}, ${say.endNotReported}` : `${say.until(text)}, ${say.startNotReported}`;
+    return (start ? [say.from(text), say.endNotReported] : [say.until(text), say.startNotReported]).join(
+      say.comma,
+    );
   },
   within: (when, reading, dateUse, length) => {
     const { start, end } = when;
@@ -232,7 +236,7 @@ function yearOfPoint(point: TimePoint, reading: Reading): number {
 }
 
 function dayOfPoint(point: TimePoint, reading: Reading): string {
-  return wallText(wallOfPoint(point, reading), 'en', 'fullDate');
+  return datedText(wallOfPoint(point, reading), 'en', 'fullDate');
 }
 
 function wallOfPoint(point: TimePoint, { zone }: Reading): number {
@@ -240,7 +244,7 @@ function wallOfPoint(point: TimePoint, { zone }: Reading): number {
 }
 
 /** A written date in words, with no zone in play. */
-export function fieldsText(fields: CalendarFields, lang: string, style: TextStyle): string {
+export function fieldsText(fields: CalendarFields, lang: string, style: DateStyle): string {
   return datedText(wallOfFields(fields), lang, style);
 }
 

@@ -19,20 +19,47 @@ const styles = {
   second: { minute: '2-digit', second: '2-digit' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** How a time is written: `minute` is `09:00`, `second` `09:00:05`, `fullDate` `Tuesday 13 September 2022`. */
-export type TextStyle = keyof typeof styles;
+type TextStyle = keyof typeof styles;
+/** How a clock time is written: `09:00` or `09:00:05`. */
+export type ClockStyle = 'minute' | 'second';
+/** How a date is written: `fullDate` is `Tuesday 13 September 2022`. */
+export type DateStyle = Exclude<TextStyle, ClockStyle>;
 
+/** Dates in a language that many browsers have none for. */
+export interface DateWords {
+  /** A language that browsers know, which writes clock times and numbers the same way. */
+  readonly like: string;
+  /** A date in words. The date is read in UTC; before the year 1 the era is said. */
+  write(date: Date, style: DateStyle): string;
+}
+
+const writers = new Map<string, DateWords>();
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const hourCycles = new Map<string, string | undefined>();
 const locales = new Map<string, string>();
 
-/** The words of a wall-clock reading in a language. */
-export function wallText(wall: number, lang: string, style: TextStyle): string {
+/** Has the dates of a language, given as a lower-case tag, written by words of our own instead of the browser's. */
+export function writeDatesBy(tag: string, words: DateWords): void {
+  writers.set(tag, words);
+  locales.clear();
+  formatters.clear();
+  hourCycles.clear();
+}
+
+/** A number in a language. */
+export function numberIn(lang: string, value: number): string {
+  return value.toLocaleString(localeFor(lang));
+}
+
+/** The clock time of a wall-clock reading in a language. */
+export function wallText(wall: number, lang: string, style: ClockStyle): string {
   return tidy(formatterFor(lang, style, false).format(wall), lang, style);
 }
 
-/** As `wallText`, with the era beside the year of a date before the year 1. */
-export function datedText(wall: number, lang: string, style: TextStyle): string {
+/** The date of a wall-clock reading in a language, with the era beside a year before the year 1. */
+export function datedText(wall: number, lang: string, style: DateStyle): string {
+  const writer = writerOf(lang);
+  if (writer) return writer.write(new Date(wall), style);
   const isBeforeEra = 'year' in styles[style] && new Date(wall).getUTCFullYear() < 1;
   return tidy(formatterFor(lang, style, isBeforeEra).format(wall), lang, style);
 }
@@ -77,8 +104,15 @@ function localeFor(lang: string): string {
   return locale;
 }
 
+function writerOf(lang: string): DateWords | undefined {
+  if (writers.size === 0) return undefined;
+  const tag = lang.toLowerCase();
+  return writers.get(tag) ?? writers.get(tag.split('-', 1)[0] ?? '');
+}
+
 /** English that names no country is written as most of the world writes it: day before month, 24 hours. */
-function nearestLocale(lang: string): string {
+function nearestLocale(tag: string): string {
+  const lang = writerOf(tag)?.like ?? tag;
   if (lang === '' || lang.toLowerCase() === 'en') return 'en-GB';
   try {
     // A language that the browser does not have would become the browser's own: two languages in one line.

@@ -11,7 +11,7 @@ import {
   type Instant,
   type Span,
 } from './instant.js';
-import { datedText, hasTwelveHours, wallText, type TextStyle } from './intl.js';
+import { datedText, hasTwelveHours, wallText, type DateStyle } from './intl.js';
 import type { AxisTicks, MajorTick, MinorTick } from './tick.js';
 import { firstInstantAtOrAfterWall, nextOffsetChange, offsetWords, wallMs } from './zone.js';
 
@@ -159,7 +159,7 @@ function calendarTicks(window: Span, step: CalendarStep, zone: string, lang: str
   return { minor, major };
 }
 
-const minorStyles: Record<CalendarStep['unit'], TextStyle> = {
+const minorStyles: Record<CalendarStep['unit'], DateStyle> = {
   day: 'shortWeekdayDay',
   week: 'dayShortMonth',
   month: 'shortMonth',
@@ -167,7 +167,7 @@ const minorStyles: Record<CalendarStep['unit'], TextStyle> = {
 };
 
 /** From the longest to the shortest. */
-const majorStyles: Record<'day' | 'month' | 'year', readonly [TextStyle, TextStyle, TextStyle]> = {
+const majorStyles: Record<'day' | 'month' | 'year', readonly [DateStyle, DateStyle, DateStyle]> = {
   day: ['fullDate', 'weekdayDayMonth', 'dayShortMonth'],
   month: ['monthYear', 'monthYear', 'shortMonthYear'],
   year: ['year', 'year', 'year'],

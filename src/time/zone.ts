@@ -140,11 +140,14 @@ const newerNames: ReadonlyMap<string, string> = new Map([
   ['Thimbu', 'Thimphu'],
 ]);
 
-/** A place name from an IANA name: `America/New_York` is "New York"; `UTC` is "GMT". */
-export function zoneCity(zone: string): string {
-  if (zone === 'UTC') return 'GMT';
-  const city = zone.slice(zone.lastIndexOf('/') + 1);
-  return newerNames.get(city) ?? city.replaceAll('_', ' ');
+/** What cities are called in a language, by their English names: `{ Moscow: 'Москва' }`. */
+export type CityNames = Readonly<Record<string, string>>;
+
+/** A place name from an IANA name: `America/New_York` is "New York", or what `cities` say for that; `UTC` is "GMT". */
+export function zoneCity(zone: string, cities: CityNames = {}): string {
+  const last = zone === 'UTC' ? 'GMT' : zone.slice(zone.lastIndexOf('/') + 1);
+  const city = newerNames.get(last) ?? last.replaceAll('_', ' ');
+  return cities[city] ?? city;
 }
 
 /**

@@ -23,6 +23,8 @@ export const chromeStyles = css`
     text-align: start;
     text-transform: none;
     white-space: normal;
+    /* Other people's words can be longer than a line. */
+    overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -59,6 +61,11 @@ export const chromeStyles = css`
     font: inherit;
     color: inherit;
   }
+  button {
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
   a {
     color: var(--_accent);
     text-underline-offset: 0.15em;
@@ -86,10 +93,6 @@ export const chromeStyles = css`
     white-space: nowrap;
   }
 
-  /* Other people's words can be longer than a line. */
-  .frame {
-    overflow-wrap: break-word;
-  }
   .frame :is(td, th, dd, q, .detail-title, .entry-title, .group-title, .option-face, .blocks > *) {
     min-width: 0;
     overflow-wrap: anywhere;
@@ -118,10 +121,13 @@ export const chromeStyles = css`
     color: var(--_muted);
     text-align: center;
   }
+  .state--loading,
   .state--failed {
     display: grid;
     gap: calc(8 * var(--_px));
     justify-items: center;
+  }
+  .state--failed {
     color: var(--_text);
     overflow-wrap: anywhere;
   }
@@ -132,11 +138,6 @@ export const chromeStyles = css`
   progress {
     width: min(100%, 260px);
     accent-color: var(--_accent);
-  }
-  .state--loading {
-    display: grid;
-    gap: 8px;
-    justify-items: center;
   }
 
   .fresh {

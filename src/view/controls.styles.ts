@@ -2,15 +2,18 @@
 import { css } from 'lit';
 
 export const controlStyles = css`
-  .toolbar {
+  .toolbar,
+  .tools {
     display: flex;
     flex-wrap: wrap;
     gap: calc(8 * var(--_px)) calc(12 * var(--_px));
     align-items: center;
+  }
+  .toolbar {
     margin-block: calc(12 * var(--_px));
   }
-  .spring {
-    flex: 1;
+  .tools {
+    margin-inline-start: auto;
   }
   .segmented,
   .buttons {
@@ -44,10 +47,7 @@ export const controlStyles = css`
     align-items: baseline;
     min-height: 28px;
     padding: calc(5 * var(--_px)) calc(11 * var(--_px));
-    border: 0;
-    background: none;
     line-height: 1.385;
-    cursor: pointer;
   }
   .option + .option,
   .buttons button + button {
@@ -85,7 +85,8 @@ export const controlStyles = css`
     flex: none;
     flex-wrap: nowrap;
   }
-  .buttons .icon {
+  .buttons .icon,
+  .plain[part='help'] {
     min-width: 28px;
     justify-content: center;
   }
@@ -95,14 +96,10 @@ export const controlStyles = css`
   .frame.is-slim :is(.option-face, .buttons button) {
     padding-inline: calc(7 * var(--_px));
   }
-  .frame.is-slim .segmented {
-    flex: 1 1 auto;
-    max-width: 100%;
-  }
   .frame.is-slim .segmented[part='zone-switch'] {
     flex-basis: 100%;
   }
-  .frame.is-slim .option {
+  .frame.is-slim :is(.segmented, .option) {
     flex: 1 1 auto;
   }
   .frame.is-slim .option-face {
@@ -110,10 +107,6 @@ export const controlStyles = css`
     flex-direction: column;
     gap: 0;
     align-items: center;
-    justify-content: center;
-  }
-  .plain[part='help'] {
-    min-width: 28px;
     justify-content: center;
   }
   .plain {
@@ -124,11 +117,8 @@ export const controlStyles = css`
   .icon {
     min-width: 26px;
     min-height: 26px;
-    border: 0;
-    background: none;
     font-size: 1.15em;
     line-height: 1;
-    cursor: pointer;
   }
 
   @media (forced-colors: active) {

@@ -77,7 +77,7 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
         true,
       )}
       ${block(messages.place, html`<p dir="auto">${place?.name}</p>`, place !== null)}
-      ${block(messages.parties, html`<p dir="auto">${actors.join(', ')}</p>`, actors.length > 0)}
+      ${block(messages.parties, html`<p dir="auto">${actors.join(messages.time.comma)}</p>`, actors.length > 0)}
       ${block(messages.sources, sourceList(sources, setting), true)}
     </div>
     ${block(messages.whoSays, claimCards(newsEvent, setting), claims.length > 0)}

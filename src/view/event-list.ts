@@ -1,7 +1,6 @@
 // The same news events as an ordered list, by day of the chosen clock: complete, for narrow columns, paper and ears.
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DayPart, DayRun } from '../layout/day-runs.js';
 import type { NewsEvent } from '../model/news-event.js';
@@ -53,7 +52,7 @@ export function eventList(state: ListState, setting: ViewSetting, wishes: ListWi
         ? nothing
         : html`<details
             class="earlier-days"
-            .open=${live(isEarlierOpen)}
+            .open=${isEarlierOpen}
             @toggle=${(domEvent: Event) =>
               wishes.handleEarlierOpen((domEvent.currentTarget as HTMLDetailsElement).open)}
           >
@@ -147,7 +146,7 @@ function entry(
         isSelected
           ? detail
           : html`${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
-            ${place || actors.length > 0 ? html`<p class="meta" part="meta" dir="auto">${metaLine(newsEvent)}</p>` : nothing}
+            ${place || actors.length > 0 ? html`<p class="meta" part="meta" dir="auto">${metaLine(newsEvent, setting)}</p>` : nothing}
             ${claims.length > 0 ? claimCards(newsEvent, setting) : nothing} ${figureTable(figures, setting)}
             ${entryRest(newsEvent, setting)}`
       }
@@ -155,8 +154,8 @@ function entry(
   </li>`;
 }
 
-function metaLine({ place, actors }: NewsEvent): string {
-  return [place?.name, actors.join(', ')].filter(Boolean).join(' · ');
+function metaLine({ place, actors }: NewsEvent, { messages }: ViewSetting): string {
+  return [place?.name, actors.join(messages.time.comma)].filter(Boolean).join(' · ');
 }
 
 function allSources(setting: ViewSetting): TemplateResult | typeof nothing {

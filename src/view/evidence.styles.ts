@@ -16,8 +16,7 @@ export const evidenceStyles = css`
   }
   .status--disputed,
   .status--denied,
-  .unsourced,
-  .status--disputed {
+  .unsourced {
     border-style: dashed;
   }
   .status--retracted {
@@ -239,12 +238,9 @@ export const evidenceStyles = css`
   .entry-title {
     min-height: 24px;
     padding: 0;
-    border: 0;
-    background: none;
     font-size: 1.12em;
     font-weight: 600;
     text-align: start;
-    cursor: pointer;
   }
   .entry-title:hover {
     text-decoration: underline;
@@ -261,14 +257,13 @@ export const evidenceStyles = css`
     .on-paper {
       display: block;
     }
-    .list button:not(.entry-title) {
-      display: none;
-    }
+    .list button:not(.entry-title),
     .toolbar,
     .edges,
     .buttons,
-    .issues summary,
-    .earlier-summary {
+    .cite,
+    .save-button,
+    summary {
       display: none;
     }
     .list.is-long .entry {

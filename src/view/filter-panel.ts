@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { filterKinds, type Filter, type FilterKind } from '../model/filter.js';
 import type { Finder } from '../model/finder.js';
 import type { Lane } from '../model/news-event.js';
+import { numberIn } from '../time/intl.js';
 import { searchField, type SearchWishes } from './find-controls.js';
 import { filterValueName } from './filter-words.js';
 import type { ViewSetting } from './setting.js';
@@ -61,7 +62,7 @@ export function filterPanel(
                     @change=${() => wishes.handleToggle(kind, value)}
                   />
                   <span dir="auto">${filterValueName(kind, value, lanes, setting)}</span>
-                  <small>${count.toLocaleString(setting.lang)}</small>
+                  <small>${numberIn(setting.lang, count)}</small>
                 </label>`,
             )}
             ${options.length > mostOptions ? html`<p class="filter-hint" dir="auto">${messages.moreOptions(options.length - mostOptions)}</p>` : nothing}

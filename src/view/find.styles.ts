@@ -14,8 +14,8 @@ export const findStyles = css`
     justify-content: center;
   }
   .search {
-    flex: 1 1 11em;
-    width: 11em;
+    flex: 1 1 9em;
+    width: 9em;
     min-width: 6em;
     min-height: 28px;
     padding: 4px 9px;
@@ -34,12 +34,9 @@ export const findStyles = css`
   .link-button {
     min-height: 26px;
     padding: 2px 0;
-    border: 0;
-    background: none;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
-    cursor: pointer;
   }
   .save-button {
     margin-inline-start: auto;
@@ -50,13 +47,5 @@ export const findStyles = css`
   .source-use {
     min-height: 24px;
     white-space: nowrap;
-  }
-  @media print {
-    .find,
-    .save-button,
-    .cite,
-    .source-use {
-      display: none;
-    }
   }
 `;

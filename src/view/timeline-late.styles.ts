@@ -50,8 +50,6 @@ export const timelineLateCss = `
   .edge {
     min-height: 24px;
     padding: calc(3 * var(--_px)) calc(8 * var(--_px));
-    border: 0;
-    background: none;
     color: var(--_muted);
     cursor: pointer;
     font-size: 0.92em;
@@ -94,8 +92,6 @@ export const timelineLateCss = `
     display: block;
     width: 100%;
     padding: calc(7 * var(--_px)) calc(12 * var(--_px));
-    border: 0;
-    background: none;
     text-align: start;
     cursor: pointer;
   }

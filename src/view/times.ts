@@ -54,6 +54,6 @@ function onClock(when: When, zone: string, { lang, messages }: ViewSetting): str
   const precision = when.precision === 'second' ? 'second' : 'minute';
   return messages.timeOnClock(
     clockText(when.earliest, precision, { zone, lang, words: messages.time }),
-    zoneCity(zone),
+    zoneCity(zone, messages.cities),
   );
 }

@@ -46,11 +46,12 @@ export function toolbar(state: ToolbarState, setting: ViewSetting, wishes: Toolb
         : nothing
     }
     ${lanes} ${find}
-    <span class="spring"></span>
-    ${zoom}
-    <button type="button" class="plain" part="help" aria-label=${messages.help} @click=${wishes.handleHelp}>
-      ?
-    </button>
+    <span class="tools">
+      ${zoom}
+      <button type="button" class="plain" part="help" aria-label=${messages.help} @click=${wishes.handleHelp}>
+        ?
+      </button>
+    </span>
   </div>`;
 }
 

@@ -60,7 +60,8 @@ const axisCss = `
     padding-block: 4px;
     color: var(--muted);
     font-size: 0.88em;
-    white-space: pre-line;
+    text-overflow: ellipsis;
+    white-space: pre;
   }
   .tick {
     position: absolute;

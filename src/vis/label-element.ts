@@ -17,13 +17,14 @@ export function labelElement(label: Label, className = ''): HTMLSpanElement {
 /** Time, title and flag, with spaces between them. */
 export function wordsOf({ time, title, flag }: Label): (HTMLSpanElement | string)[] {
   const parts = [
-    ...(time === '' ? [] : [span('time', time)]),
+    ...(time === '' ? [] : [isolated('time', time)]),
     ...(title === '' ? [] : [isolated('title', title)]),
-    ...(flag === '' ? [] : [span('flag', flag)]),
+    ...(flag === '' ? [] : [isolated('flag', flag)]),
   ];
   return parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
 }
 
+/** In the direction of its own script: a time in Arabic beside a title in Latin letters stays one piece. */
 function isolated(className: string, text: string): HTMLSpanElement {
   const element = span(className, text);
   element.dir = 'auto';
