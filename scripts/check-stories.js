@@ -1,9 +1,11 @@
 /**
  * Opens every story and every docs page of storybook-static/ in a browser, and prints `N passed, N failed`.
- * A story fails where its play function does, where the page logs an error or asks another server for anything, or where
- * axe finds something in its timelines: in both views, in light, in dark and with forced colours.
+ * A story fails where its play function does, where the page logs an error or asks another server for anything, where it
+ * looks other than in its approved picture (story-pictures.js), or where axe finds something in its timelines: in both views,
+ * in light, in dark and with forced colours.
  *
- * node scripts/check-stories.js [part of an id]   after `npm run build-storybook`
+ * node scripts/check-stories.js [--approve] [part of an id]   after `npm run build-storybook`; `--approve` takes the pictures
+ * as they are: look at each that git says has changed.
  */
 /* global axe, document, requestAnimationFrame, window -- in what runs in the page */
 import { readFileSync } from 'node:fs';
@@ -12,10 +14,12 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { ensureChromium } from './browser.js';
 import { serve } from './serve.js';
+import { storyPictures } from './story-pictures.js';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 const folder = 'storybook-static';
-const wanted = process.argv[2] ?? '';
+const approves = process.argv.includes('--approve');
+const wanted = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '';
 const entries = Object.values(JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')).entries);
 
 /** The one error that no story makes: browsers ask every site for an icon. */
@@ -106,10 +110,15 @@ async function axeFaultsOf(tab) {
 }
 
 /** What is wrong with an entry, in lines; none where all is well. */
-async function faultsOf(browser, origin, { id, type }) {
+async function faultsOf(browser, origin, pictures, { id, type }) {
   const faults = [];
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1280, height: 800 });
+  await tab.emulateTimezone('Europe/Lisbon');
+  await tab.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   tab.on('console', (message) => isFault(message) && faults.push(message.text()));
   tab.on('pageerror', (error) => faults.push(String(error)));
   tab.on('request', (request) => {
@@ -121,7 +130,9 @@ async function faultsOf(browser, origin, { id, type }) {
     const status = await statusOf(tab, type);
     if (status !== 'success') faults.push(`The story ended with "${status}".`);
     await tab.waitForNetworkIdle({ idleTime: 100 });
-    if (type === 'story') faults.push(...(await axeFaultsOf(tab)));
+    if (type === 'story') {
+      faults.push(...(await pictures.faultsOf(tab, id)), ...(await axeFaultsOf(tab)));
+    }
   } catch (error) {
     faults.push(String(error));
   }
@@ -130,15 +141,26 @@ async function faultsOf(browser, origin, { id, type }) {
 }
 
 const executablePath = ensureChromium();
-const { origin, close } = await serve(folder, 0);
+const { origin: served, close } = await serve(folder, 0);
+/** What a story says of its address has to be the same in every picture: no port that happened to be free. */
+const origin = 'http://stories.test';
 const browser = await puppeteer.launch({
   executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: [
+    `--host-resolver-rules=MAP stories.test:80 ${new URL(served).host}`,
+    `--unsafely-treat-insecure-origin-as-secure=${origin}`,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
 });
 const counts = { passed: 0, failed: 0 };
 try {
+  const pictures = await storyPictures(browser, approves);
+  for (const name of pictures.strays(entries.map(({ id }) => id))) {
+    counts.failed += 1;
+    console.log(`stories/pictures/${name} is of a story that is no more: delete it.`);
+  }
   for (const entry of entries.filter(({ id }) => id.includes(wanted))) {
-    const faults = await faultsOf(browser, origin, entry);
+    const faults = await faultsOf(browser, origin, pictures, entry);
     counts[faults.length === 0 ? 'passed' : 'failed'] += 1;
     for (const fault of faults) console.log(`${entry.id}: ${fault}`);
   }

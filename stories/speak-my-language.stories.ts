@@ -61,16 +61,16 @@ export const Arabic: StoryObj<LanguageArgs> = {
 
 export const AnotherLanguage: StoryObj<LanguageArgs> = {
   name: 'A language of your own',
-  args: { lang: 'uz' },
+  args: { lang: 'it' },
   parameters: told(
     '`registerLanguage` takes a table of words. What it does not name is spread in from English here; dates are those of the browser.',
   ),
   render: (args, context) => {
-    registerLanguage('uz', { ...english, viewTimeline: 'Vaqt chizig‘i', viewList: 'Ro‘yxat' });
+    registerLanguage('it', { ...english, viewTimeline: 'Cronologia', viewList: 'Elenco' });
     return meta.render?.(args, context) ?? html``;
   },
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
-    await expect(textOf(element, 'view-switch')).toBe('View Vaqt chizig‘i Ro‘yxat');
+    await expect(textOf(element, 'view-switch')).toBe('View Cronologia Elenco');
   },
 };

@@ -45,6 +45,7 @@ export const SideBySide: StoryObj = {
         .data=${lanesOf('As Baku tells it', 'azerbaijan')}
         view="list"
         selected="azerbaijan-version"
+        style="margin: 0"
       ></events-timeline>
     </div>
   `,

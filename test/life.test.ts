@@ -352,4 +352,19 @@ describe('the page', () => {
     await frame();
     expect(resizeLoops).to.deep.equal([]);
   });
+
+  it('hears of none where fifty timelines are drawn at once', async () => {
+    resizeLoops.length = 0;
+    const elements = Array.from({ length: 50 }, () => put({ data: morning }, 800));
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    for (const element of elements) {
+      element.scrollIntoView();
+      await drawn(element);
+    }
+    for (const { parentElement } of elements) (parentElement as HTMLElement).style.width = '500px';
+    await frame();
+    await frame();
+    await frame();
+    expect(resizeLoops).to.deep.equal([]);
+  });
 });

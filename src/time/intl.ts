@@ -115,9 +115,12 @@ function nearestLocale(tag: string): string {
   const lang = writerOf(tag)?.like ?? tag;
   if (lang === '' || lang.toLowerCase() === 'en') return 'en-GB';
   try {
-    // A language that the browser does not have would become the browser's own: two languages in one line.
-    return Intl.DateTimeFormat.supportedLocalesOf(lang)[0] ?? 'en-GB';
+    // A language that the browser does not have would become the browser's own: two languages in one line. Of some it has
+    // no more than the name, and calls January `M01`.
+    const [locale] = Intl.DateTimeFormat.supportedLocalesOf(lang);
+    if (locale && !/^M\d/.test(new Intl.DateTimeFormat(locale, { month: 'long' }).format(0))) return locale;
   } catch {
-    return 'en-GB';
+    // No language tag.
   }
+  return 'en-GB';
 }

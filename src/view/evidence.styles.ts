@@ -15,8 +15,7 @@ export const evidenceStyles = css`
     white-space: nowrap;
   }
   .status--disputed,
-  .status--denied,
-  .unsourced {
+  .status--denied {
     border-style: dashed;
   }
   .status--retracted {
@@ -85,7 +84,9 @@ export const evidenceStyles = css`
     padding-inline-start: calc(10 * var(--_px));
     border-inline-start: 2px solid var(--_border);
   }
-  .claim-by {
+  .claim-by,
+  .figures .number,
+  .clock-times .is-chosen {
     font-weight: 600;
   }
   .claim-sources {
@@ -112,9 +113,6 @@ export const evidenceStyles = css`
   .figures td:last-child {
     padding-inline-end: 0;
     white-space: nowrap;
-  }
-  .figures .number {
-    font-weight: 600;
   }
 
   .detail {
@@ -159,9 +157,6 @@ export const evidenceStyles = css`
   .clock-times dt {
     flex: 0 0 8.5em;
     color: var(--_muted);
-  }
-  .clock-times .is-chosen {
-    font-weight: 600;
   }
   .stated {
     margin-block-start: calc(3 * var(--_px));
