@@ -22,7 +22,7 @@ const minify = {
       compress: { target: 'es2022' },
     });
     if (errors.length > 0) throw new Error(errors[0].message);
-    const banner = `/*! events-timeline ${version}, MIT. The licences of what is inside: LICENSES.txt */`;
+    const banner = `/*! events-timeline ${version}, MIT, with others: LICENSES.txt */`;
     // What is left of lines are those of our templates: of their indentation one space does.
     return { code: `${banner}\n${short.replace(/\n {2,}/g, ' ')}\n`, map: null };
   },

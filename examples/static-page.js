@@ -9,7 +9,7 @@ writeFileSync(
 <html lang="en">
   <meta charset="utf-8" />
   <title>Border fighting, 13 September 2022</title>
-  <script type="module" src="events-timeline.min.js"></script>
+  <script type="module" src="cdn/events-timeline.min.js"></script>
   <events-timeline>${renderToHTML(document, { zone: 'moscow' })}</events-timeline>
   <p>Chosen: <output>nothing</output></p>
   <script type="module">

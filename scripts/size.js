@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 const ceilings = {
   'cdn/events-timeline.min.js': 45,
   'cdn/events-timeline-timeline.min.js': 14,
-  'cdn/events-timeline-save.min.js': 5,
+  'cdn/events-timeline-save.min.js': 5.5,
   'cdn/events-timeline-vis.min.js': 36,
   'cdn/events-timeline-find.min.js': 4,
   'dist/index.js': 40,
@@ -79,7 +79,7 @@ console.log(
 );
 
 /** Of a language's words, which a reader who reads English never fetches, and any other reader once. */
-const mostOfLanguage = 5;
+const mostOfLanguage = 5.5;
 const languages = readdirSync('languages').map((name) => {
   const content = readFileSync(`languages/${name}`);
   return { name: `languages/${name}`, min: content.length, gzip: gzipped(content) };

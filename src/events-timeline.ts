@@ -120,6 +120,8 @@ let elementCount = 0;
  *
  * @cssprop [--timeline-accent=light-dark(#1f5fb4, #7db3ff)] - Marks, chosen controls and links.
  * @cssprop [--timeline-on-accent=light-dark(#ffffff, #0d1b2d)] - Text on the accent.
+ * @cssprop [--timeline-chosen-surface=the accent] - Ground of the chosen clock, view and lanes.
+ * @cssprop [--timeline-chosen-text=what stands on the accent] - Their text.
  * @cssprop [--timeline-text=currentcolor] - Text.
  * @cssprop [--timeline-muted=72 % of the text colour] - Times, notes, labels of the axis.
  * @cssprop [--timeline-border=16 % of the text colour] - Thin lines.
@@ -158,7 +160,7 @@ export class EventsTimeline extends LitElement {
   /** A document or an array of records. It is never changed. Comes before `src`. */
   @property({ attribute: false }) data: unknown = null;
 
-  /** The chosen clock: an IANA name, `UTC`, `local`, `viewer`, `moscow` or `gmt`. Empty: `local` if offered, else the first. */
+  /** The chosen clock: an IANA name, `UTC`, `local`, `viewer`, `moscow` or `gmt`; one that is not on offer is added. Empty: `local` if offered, else the first. */
   @property() zone = '';
 
   /** Clocks offered, with spaces between them. Empty: the document's, else `Europe/Moscow UTC local`. */
@@ -251,12 +253,12 @@ export class EventsTimeline extends LitElement {
     if (this.selected !== null) this.#stage.drawing?.reveal(this.selected);
   }
 
-  /** Selects the next news event in the order of the list. */
+  /** Selects the next news event in the order of the list. Fires no DOM event. */
   next(): void {
     this.select(this.#reader.neighbour(1)?.id ?? null);
   }
 
-  /** Selects the previous news event in the order of the list. */
+  /** Selects the previous news event in the order of the list. Fires no DOM event. */
   previous(): void {
     this.select(this.#reader.neighbour(-1)?.id ?? null);
   }

@@ -7,6 +7,7 @@ import type { CheckedDocument, Claim, NewsEvent, Source } from './model/news-eve
 import { chosenClock, clocksFrom, usualZones, type Clock } from './time/clock.js';
 import { timeInWords, type Reading } from './time/format.js';
 import { writeDatesBy } from './time/intl.js';
+import { zoneCity } from './time/zone.js';
 import { machineTime } from './time/machine-time.js';
 import type { When } from './time/when.js';
 import { numberText } from './view/number-text.js';
@@ -58,7 +59,9 @@ function clockOf(document: CheckedDocument, wish: string, messages: Messages): C
   const clocks = clocksFrom(document.zones.length > 0 ? document.zones : usualZones, zone, messages);
   const clock = chosenClock(wish, clocks, zone, messages);
   if (clock === null) throw new Error(`“${wish}” is not a time zone.`);
-  return document.zone === null && clock.id === 'local' ? { id: 'UTC', zone: 'UTC', name: 'GMT' } : clock;
+  return document.zone === null && clock.id === 'local'
+    ? { id: 'UTC', zone: 'UTC', name: zoneCity('UTC', messages.cities) }
+    : clock;
 }
 
 function entry(newsEvent: NewsEvent, setting: Setting): string {
@@ -68,12 +71,12 @@ function entry(newsEvent: NewsEvent, setting: Setting): string {
     summary === null ? '' : `<p dir="auto">${escaped(summary)}</p>`,
     list(claims.map((claim) => claimText(claim, setting))),
     list(figures.map((figure) => figureText(figure, setting))),
-    `<p>${messages.sources}: ${sourceTexts(sources, setting)}</p>`,
+    `<p>${messages.sources}${messages.colon}${sourceTexts(sources, setting)}</p>`,
   ];
   const mark = status === 'reported' ? '' : ` (${escaped(messages.status[status])})`;
   // A browser takes an id with a space for no id at all.
   const name = /\s/.test(id) ? '' : ` id="${escaped(id)}"`;
-  return `<li${name}>${time(when, setting)}: <strong dir="auto">${escaped(title)}</strong>${mark}${lines.join('')}</li>`;
+  return `<li${name}>${time(when, setting)}${messages.colon}<strong dir="auto">${escaped(title)}</strong>${mark}${lines.join('')}</li>`;
 }
 
 function time(when: When, { reading }: Setting): string {
@@ -90,15 +93,15 @@ function claimText({ by, says, when, figures, sources }: Claim, setting: Setting
     ...figures.map((figure) => figureText(figure, setting)),
     sourceTexts(sources, setting),
   ];
-  return `<b dir="auto">${escaped(by || '–')}</b>: ${parts.filter(Boolean).join('; ')}`;
+  return `<b dir="auto">${escaped(by || '–')}</b>${setting.messages.colon}${parts.filter(Boolean).join('; ')}`;
 }
 
 function figureText(figure: NewsEvent['figures'][number], setting: Setting): string {
   const { kind, by, stated, sources } = figure;
   const { messages, reading } = setting;
   const number = numberText(figure, { lang: reading.lang, messages });
-  const said = [by, stated === null ? null : `“${stated}”`].filter(Boolean).join(': ');
-  return `${escaped(`${kind}: ${number}${said ? ` (${said})` : ''}`)}; ${sourceTexts(sources, setting)}`;
+  const said = [by, stated === null ? null : messages.quoted(stated)].filter(Boolean).join(messages.colon);
+  return `${escaped(`${kind}${messages.colon}${number}${said ? ` (${said})` : ''}`)}; ${sourceTexts(sources, setting)}`;
 }
 
 function sourceTexts(ids: readonly string[], { document, messages }: Setting): string {

@@ -1,6 +1,9 @@
 // Registers the tag and re-exports: the one module with a side effect.
 import { EventsTimeline } from './events-timeline.js';
 
+// Lit's development build warns of what is meant: what a drawing measures may ask for another one.
+EventsTimeline.disableWarning?.('change-in-update');
+
 // A page may load the package twice, in two versions: the first one stays.
 if (!customElements.get('events-timeline')) {
   try {
@@ -11,7 +14,7 @@ if (!customElements.get('events-timeline')) {
   }
 } else if (customElements.get('events-timeline') !== EventsTimeline) {
   // eslint-disable-next-line no-console
-  console.info('<events-timeline> was loaded twice, perhaps in two versions: the first one stays.');
+  console.info('<events-timeline> was loaded twice: the first version stays.');
 }
 
 export { EventsTimeline };

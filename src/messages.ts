@@ -1,13 +1,20 @@
 // Every word that a reader sees, in one object that can be replaced.
 import { count } from './messages/count.js';
 import { findingInEnglish, type FindingWords } from './messages/finding.js';
-import { savingInEnglish, type SavingWords } from './messages/saving.js';
+import type { HelpWords } from './messages/help.js';
+import type { SavingWords } from './messages/saving.js';
 import type { TimeWords } from './time/format.js';
 import type { DateWords } from './time/intl.js';
 import type { CityNames } from './time/zone.js';
 
-/** The words of one language. Functions get what varies; numbers are plain integers. */
-export interface Messages extends FindingWords, SavingWords {
+/** What parts that are loaded late say. */
+export type LateWords = HelpWords & SavingWords;
+
+/**
+ * The words of one language. Functions get what varies; numbers are plain integers. Those of parts that are loaded late
+ * may be left out: the parts bring them in English.
+ */
+export interface Messages extends FindingWords, Partial<LateWords> {
   readonly time: TimeWords;
   readonly status: Readonly<
     Record<'reported' | 'corroborated' | 'verified' | 'disputed' | 'denied' | 'retracted', string>
@@ -67,10 +74,12 @@ export interface Messages extends FindingWords, SavingWords {
   readonly issues: string;
   readonly close: string;
   readonly help: string;
-  /** What to press or do, and what it does. */
-  readonly helpLines: readonly (readonly [keys: readonly string[], words: string])[];
   selected(title: string): string;
   // Detail and list
+  /** Between a word and what it names, with its spaces. */
+  readonly colon: string;
+  /** A text in quotation marks. */
+  quoted(text: string): string;
   timesOn(clock: string): string;
   readonly dateNotReportedHeading: string;
   readonly detail: string;
@@ -92,6 +101,8 @@ export interface Messages extends FindingWords, SavingWords {
   readonly media: string;
   readonly previous: string;
   readonly next: string;
+  readonly save: string;
+  readonly cite: string;
   /** A part that is loaded late has not come. */
   readonly notLoaded: string;
   // Legend
@@ -223,20 +234,9 @@ export const english: Messages = {
   issues: 'Problems in the data',
   close: 'Close',
   help: 'Keys and gestures',
-  helpLines: [
-    [['←', '→'], 'previous and next event'],
-    [['↑', '↓'], 'the lane above and below; in the list, the event'],
-    [['Home', 'End'], 'first and last event'],
-    [['Enter'], 'open or close an event, or a pill with a count'],
-    [['Esc'], 'close what was opened last'],
-    [['+', '−'], 'zoom in and out'],
-    [['0'], 'back to the first view'],
-    [['?'], 'these lines'],
-    [['1 finger'], 'sideways: earlier and later; up and down: the page'],
-    [['2 fingers'], 'zoom in and out'],
-    [['Ctrl', 'wheel'], 'zoom in and out; the wheel alone moves the page'],
-  ],
   selected: (title) => `Selected: ${title}`,
+  colon: ': ',
+  quoted: (text) => `“${text}”`,
   timesOn: (clock) => `All times: ${clock}`,
   dateNotReportedHeading: 'Date not reported',
   detail: 'Details of the event',
@@ -259,7 +259,8 @@ export const english: Messages = {
   previous: 'Previous event',
   next: 'Next event',
   ...findingInEnglish,
-  ...savingInEnglish,
+  save: 'Save',
+  cite: 'Copy as citation',
   notLoaded: 'That could not be loaded. Check your connection and try again.',
   legend: 'Signs',
   legendMoment: 'stated hour',

@@ -4,6 +4,8 @@ import { expect } from 'storybook/test';
 import '../themes/control-room.css';
 import '../themes/high-contrast.css';
 import '../themes/newspaper.css';
+import './broadsheet-timeline.css';
+import './broadsheet.css';
 import { told } from './page.js';
 import { controlIn, timelineIn } from './reader.js';
 
@@ -86,6 +88,68 @@ export const OwnLook: StoryObj = {
     const look = getComputedStyle(controlIn(element, '[part~=item]'));
     await expect(look.fontFamily).toContain('DejaVu Serif');
     await expect(look.fontSize).toBe('14px');
+  },
+};
+
+/** What a look has in common: the values of some properties of two elements, beside each other. */
+function looks(properties: readonly string[], ...elements: Element[]): string[] {
+  return elements.map((element) => {
+    const style = getComputedStyle(element);
+    return properties.map((property) => style.getPropertyValue(property)).join(' | ');
+  });
+}
+
+export const InAPage: StoryObj = {
+  name: 'In a given newspaper page',
+  parameters: told(
+    'The page was there first: `broadsheet.css` knows of no timeline. `broadsheet-timeline.css` makes one a part of it, with custom properties and parts alone.',
+  ),
+  render: () => html`
+    <div class="broadsheet">
+      <div class="broadsheet-masthead">The Morning Ledger</div>
+      <h1>Two accounts of one night</h1>
+      <p class="broadsheet-deck">Yerevan and Baku each say that the other began it</p>
+      <nav class="broadsheet-tabs">
+        <a href="#report" aria-current="page">The report</a><a href="#map">Map</a><a href="#voices">Voices</a>
+      </nav>
+      <p>
+        <span class="broadsheet-kicker">Caucasus</span> Five reports, <a href="#sources">side by side</a>.
+      </p>
+      <events-timeline src="data/2022-09-13-armenia-azerbaijan.json"></events-timeline>
+      <h2>Further reading</h2>
+      <button class="broadsheet-button">All dispatches</button>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = await timelineIn(canvasElement);
+    const inPage = (selector: string) => canvasElement.querySelector(`.broadsheet ${selector}`) as Element;
+    const same = async (pageSelector: string, part: string, ...properties: string[]): Promise<void> => {
+      const [page, ours] = looks(properties, inPage(pageSelector), controlIn(element, `[part~=${part}]`));
+      await expect(ours).toBe(page);
+    };
+    await same('h2', 'title', 'font-family', 'font-size', 'font-weight', 'color');
+    await same('.broadsheet-deck', 'description', 'font-family', 'font-size', 'font-style', 'color');
+    await same(
+      '.broadsheet-kicker',
+      'lane-label',
+      'font-family',
+      'font-size',
+      'font-weight',
+      'color',
+      'letter-spacing',
+      'text-transform',
+    );
+    await same('.broadsheet-tabs a', 'zone', 'font-family', 'font-size', 'color', 'background-color');
+    await same('.broadsheet-tabs a[aria-current]', 'zone-chosen', 'box-shadow', 'color');
+    await same(
+      '.broadsheet-tabs',
+      'zone-switch',
+      'border-bottom-color',
+      'border-bottom-width',
+      'border-top-width',
+    );
+    await same('.broadsheet-button', 'help', 'font-family', 'font-size', 'border-color', 'border-radius');
+    await same('p a', 'save-button', 'color');
   },
 };
 

@@ -284,7 +284,7 @@ describe('the detail', () => {
       '[1]',
       '[5]',
     ]);
-    expect(texts(element, '.detail [part="source"]')[1]).to.contain('published 2022-09-13');
+    expect(texts(element, '.detail [part="source"]')[1]).to.contain('published 13 September 2022');
   });
 
   it('links a source that has an address, and no other', async () => {

@@ -210,7 +210,7 @@ describe('the list', () => {
       view: 'list',
     });
     expect(texts(element, '[data-entry="bridge"] .revisions li')).to.deep.equal([
-      '2022-09-14 The hour was wrong.',
+      '14 September 2022 The hour was wrong.',
     ]);
     expect(texts(element, '.revisions')).to.have.length(1);
   });

@@ -1,20 +1,26 @@
 // What a timeline shows first, and when it shows everything.
-import { firstInstant, hourMs, lastInstant, secondMs, spanMs, type Span } from '../time/instant.js';
+import type { Extent } from '../store/event-store.js';
+import { firstInstant, hourMs, lastInstant, secondMs, type Span } from '../time/instant.js';
 import { timePointFromText } from '../time/time-point.js';
 
-/** Room for the labels of the last events, as a share of the window. */
-const roomAtEnd = 0.32;
-const roomAtStart = 0.04;
+/** Room for the labels of what begins last, and beside the ends, as shares of the window. */
+const roomForLabels = 0.32;
+const roomBeside = 0.04;
 
 /** The narrowest and widest windows that a reader can zoom to: from some seconds to all that a Date holds. */
 export const narrowestMs = 10 * secondMs;
 export const widestMs = lastInstant - firstInstant;
 
 /** A window over everything, with room for labels. Without any event: the day around `fallbackAt`. */
-export function windowOver(extent: Span | null, fallbackAt: number): Span {
+export function windowOver(extent: Extent | null, fallbackAt: number): Span {
   if (extent === null) return { startAt: fallbackAt - 12 * hourMs, endAt: fallbackAt + 12 * hourMs };
-  const lengthMs = Math.max(spanMs(extent), hourMs) / (1 - roomAtStart - roomAtEnd);
-  const startAt = extent.startAt - lengthMs * roomAtStart;
+  const { startAt: firstAt, lastStartAt, endAt } = extent;
+  const lengthMs = Math.max(
+    hourMs / (1 - roomBeside - roomForLabels),
+    (lastStartAt - firstAt) / (1 - roomBeside - roomForLabels),
+    (endAt - firstAt) / (1 - 2 * roomBeside),
+  );
+  const startAt = firstAt - lengthMs * roomBeside;
   return { startAt: Math.max(startAt, firstInstant), endAt: Math.min(startAt + lengthMs, lastInstant) };
 }
 

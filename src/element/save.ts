@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { calendarText } from '../export/calendar.js';
 import { citationText } from '../export/citation.js';
 import { csvText } from '../export/csv.js';
+import type { ExportSetting } from '../export/evidence-text.js';
+import { savingInEnglish } from '../messages/saving.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { childSteps } from '../read/children.js';
 import { atOnce } from '../read/slices.js';
@@ -12,6 +14,7 @@ import { isUndated } from '../time/when.js';
 import { adoptSheet, sheetOf } from '../view/styles.js';
 import { handCopy, savePanel, type SavedFile } from '../view/save-panel.js';
 import { saveCss } from '../view/save.styles.js';
+import type { Derived } from './derive.js';
 import { originOf } from './document-origin.js';
 import type { Scene } from './render.js';
 import type { Saving } from './saving.js';
@@ -41,7 +44,7 @@ export class Save {
   panel(scene: Scene): TemplateResult {
     const { derived } = scene;
     const counts = { shownCount: shownEvents(scene).length, allCount: derived.whole.all.length };
-    return savePanel({ ...counts, file: this.#file }, derived.setting.messages, {
+    return savePanel({ ...counts, file: this.#file }, inWords(derived).messages, {
       handleSave: (form) => void this.#save(form, scene),
       handleClose: () => void this.#close(),
     });
@@ -51,7 +54,7 @@ export class Save {
   citationOf(newsEvent: NewsEvent): TemplateResult | typeof nothing {
     const citation = this.#citation;
     if (citation?.newsEvent !== newsEvent) return nothing;
-    const { messages } = this.#saving.derived().setting;
+    const { messages } = inWords(this.#saving.derived());
     return citation.isCopied
       ? html`<span class="cited">${messages.cited}</span>`
       : handCopy(citation.text, messages);
@@ -59,7 +62,7 @@ export class Save {
 
   /** Copies a citation or, where the browser does not allow that, shows it selected. */
   async cite(newsEvent: NewsEvent): Promise<void> {
-    const { setting } = this.#saving.derived();
+    const setting = inWords(this.#saving.derived());
     const title = this.#saving.loader.loaded?.document.title ?? null;
     const text = citationText(newsEvent, { title, url: location.href }, setting);
     const isCopied = await copied(text);
@@ -80,7 +83,7 @@ export class Save {
   }
 
   async #save(form: SaveForm, scene: Scene): Promise<void> {
-    const { messages } = scene.derived.setting;
+    const { messages } = inWords(scene.derived);
     this.forget();
     try {
       const { type, end } = forms[form];
@@ -99,7 +102,7 @@ export class Save {
   }
 
   #contentOf(form: SaveForm, scene: Scene): Blob | string {
-    const { setting } = scene.derived;
+    const setting = inWords(scene.derived);
     const document = scene.loader.loaded?.document;
     if (form === 'document') return scene.loader.given ?? dataText(this.#saving);
     if (form === 'csv') return csvText(shownEvents(scene), { ...setting, lanes: document?.lanes ?? [] });
@@ -121,6 +124,11 @@ export class Save {
   #one<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
     return this.#saving.host.shadowRoot?.querySelector<Found>(selector) ?? null;
   }
+}
+
+/** The setting with the words of saving, which a table may leave out. */
+function inWords({ setting }: Derived): ExportSetting {
+  return { ...setting, messages: { ...savingInEnglish, ...setting.messages } };
 }
 
 /**

@@ -66,12 +66,12 @@ function description(newsEvent: NewsEvent, setting: CalendarSetting): string {
   const { messages } = setting;
   return [
     timeOnClocks(when, setting),
-    when.stated && `${messages.statedAs}: “${when.stated}”`,
-    `${messages.statusHeading}: ${messages.status[status]}`,
+    when.stated && `${messages.statedAs}${messages.colon}${messages.quoted(when.stated)}`,
+    `${messages.statusHeading}${messages.colon}${messages.status[status]}`,
     summary,
     ...claims.map((claim) => claimText(claim, setting)),
     ...figures.map((figure) => figureText(figure, setting)),
-    sources.length === 0 ? messages.unsourced : `${messages.sources}:`,
+    sources.length === 0 ? messages.unsourced : `${messages.sources}${messages.colon}`.trimEnd(),
     ...sources.map((id) => sourceText(id, setting)),
   ]
     .filter(Boolean)

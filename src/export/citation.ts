@@ -15,24 +15,25 @@ export function citationText(newsEvent: NewsEvent, from: CitedFrom, setting: Exp
   const { title, when, status, sources } = newsEvent;
   const { messages } = setting;
   const head = [
-    `“${title}”`,
-    timeOnClocks(when, setting),
-    when.stated && `${messages.statedAs}: “${when.stated}”`,
-    `${messages.statusHeading}: ${messages.status[status]}`,
+    messages.quoted(title),
+    capital(timeOnClocks(when, setting), setting.lang),
+    when.stated && `${messages.statedAs}${messages.colon}${messages.quoted(when.stated)}`,
+    `${messages.statusHeading}${messages.colon}${messages.status[status]}`,
   ];
   const numbered = sources.map((id, index) => `${index + 1}. ${sourceText(id, setting)}`);
   return [
     head
-      .map((part) => withStop(part || null))
+      .map((part) => withStop(part || null, messages))
       .filter(Boolean)
       .join(' '),
     ...(numbered.length > 0
-      ? [`${messages.sources}:`, ...numbered]
-      : [withStop(capital(messages.unsourced))]),
-    `${messages.citedFrom}: ${[from.title && `“${from.title}”`, from.url].filter(Boolean).join(', ')}`,
+      ? [`${messages.sources}${messages.colon}`.trimEnd(), ...numbered]
+      : [withStop(capital(messages.unsourced, setting.lang), messages)]),
+    `${messages.citedFrom}${messages.colon}${[from.title && messages.quoted(from.title), from.url].filter(Boolean).join(messages.time.comma)}`,
   ].join('\n');
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Georgian has capitals for whole words only. */
+function capital(text: string, lang: string): string {
+  return /^\p{Script=Georgian}/u.test(text) ? text : text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }

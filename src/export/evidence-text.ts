@@ -1,5 +1,6 @@
 // What a file says of an event in plain text: its time, who says what, figures and sources, in the reader's words.
 import type { Messages } from '../messages.js';
+import type { SavingWords } from '../messages/saving.js';
 import type { Claim, Figure, Source } from '../model/news-event.js';
 import type { Clock } from '../time/clock.js';
 import { timeInWords } from '../time/format.js';
@@ -8,7 +9,7 @@ import { numberText } from '../view/number-text.js';
 
 /** The words and the clock that files are written with. */
 export interface ExportSetting {
-  readonly messages: Messages;
+  readonly messages: Messages & SavingWords;
   readonly lang: string;
   /** The chosen clock. */
   readonly clock: Clock;
@@ -37,13 +38,15 @@ export function sourceText(id: string, { sources, messages }: ExportSetting): st
     url,
     archiveUrl && `${messages.archived}: ${archiveUrl}`,
   ];
-  return facts.filter(Boolean).join(', ');
+  return facts.filter(Boolean).join(messages.time.comma);
 }
 
 /** `killed: 49 to 50 people (Ministry, “at least”)`. */
 export function figureText(figure: Figure, { lang, messages }: ExportSetting): string {
-  const said = [figure.by, figure.stated && `“${figure.stated}”`].filter(Boolean).join(', ');
-  return `${figure.kind}: ${numberText(figure, { lang, messages })}${said ? ` (${said})` : ''}`;
+  const said = [figure.by, figure.stated && messages.quoted(figure.stated)]
+    .filter(Boolean)
+    .join(messages.time.comma);
+  return `${figure.kind}${messages.colon}${numberText(figure, { lang, messages })}${said ? ` (${said})` : ''}`;
 }
 
 /** `Ministry: It was so. 09:00 … GMT. killed: 4. Status: denied. Sources: …`. */
@@ -54,13 +57,17 @@ export function claimText(claim: Claim, setting: ExportSetting): string {
     says,
     when && timeOnClocks(when, setting),
     ...figures.map((figure) => figureText(figure, setting)),
-    status && `${messages.statusHeading}: ${messages.status[status]}`,
-    sources.length > 0 && `${messages.sources}: ${sources.map((id) => sourceText(id, setting)).join('; ')}`,
+    status && `${messages.statusHeading}${messages.colon}${messages.status[status]}`,
+    sources.length > 0 &&
+      `${messages.sources}${messages.colon}${sources.map((id) => sourceText(id, setting)).join('; ')}`,
   ];
-  return `${by || '–'}: ${parts.filter(Boolean).map(withStop).join(' ')}`;
+  return `${by || '–'}${messages.colon}${parts
+    .filter(Boolean)
+    .map((part) => withStop(part, messages))
+    .join(' ')}`;
 }
 
 /** A sentence ends with a sign of its own, or gets a full stop. */
-export function withStop(text: string | false | null): string {
-  return typeof text === 'string' && !/[.!?…։。]["”’»]?$/.test(text) ? `${text}.` : text || '';
+export function withStop(text: string | false | null, { fullStop }: SavingWords): string {
+  return typeof text === 'string' && !/[.!?؟…։。]["”’»]?$/.test(text) ? `${text}${fullStop}` : text || '';
 }

@@ -1,9 +1,8 @@
-// The words of what a reader takes along.
+// The words of what a reader takes along. In English they come with the part that says them (element/save.ts).
 import { count } from './count.js';
 
 /** In one language. */
 export interface SavingWords {
-  readonly save: string;
   readonly saveHeading: string;
   readonly saveDocument: string;
   readonly saveDocumentNote: string;
@@ -14,19 +13,19 @@ export interface SavingWords {
   saved(name: string): string;
   readonly savedHint: string;
   readonly notSaved: string;
-  readonly cite: string;
   readonly cited: string;
   readonly citeByHand: string;
   readonly citedFrom: string;
   readonly statusHeading: string;
   readonly gmt: string;
+  /** At the end of a sentence. */
+  readonly fullStop: string;
   /** A time in a text, and which clock it is on. */
   onClock(time: string, name: string): string;
 }
 
 /** In English. */
 export const savingInEnglish: SavingWords = {
-  save: 'Save',
   saveHeading: 'Save what is shown',
   saveDocument: 'The whole document (JSON)',
   saveDocumentNote: 'As it was given, with everything in it.',
@@ -41,11 +40,11 @@ export const savingInEnglish: SavingWords = {
   saved: (name) => `Saved as ${name}`,
   savedHint: 'If nothing came, press the name.',
   notSaved: 'That could not be made into a file.',
-  cite: 'Copy as citation',
   cited: 'Citation copied',
   citeByHand: 'The browser did not allow copying. Here is the citation, to copy by hand.',
   citedFrom: 'From',
   statusHeading: 'Status',
   gmt: 'GMT',
+  fullStop: '.',
   onClock: (time, name) => `${time}, ${name}`,
 };

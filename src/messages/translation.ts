@@ -1,8 +1,8 @@
 // What a table of words in another language is made with.
-import type { Messages } from '../messages.js';
+import type { LateWords, Messages } from '../messages.js';
 
 /** A whole table: a word that is missing fails the build. */
-export type Translation = Messages;
+export type Translation = Messages & LateWords;
 
 /** The forms of a counted noun, by the plural rules of its language (CLDR). */
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };

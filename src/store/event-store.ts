@@ -1,11 +1,17 @@
 // The news events of a document, sorted and indexed, so that a window is answered by search and not by a scan.
 import type { Instant, Span } from '../time/instant.js';
-import { isUndated } from '../time/when.js';
+import { hasClockTime, isUndated } from '../time/when.js';
 import { sortedByTime, type NewsEvent } from '../model/news-event.js';
 import { boundsOf, type Bounds } from './bounds.js';
 import { once } from './once.js';
 import { firstAtLeast } from './search.js';
 import type { WindowAnswer, WindowQuery } from './window-query.js';
+
+/** From the first to the last of some news events. */
+export interface Extent extends Span {
+  /** When the last of them begins. */
+  readonly lastStartAt: Instant;
+}
 
 /** Answers what lies in a window. Instants and counts of pixels only: no zone, no words. */
 export interface EventStore {
@@ -14,8 +20,11 @@ export interface EventStore {
   /** Those of them that have a time, and their first and last instants row by row, rival times included. */
   readonly dated: readonly NewsEvent[];
   bounds(): Bounds;
-  /** First instant to last of everything dated, open sides left out; `null` where nothing is dated. */
-  readonly extent: Span | null;
+  /**
+   * First instant to last of everything dated, open sides left out; `null` where nothing is dated. Beside times of a clock a
+   * day ends as it begins: where in it something happened nobody knows, and its pill stands at its beginning.
+   */
+  readonly extent: Extent | null;
   byId(id: string): NewsEvent | undefined;
   /**
    * What to draw in a window: each that touches it alone or in one crowd. A store that asks a server has this, and gives a
@@ -74,13 +83,19 @@ function rising(list: Float64Array): Float64Array {
   return falls ? list.slice().sort() : list;
 }
 
-function extentOf(dated: readonly NewsEvent[]): Span | null {
+function extentOf(dated: readonly NewsEvent[]): Extent | null {
   if (dated.length === 0) return null;
   let startAt = Infinity;
+  let lastStartAt = -Infinity;
   let endAt = -Infinity;
+  const hasClock = dated.some(({ when }) => hasClockTime(when.precision));
   for (const { when } of dated) {
-    startAt = Math.min(startAt, when.start ? when.earliest : when.latest);
-    endAt = Math.max(endAt, (when.end || when.kind === 'at' ? when.latest : when.earliest) + 1);
+    const { kind, earliest, latest, precision } = when;
+    const isDay = hasClock && kind === 'at' && !hasClockTime(precision);
+    const at = when.start ? earliest : latest;
+    startAt = Math.min(startAt, at);
+    lastStartAt = Math.max(lastStartAt, at);
+    endAt = Math.max(endAt, ((when.end || kind === 'at') && !isDay ? latest : earliest) + 1);
   }
-  return { startAt, endAt };
+  return { startAt, lastStartAt, endAt };
 }

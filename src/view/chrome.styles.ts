@@ -77,8 +77,9 @@ export const chromeStyles = css`
   .frame:dir(rtl) [dir='auto']:not(span) {
     text-align: right;
   }
+  /* Those of the language, whatever the page wishes. */
   q {
-    quotes: '“' '”' '‘' '’';
+    quotes: auto;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);

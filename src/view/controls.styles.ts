@@ -59,8 +59,8 @@ export const controlStyles = css`
     background: var(--_chip);
   }
   .option input:checked + .option-face {
-    color: var(--_on-accent);
-    background: var(--_accent);
+    color: var(--timeline-chosen-text, var(--_on-accent));
+    background: var(--timeline-chosen-surface, var(--_accent));
   }
   .option:first-of-type .option-face,
   .buttons button:first-child {

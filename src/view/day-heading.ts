@@ -1,5 +1,6 @@
-// The heading of a day, month or year in the list.
+// Dates that are written in digits, in words: the headings of the list, and when a source was published.
 import { fieldsText } from '../time/format.js';
+import { usualTimeFromText } from '../time/usual-text.js';
 import type { CalendarFields } from '../time/when.js';
 
 /** The words of a heading: `Tuesday 13 September 2022`, `September 2022`, `2022`. */
@@ -22,4 +23,10 @@ export function dayHeading(date: string, lang: string, undated: string): string 
 function dateParts(date: string): number[] {
   const found = /^([+-]?\d+)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
   return (found?.slice(1) ?? []).filter((part) => part !== undefined).map(Number);
+}
+
+/** A day such as `2022-09-13` in words; any other text as it is. */
+export function dayInWords(text: string, lang: string): string {
+  const read = usualTimeFromText(text);
+  return read?.precision === 'day' ? fieldsText(read.fields, lang, 'dayMonthYear') : text;
 }

@@ -1,8 +1,8 @@
 // One news event in full: every clock, how exactly its time is known, who says what, figures, sources, corrections.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../messages.js';
 import type { Media, NewsEvent, Revision } from '../model/news-event.js';
-import { claimCards, figureTable, statusMark } from './evidence.js';
+import { dayInWords } from './day-heading.js';
+import { claimCards, figureTable, statedLine, statusMark } from './evidence.js';
 import type { ViewSetting } from './setting.js';
 import { sourceList } from './source-notes.js';
 import { timesOnEveryClock } from './times.js';
@@ -73,7 +73,7 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
     <div class="blocks">
       ${block(
         messages.whenHeading,
-        html`${timesOnEveryClock(when, setting)} ${statedLine(when.stated, messages)}`,
+        html`${timesOnEveryClock(when, setting)} ${statedLine(when.stated, setting)}`,
         true,
       )}
       ${block(messages.place, html`<p dir="auto">${place?.name}</p>`, place !== null)}
@@ -82,7 +82,7 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
     </div>
     ${block(messages.whoSays, claimCards(newsEvent, setting), claims.length > 0)}
     ${block(messages.figures, figureTable(figures, setting), figures.length > 0)}
-    ${block(messages.corrections, revisionList(revisions), revisions.length > 0)}
+    ${block(messages.corrections, revisionList(revisions, setting), revisions.length > 0)}
     ${block(messages.media, mediaList(media), media.length > 0)} ${citeButton(newsEvent, setting)}
   </div>`;
 }
@@ -101,30 +101,24 @@ function citeButton(
 }
 
 /** What a closed entry of the list says beside the usual: its corrections and, on paper, what opening it would show. */
-export function entryRest(newsEvent: NewsEvent, { messages }: ViewSetting): TemplateResult {
+export function entryRest(newsEvent: NewsEvent, setting: ViewSetting): TemplateResult {
+  const { messages } = setting;
   const { when, revisions, media } = newsEvent;
   return html`${
     revisions.length > 0
       ? html`<p class="block-heading">${messages.corrections}</p>
-          ${revisionList(revisions)}`
+          ${revisionList(revisions, setting)}`
       : nothing
   }${
     when.stated || media.length > 0
-      ? html`<div class="on-paper">${statedLine(when.stated, messages)} ${mediaList(media)}</div>`
+      ? html`<div class="on-paper">${statedLine(when.stated, setting)} ${mediaList(media)}</div>`
       : nothing
   }`;
 }
 
-function statedLine(stated: string | null, messages: Messages): TemplateResult | typeof nothing {
-  if (!stated) return nothing;
-  return html`<p class="stated" part="stated" dir="auto">
-    ${messages.statedAs}: <q dir="auto">${stated}</q>
-  </p>`;
-}
-
-function revisionList(revisions: readonly Revision[]): TemplateResult {
+function revisionList(revisions: readonly Revision[], { lang }: ViewSetting): TemplateResult {
   return html`<ul class="revisions">
-    ${revisions.map(({ at, note }) => html`<li dir="auto">${at ? html`<strong>${at}</strong> ` : nothing}${note}</li>`)}
+    ${revisions.map(({ at, note }) => html`<li dir="auto">${at ? html`<strong>${dayInWords(at, lang)}</strong> ` : nothing}${note}</li>`)}
   </ul>`;
 }
 

@@ -146,16 +146,15 @@ export const evidenceStyles = css`
     color: var(--_muted);
     font-size: 0.92em;
   }
-  .clock-times div {
-    display: flex;
-    flex-wrap: wrap;
+  .clock-times {
+    display: grid;
+    grid-template-columns: fit-content(45%) 1fr;
     column-gap: calc(10 * var(--_px));
   }
-  .clock-times dd {
-    flex: 1 1 7em;
+  .clock-times div {
+    display: contents;
   }
   .clock-times dt {
-    flex: 0 0 8.5em;
     color: var(--_muted);
   }
   .stated {

@@ -30,10 +30,22 @@ function claimCard(claim: Claim, newsEvent: NewsEvent, setting: ViewSetting): Te
       ${claim.by || '–'} ${claim.status ? statusMark(claim.status, setting) : nothing}
     </p>
     ${time ? html`<p class="claim-time" part="claim-time" dir="auto">${timeLine(time, 'with-date', setting)}</p>` : nothing}
+    ${statedLine(claim.when?.stated ?? null, setting)}
     ${claim.says ? html`<p class="claim-says" dir="auto">${claim.says}</p>` : nothing}
     ${figureTable(claim.figures, setting)}
     <p class="claim-sources">${sourceMarks(claim.sources, setting)}</p>
   </li>`;
+}
+
+/** The source's own words for a time. */
+export function statedLine(
+  stated: string | null,
+  { messages }: ViewSetting,
+): TemplateResult | typeof nothing {
+  if (!stated) return nothing;
+  return html`<p class="stated" part="stated" dir="auto">
+    ${messages.statedAs}${messages.colon}<q dir="auto">${stated}</q>
+  </p>`;
 }
 
 /** Figures as they were stated, one row each: never added up, never averaged. */
@@ -50,7 +62,7 @@ export function figureTable(
             <th scope="row" dir="auto">${figure.kind}</th>
             <td class="number">${numberText(figure, setting)}</td>
             <td dir="auto">
-              ${figure.by}${figure.by && figure.stated ? ': ' : nothing}${figure.stated ? html`<q>${figure.stated}</q>` : nothing}
+              ${figure.by}${figure.by && figure.stated ? setting.messages.colon : nothing}${figure.stated ? html`<q>${figure.stated}</q>` : nothing}
             </td>
             <td>${sourceMarks(figure.sources, setting)}</td>
           </tr>`,

@@ -33,7 +33,7 @@ export function filterBar(
         @click=${() => handleRemove(kind, value)}
       >
         <small>${messages.filterKinds[kind]}</small>
-        <span class="chip-name" dir="auto">${kind === 'text' ? `“${name}”` : name}</span
+        <span class="chip-name" dir="auto">${kind === 'text' ? messages.quoted(name) : name}</span
         ><span aria-hidden="true">×</span>
       </button>
     </li>`;

@@ -1,6 +1,7 @@
 // The keys and gestures, in a dialog over the page. Loaded when a reader asks for it.
 import { css, html, render } from 'lit';
 import type { Messages } from '../messages.js';
+import { helpInEnglish } from '../messages/help.js';
 
 const helpStyles = css`
   .help {
@@ -75,7 +76,7 @@ function helpTemplate(messages: Messages, handleClose: () => void) {
       <button type="button" class="icon" aria-label=${messages.close} @click=${handleClose}>×</button>
     </header>
     <dl class="help-keys">
-      ${messages.helpLines.map(
+      ${(messages.helpLines ?? helpInEnglish.helpLines).map(
         ([keys, words]) =>
           html`<dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
             <dd>${words}</dd>`,

@@ -1,6 +1,7 @@
 // What can be taken along, with what each file cannot keep; and a citation to be copied by hand.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages.js';
+import type { SavingWords } from '../messages/saving.js';
 
 type Form = 'document' | 'csv' | 'calendar';
 
@@ -25,7 +26,7 @@ export interface SavePanelWishes {
 
 export function savePanel(
   { shownCount, allCount, file }: SavePanelState,
-  messages: Messages,
+  messages: Messages & SavingWords,
   { handleSave, handleClose }: SavePanelWishes,
 ): TemplateResult {
   const choice = (form: Form, name: string, note: string) =>
@@ -56,7 +57,7 @@ export function savePanel(
   </section>`;
 }
 
-function savedLine({ name, url }: SavedFile, messages: Messages): TemplateResult {
+function savedLine({ name, url }: SavedFile, messages: Messages & SavingWords): TemplateResult {
   return html`<p class="saved">
     <a href=${url} download=${name}>${name}</a>
     <small>${messages.savedHint}</small>
@@ -64,7 +65,7 @@ function savedLine({ name, url }: SavedFile, messages: Messages): TemplateResult
 }
 
 /** The text of a citation in a field of its own. */
-export function handCopy(text: string, messages: Messages): TemplateResult {
+export function handCopy(text: string, messages: Messages & SavingWords): TemplateResult {
   return html`<label class="hand-copy-label">
     ${messages.citeByHand}
     <textarea class="hand-copy" readonly rows="6" dir="auto" .value=${text}></textarea>

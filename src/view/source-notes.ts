@@ -1,6 +1,7 @@
 // Sources as numbered notes: short marks beside what they support, and the full line for each.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../model/news-event.js';
+import { dayInWords } from './day-heading.js';
 import type { ViewSetting } from './setting.js';
 
 /** Numbers for sources, in the order of the document. */
@@ -47,7 +48,7 @@ function useButton(id: string, { sourceUse, messages }: ViewSetting): TemplateRe
   </button>`;
 }
 
-function sourceLine(source: Source, { messages }: ViewSetting): TemplateResult {
+function sourceLine(source: Source, { lang: ownLang, messages }: ViewSetting): TemplateResult {
   const { name, publisher, author, url, archiveUrl, published, accessed, lang } = source;
   const called = url
     ? html`<a href=${url} rel="noopener external" lang=${lang ?? nothing} dir="auto">${name}</a>`
@@ -55,8 +56,8 @@ function sourceLine(source: Source, { messages }: ViewSetting): TemplateResult {
   const facts = [
     author,
     publisher === name ? null : publisher,
-    published && `${messages.published} ${published}`,
-    accessed && `${messages.accessed} ${accessed}`,
+    published && `${messages.published} ${dayInWords(published, ownLang)}`,
+    accessed && `${messages.accessed} ${dayInWords(accessed, ownLang)}`,
   ].filter((fact) => fact !== null && fact !== '');
   const archive = archiveUrl
     ? html`, <a href=${archiveUrl} rel="noopener external">${messages.archived}</a>`

@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clock } from '../time/clock.js';
 import { clockText, timeInWords, type DateUse, type Reading } from '../time/format.js';
+import { datedText } from '../time/intl.js';
 import { machineTime } from '../time/machine-time.js';
 import { isUndated, readsByClock, type When } from '../time/when.js';
-import { zoneCity } from '../time/zone.js';
+import { wallMs, zoneCity } from '../time/zone.js';
 import type { ViewSetting } from './setting.js';
 
 /** How times are read on a clock, in the words of the setting. */
@@ -50,10 +51,15 @@ function secondClock(when: When, chosen: Clock): string | null {
   return chosen.zone === 'UTC' ? null : 'UTC';
 }
 
-function onClock(when: When, zone: string, { lang, messages }: ViewSetting): string {
-  const precision = when.precision === 'second' ? 'second' : 'minute';
-  return messages.timeOnClock(
-    clockText(when.earliest, precision, { zone, lang, words: messages.time }),
-    zoneCity(zone, messages.cities),
-  );
+/** A moment on another clock, no finer than it is known, with its date where that is another than on the chosen clock. */
+function onClock(when: When, zone: string, { clock, lang, messages }: ViewSetting): string {
+  const { earliest, precision } = when;
+  const reading = { zone, lang, words: messages.time };
+  const time =
+    precision === 'hour'
+      ? timeInWords(when, reading, 'without-date')
+      : clockText(earliest, precision === 'second' ? 'second' : 'minute', reading);
+  const named = messages.timeOnClock(time, zoneCity(zone, messages.cities));
+  const day = (zone: string) => datedText(wallMs(earliest, zone), lang, 'dayMonth');
+  return day(zone) === day(clock.zone) ? named : messages.time.onDate(named, day(zone));
 }

@@ -39,21 +39,24 @@ describe('windowFromTexts', () => {
 });
 
 describe('windowOver', () => {
-  it('leaves room on both sides, more of it for the last labels', () => {
-    const { startAt, endAt } = windowOver({ startAt: noon, endAt: noon + 74 * hourMs }, 0);
-    const beforeMs = noon - startAt;
-    const afterMs = endAt - noon - 74 * hourMs;
-    expect([beforeMs > hourMs, afterMs > 2 * beforeMs, afterMs < 74 * hourMs]).to.deep.equal([
-      true,
-      true,
-      true,
-    ]);
-  });
-
-  it('gives a single moment more than an hour', () => {
-    const { startAt, endAt } = windowOver({ startAt: noon, endAt: noon }, 0);
-    expect([startAt < noon, endAt - startAt > hourMs]).to.deep.equal([true, true]);
-  });
+  /** From, last start and end in hours after noon → the window in hours after noon. */
+  const rooms = [
+    ['a third of it for the label of what begins last', [0, 64, 64], [-4, 96]],
+    ['no more than beside the start where something lasts long after that', [0, 10, 92], [-4, 96]],
+    ['for the label, where what lasts is over sooner', [0, 64, 80], [-4, 96]],
+    ['an hour and its room for a single moment', [0, 0, 0], [-0.0625, 1.5]],
+  ] as const;
+  for (const [what, [from, lastStart, to], [start, end]] of rooms) {
+    it(`leaves room: ${what}`, () => {
+      const extent = {
+        startAt: noon + from * hourMs,
+        lastStartAt: noon + lastStart * hourMs,
+        endAt: noon + to * hourMs,
+      };
+      const { startAt, endAt } = windowOver(extent, 0);
+      expect([(startAt - noon) / hourMs, (endAt - noon) / hourMs]).to.deep.equal([start, end]);
+    });
+  }
 
   it('is a day around the given instant where there is nothing', () => {
     expect(iso(windowOver(null, noon))).to.deep.equal([

@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { citationText } from '../../src/export/citation.js';
+import type { ExportSetting } from '../../src/export/evidence-text.js';
+import { messages as fr } from '../../src/languages/fr.js';
+import { messages as hy } from '../../src/languages/hy.js';
+import { messages as ka } from '../../src/languages/ka.js';
+import { messages as tr } from '../../src/languages/tr.js';
 import { newsEvent, plainWords } from '../support/news-events.js';
 import { full, inYerevan, onGmt } from './night.js';
 
@@ -27,9 +32,44 @@ describe('citationText', () => {
   it('reads a date on no clock, and says that there is no source', () => {
     const day = newsEvent({ id: 'day', when: '2022-09-13', title: 'Shelling' });
     expect(lines(citationText(day, { title: null, url: 'https://example.org/' }, inYerevan))).to.deep.equal([
-      '“Shelling”. on Tuesday 13 September 2022, hour not reported. Status: reported.',
+      '“Shelling”. On Tuesday 13 September 2022, hour not reported. Status: reported.',
       'No source given.',
       'From: https://example.org/',
+    ]);
+  });
+
+  it('keeps the signs of the language: colons, quotation marks, capitals', () => {
+    const rumour = newsEvent({ id: 'rumour', when: 'unknown', title: 'X' });
+    const inLanguage = (lang: string, messages: ExportSetting['messages']) =>
+      lines(
+        citationText(rumour, { title: 'Y', url: 'https://example.org/' }, { ...inYerevan, lang, messages }),
+      );
+    expect([
+      inLanguage('hy', hy),
+      inLanguage('tr', tr),
+      inLanguage('ka', ka),
+      inLanguage('fr', fr),
+    ]).to.deep.equal([
+      [
+        '«X»։ Ամսաթիվը նշված չէ։ Կարգավիճակ՝ հաղորդվում է։',
+        'Աղբյուրը նշված չէ։',
+        'Վերցված է կայքից՝ «Y», https://example.org/',
+      ],
+      [
+        '“X”. Tarihi belirtilmemiş. Durum: bildirildi.',
+        'Kaynak belirtilmemiş.',
+        'Alındığı sayfa: “Y”, https://example.org/',
+      ],
+      [
+        '„X“. თარიღი უცნობია. სტატუსი: იუწყებიან.',
+        'წყარო მითითებული არ არის.',
+        'აღებულია გვერდიდან: „Y“, https://example.org/',
+      ],
+      [
+        '« X ». Date non précisée. Statut : signalé.',
+        'Source non précisée.',
+        'Extrait de : « Y », https://example.org/',
+      ],
     ]);
   });
 });

@@ -1,12 +1,13 @@
 // A night of events, and the words and clocks to write them with.
 import type { ExportSetting } from '../../src/export/evidence-text.js';
 import { english } from '../../src/messages.js';
+import { savingInEnglish } from '../../src/messages/saving.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
 import { claim, newsEvent, source } from '../support/news-events.js';
 
 /** English, on the clock of Yerevan. */
 export const inYerevan: ExportSetting = {
-  messages: english,
+  messages: { ...savingInEnglish, ...english },
   lang: 'en',
   clock: { id: 'local', zone: 'Asia/Yerevan', name: 'Local (Yerevan)' },
   sources: new Map([

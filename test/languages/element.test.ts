@@ -15,7 +15,12 @@ describe('the language of the page', () => {
   const cases = [
     ['ru', ['Шкала', 'Список'], 'вторник, 13 сентября 2022 г.', 'Местное (Ереван) UTC+4'],
     ['hy', ['Ժամանակագիծ', 'Ցանկ'], '2022 թ. սեպտեմբերի 13, երեքշաբթի', 'Տեղական (Երևան) UTC+4'],
-    ['az-Latn-AZ', ['Xronologiya', 'Siyahı'], '13 sentyabr 2022, çərşənbə axşamı', 'Yerli (İrəvan) UTC+4'],
+    [
+      'az-Latn-AZ',
+      ['Xronologiya', 'Siyahı'],
+      '13 sentyabr 2022, çərşənbə axşamı',
+      'Yerli vaxt (İrəvan) UTC+4',
+    ],
     ['de-AT', ['Zeitleiste', 'Liste'], 'Dienstag, 13. September 2022', 'Ortszeit (Jerewan) UTC+4'],
     ['fa', ['گاه‌شمار', 'فهرست'], 'سه‌شنبه ۱۳ سپتامبر ۲۰۲۲', 'محلی (ایروان) UTC+4'],
   ] as const;

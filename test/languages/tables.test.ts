@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { english, type Messages } from '../../src/index.js';
+import { english } from '../../src/index.js';
 import { messages as ar } from '../../src/languages/ar.js';
 import { messages as az } from '../../src/languages/az.js';
 import { messages as de } from '../../src/languages/de.js';
@@ -10,16 +10,30 @@ import { messages as hy } from '../../src/languages/hy.js';
 import { messages as ka } from '../../src/languages/ka.js';
 import { messages as ru } from '../../src/languages/ru.js';
 import { messages as tr } from '../../src/languages/tr.js';
+import { helpInEnglish } from '../../src/messages/help.js';
+import { savingInEnglish } from '../../src/messages/saving.js';
+import type { Translation } from '../../src/messages/translation.js';
 
 const tables = { ar, az, de, es, fa, fr, hy, ka, ru, tr };
 
 /** Words that may be the same as in English: loans, and names of keys. */
 const loans: Readonly<Record<string, readonly string[]>> = {
-  az: ['filterKinds.status', 'statusHeading', 'media'],
+  az: ['filterKinds.status', 'statusHeading', 'media', 'quoted'],
   de: ['filter', 'filters', 'filterKinds.status', 'statusHeading'],
+  tr: ['quoted'],
   fr: ['corrections', 'sources', 'sourceCount', 'filterKinds.source', 'parties'],
 };
-const sameEverywhere = ['gmt', 'onClock', 'timeOnClock', 'time.comma', 'spanCount', 'helpLines', 'dates'];
+const sameEverywhere = [
+  'gmt',
+  'fullStop',
+  'onClock',
+  'timeOnClock',
+  'time.comma',
+  'spanCount',
+  'helpLines',
+  'dates',
+  'colon',
+];
 
 /** What stands for every argument of a sentence that takes words; counts are told apart by their names. */
 const facts = { url: 'a.json', status: 500, line: 3, column: 7, found: '“x”', limitMb: 64 };
@@ -50,9 +64,11 @@ function flat(table: object, before = ''): Map<string, string> {
   return words;
 }
 
-const inEnglish = flat(english);
+/** Everything there is to say, with what comes late. */
+const everyWord: Translation = { ...english, ...helpInEnglish, ...savingInEnglish };
+const inEnglish = flat(everyWord);
 
-for (const [tag, table] of Object.entries<Messages>(tables)) {
+for (const [tag, table] of Object.entries<Translation>(tables)) {
   describe(`the words in ${tag}`, () => {
     const words = flat(table);
 
@@ -78,9 +94,9 @@ for (const [tag, table] of Object.entries<Messages>(tables)) {
     });
 
     it('tell of as many keys as in English, in its order', () => {
-      const signs = ({ helpLines }: Messages) =>
+      const signs = ({ helpLines }: Translation) =>
         helpLines.map(([keys]) => keys.map((key) => (key.length === 1 ? key : 'word')));
-      expect(signs(table)).to.deep.equal(signs(english));
+      expect(signs(table)).to.deep.equal(signs(everyWord));
     });
 
     it('have names for the cities of the first case', () => {
@@ -108,7 +124,7 @@ describe('counted nouns', () => {
     ['de', 1_000, '1.000 Ereignisse'],
     ['fr', 0, '0 événement'],
     ['fr', 2, '2 événements'],
-    ['es', 2, '2 sucesos'],
+    ['es', 2, '2 acontecimientos'],
     ['tr', 2, '2 olay'],
     ['az', 1_000, '1.000 hadisə'],
     ['hy', 2, '2 իրադարձություն'],

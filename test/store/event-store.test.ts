@@ -187,6 +187,15 @@ describe('createEventStore(newsEvents)', () => {
       expect((extent?.endAt ?? 0) - at('2022-09-13T20:00Z')).to.be.within(-1, 0);
     });
 
+    it('ends a day as it begins where others have times of a clock', () => {
+      const { extent } = storeOf({ day: '2022-09-13', hour: '2022-09-12T09:00' });
+      expect([iso(extent?.startAt ?? 0), iso(extent?.lastStartAt ?? 0)]).to.deep.equal([
+        '2022-09-12T05:00:00.000Z',
+        '2022-09-12T20:00:00.000Z',
+      ]);
+      expect((extent?.endAt ?? 0) - at('2022-09-12T20:00Z')).to.equal(1);
+    });
+
     it('is touched by every dated event', () => {
       fc.assert(
         fc.property(datedEvents(20), (newsEvents) => {

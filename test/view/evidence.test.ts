@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import { english } from '../../src/messages.js';
 import type { Figure, Status } from '../../src/model/news-event.js';
-import { figureTable, statusMark } from '../../src/view/evidence.js';
+import { claimCards, figureTable, statusMark } from '../../src/view/evidence.js';
 import { numberText } from '../../src/view/number-text.js';
 import type { ViewSetting } from '../../src/view/setting.js';
+import { claim, newsEvent } from '../support/news-events.js';
 
 const utc = { id: 'UTC', zone: 'UTC', name: 'GMT' };
 const setting: ViewSetting = {
@@ -94,4 +95,18 @@ describe('statusMark', () => {
       expect(textOf(statusMark(status, setting))).to.equal(words);
     });
   }
+});
+
+describe('claimCards', () => {
+  it('give the words of the source for the time that a party gives', () => {
+    const own = claim('The town', '2022-09-13T23:10+04:00');
+    const stated = { ...own, when: own.when && { ...own.when, stated: 'about ten past eleven' } };
+    const cards = claimCards(
+      newsEvent({ id: 'dam', when: '2022-09-13T21:40+04:00', claims: [stated] }),
+      setting,
+    );
+    expect(textOf(cards)).to.equal(
+      'The town 19:10 on Tuesday 13 September 2022 (23:10 Yerevan) As stated: about ten past eleven no source given',
+    );
+  });
 });

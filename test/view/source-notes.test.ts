@@ -75,8 +75,8 @@ describe('sourceMarks', () => {
 
 describe('sourceList', () => {
   const facts = [
-    ['paper', '[1] A night of fire, A. Reporter, The Paper, published 2022-09-13'],
-    ['web', '[2] Ռադիո, accessed 2022-09-14, archived copy'],
+    ['paper', '[1] A night of fire, A. Reporter, The Paper, published 13 September 2022'],
+    ['web', '[2] Ռադիո, accessed 14 September 2022, archived copy'],
     ['same', '[3] The Agency'],
     ['lost', '[?] lost'],
   ] as const;
