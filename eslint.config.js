@@ -29,6 +29,12 @@ const pageGlobals = [
   ...['MessageChannel', 'MutationObserver', 'PerformanceObserver'],
 ];
 
+/** What a browser gives to the pages of embed/. */
+const embedGlobals = [
+  ...['addEventListener', 'document', 'FormData', 'location', 'navigator', 'parent', 'ResizeObserver'],
+  'URLSearchParams',
+];
+
 export default defineConfig(
   {
     ignores: [
@@ -54,6 +60,10 @@ export default defineConfig(
   {
     files: ['bench/page/**/*.js'],
     languageOptions: { globals: Object.fromEntries(pageGlobals.map((name) => [name, 'readonly'])) },
+  },
+  {
+    files: ['embed/*.js'],
+    languageOptions: { globals: Object.fromEntries(embedGlobals.map((name) => [name, 'readonly'])) },
   },
   {
     files: ts,

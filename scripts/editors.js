@@ -56,6 +56,19 @@ declare module 'react' {
 }
 `;
 
+const preact = `${head}import type { JSX, Ref } from 'preact';
+${ourTypes}
+${props([...settings, ...listeners((name) => `on${name}`)])}
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'events-timeline': Omit<JSX.IntrinsicElements['div'], 'ref' | keyof EventsTimelineProps> &
+        EventsTimelineProps & { ref?: Ref<EventsTimeline> };
+    }
+  }
+}
+`;
+
 const vue = `${head}import type { HTMLAttributes, PublicProps } from 'vue';
 ${ourTypes}
 ${props([...settings, ...listeners((name) => `on${pascalCase(name)}`)])}
@@ -102,6 +115,7 @@ declare module 'solid-js' {
 const asJson = (data) => `${JSON.stringify(data, null, 2)}\n`;
 const files = {
   'react.d.ts': react,
+  'preact.d.ts': preact,
   'vue.d.ts': vue,
   'svelte.d.ts': svelte,
   'solid.d.ts': solid,

@@ -83,6 +83,13 @@ const wrongUsers = {
     export const wrongView = <events-timeline view="map" />;
     // @ts-expect-error -- the detail of this DOM event has no such field
     export const wrongDetail = <events-timeline ontimeline-select={({ detail }) => detail.zone} />;`,
+  'wrong-preact.tsx': `/** @jsxImportSource preact */
+    import type {} from 'events-timeline/preact';
+    export const right = (
+      <events-timeline zone="moscow" ontimeline-select={({ detail }) => detail.newsEvent?.title.length} />
+    );
+    // @ts-expect-error -- there is no such view
+    export const wrongView = <events-timeline view="map" />;`,
   'wrong-solid.tsx': `/** @jsxImportSource solid-js */
     import type {} from 'events-timeline/solid';
     // @ts-expect-error -- there is no such view
@@ -113,7 +120,7 @@ function install(tarball) {
   const exact = (...names) => Object.fromEntries(names.map((name) => [name, devDependencies[name]]));
   const dependencies = {
     'events-timeline': `file:${tarball}`,
-    ...exact('react', 'react-dom', '@types/react', '@types/react-dom', 'vue', 'svelte', 'solid-js'),
+    ...exact('react', 'react-dom', '@types/react', '@types/react-dom', 'preact', 'vue', 'svelte', 'solid-js'),
   };
   writeFileSync(
     join(project, 'package.json'),
@@ -151,7 +158,10 @@ async function bundle() {
     build: { rollupOptions: { input: names.map((name) => join(project, `${name}.html`)) } },
   });
   // And one without a bundler: the files of cdn/ beside the page, or in their folder with the others.
-  for (const [from, to] of [['cdn', ''], ...['cdn', 'languages', 'themes'].map((name) => [name, name])]) {
+  for (const [from, to] of [
+    ['cdn', ''],
+    ...['cdn', 'embed', 'languages', 'themes'].map((name) => [name, name]),
+  ]) {
     cpSync(join(project, 'node_modules/events-timeline', from), join(project, 'dist', to), {
       recursive: true,
     });

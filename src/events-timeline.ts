@@ -37,6 +37,7 @@ let elementCount = 0;
  * @slot - A `<script type="application/json">` with a document, or an `<ol>` of entries with `<time datetime>`, read where there is no `src` and no `data`. Whatever can be read there is shown until a document has come, and where none does.
  * @slot header - Stands in place of the document's title and description.
  * @slot footer - Stands under everything.
+ * @slot event - Called `event-` and the id of a news event, such as `event-ceasefire`: stands in its details, after what the document says of it.
  * @slot empty - Stands in place of the words for "no events".
  *
  * @attr lang - Language of the element's words, dates and numbers: a BCP 47 tag. Words in ten languages besides English are loaded when needed. Default: the nearest `lang` up the tree.

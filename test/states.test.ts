@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   addressOf,
+  armenia,
   button,
   click,
   drawn,
@@ -127,6 +128,19 @@ describe('after a failure', () => {
 });
 
 describe('slots', () => {
+  for (const view of ['timeline', 'list'] as const) {
+    it(`put what the page has for an event into its details: ${view}`, async () => {
+      const element = await showMarkup(`<events-timeline view="${view}" src="${armenia}" selected="ceasefire">
+        <p slot="event-ceasefire">Our correspondent was there.</p>
+        <p slot="event-night-shelling">Another event.</p>
+      </events-timeline>`);
+      await until(() => one(element, '.detail-body'), 'the details are shown');
+      const slots = [...(element.shadowRoot?.querySelectorAll<HTMLSlotElement>('.detail-body slot') ?? [])];
+      const words = slots.flatMap((slot) => slot.assignedElements().map(textOf));
+      expect(words).to.deep.equal(['Our correspondent was there.']);
+    });
+  }
+
   it('put a header in place of the title, and a footer under everything', async () => {
     const element = await showMarkup(`<events-timeline>
       <h2 slot="header">Our own title</h2><p slot="footer">Compiled by the desk.</p>

@@ -89,6 +89,16 @@ describe('times on the chosen clock', () => {
     });
   }
 
+  it('are named in full for who points at them, where the browser has names in the language', async () => {
+    const names = async (lang: string) => {
+      const element = await show({ data: morning, lang });
+      return all(element, '[part~=zone]').map(({ title }) => title);
+    };
+    expect((await names('en')).at(-1)).to.match(/^Armenia (Standard )?Time$/);
+    expect((await names('ru')).at(-1)).to.match(/^Армения/);
+    expect(await names('hy')).to.deep.equal(['', '', '']);
+  });
+
   it('shows 00:00 nowhere for a day without an hour', async () => {
     const element = await show({ src: armenia, selected: 'jermuk-depot-fire' });
     expect(detail(element)).to.contain('on Tuesday 13 September 2022, hour not reported');

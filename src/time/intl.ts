@@ -35,6 +35,7 @@ export interface DateWords {
 
 const writers = new Map<string, DateWords>();
 const formatters = new Map<string, Intl.DateTimeFormat>();
+const zoneNames = new Map<string, string>();
 const hourCycles = new Map<string, string | undefined>();
 const locales = new Map<string, string>();
 
@@ -44,6 +45,7 @@ export function writeDatesBy(tag: string, words: DateWords): void {
   locales.clear();
   formatters.clear();
   hourCycles.clear();
+  zoneNames.clear();
 }
 
 /** A number in a language. */
@@ -62,6 +64,19 @@ export function datedText(wall: number, lang: string, style: DateStyle): string 
   if (writer) return writer.write(new Date(wall), style);
   const isBeforeEra = 'year' in styles[style] && new Date(wall).getUTCFullYear() < 1;
   return tidy(formatterFor(lang, style, isBeforeEra).format(wall), lang, style);
+}
+
+/** What a zone (IANA) is called in a language: `Armenia Time`. Empty where the browser has no names in it. */
+export function zoneName(zone: string, lang: string): string {
+  const key = `${zone} ${lang}`;
+  let name = zoneNames.get(key);
+  if (name === undefined) {
+    const options = { timeZone: zone, timeZoneName: 'longGeneric' } as const;
+    const parts = new Intl.DateTimeFormat(localeFor(lang), options).formatToParts();
+    name = (!writerOf(lang) && parts.find(({ type }) => type === 'timeZoneName')?.value) || '';
+    zoneNames.set(key, name);
+  }
+  return name;
 }
 
 /** Whether a language's clock has twelve hours. */

@@ -83,7 +83,8 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
     ${block(messages.whoSays, claimCards(newsEvent, setting), claims.length > 0)}
     ${block(messages.figures, figureTable(figures, setting), figures.length > 0)}
     ${block(messages.corrections, revisionList(revisions, setting), revisions.length > 0)}
-    ${block(messages.media, mediaList(media), media.length > 0)} ${citeButton(newsEvent, setting)}
+    ${block(messages.media, mediaList(media), media.length > 0)} <slot name=${`event-${newsEvent.id}`}></slot>
+    ${citeButton(newsEvent, setting)}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 // Clocks, view, zoom: controls that ask by callback and hold no data.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clock } from '../time/clock.js';
+import { zoneName } from '../time/intl.js';
 import { offsetWords } from '../time/zone.js';
 import type { ViewSetting } from './setting.js';
 
@@ -57,14 +58,18 @@ export function toolbar(state: ToolbarState, setting: ViewSetting, wishes: Toolb
 
 function clockSwitch(
   { offsetsAt, groupName }: ToolbarState,
-  { clocks, clock: chosen, messages }: ViewSetting,
+  { clocks, clock: chosen, lang, messages }: ViewSetting,
   { handleClock }: ToolbarWishes,
 ): TemplateResult {
   return html`<fieldset class="segmented" part="zone-switch">
     <legend class="unseen">${messages.clocks}</legend>
     ${clocks.map(
       (clock: Clock) =>
-        html`<label class="option" part=${clock.id === chosen.id ? 'zone zone-chosen' : 'zone'}>
+        html`<label
+          class="option"
+          part=${clock.id === chosen.id ? 'zone zone-chosen' : 'zone'}
+          title=${zoneName(clock.zone, lang) || nothing}
+        >
           <input
             type="radio"
             name="${groupName}-clock"
