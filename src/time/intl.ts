@@ -1,6 +1,7 @@
 // The ways in which dates and clock times are written, and one cache of Intl formatters for them. They read UTC, and are
 // handed wall-clock readings (`wallMs`): the zone has done its work before the words are made, so that every browser's
 // zone data but luxon's stays out of it.
+import { dayMs } from './instant.js';
 
 const [day, year] = ['numeric', 'numeric'] as const;
 
@@ -36,6 +37,9 @@ export interface DateWords {
 const writers = new Map<string, DateWords>();
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const zoneNames = new Map<string, string>();
+/** The same few days are read again and again; making their words takes some ten microseconds. */
+const dates = new Map<string, string>();
+const mostDates = 2_000;
 const hourCycles = new Map<string, string | undefined>();
 const locales = new Map<string, string>();
 
@@ -46,6 +50,7 @@ export function writeDatesBy(tag: string, words: DateWords): void {
   formatters.clear();
   hourCycles.clear();
   zoneNames.clear();
+  dates.clear();
 }
 
 /** A number in a language. */
@@ -60,6 +65,17 @@ export function wallText(wall: number, lang: string, style: ClockStyle): string 
 
 /** The date of a wall-clock reading in a language, with the era beside a year before the year 1. */
 export function datedText(wall: number, lang: string, style: DateStyle): string {
+  const key = `${Math.floor(wall / dayMs)} ${style} ${lang}`;
+  let text = dates.get(key);
+  if (text === undefined) {
+    text = dateInWords(wall, lang, style);
+    if (dates.size === mostDates) dates.clear();
+    dates.set(key, text);
+  }
+  return text;
+}
+
+function dateInWords(wall: number, lang: string, style: DateStyle): string {
   const writer = writerOf(lang);
   if (writer) return writer.write(new Date(wall), style);
   const isBeforeEra = 'year' in styles[style] && new Date(wall).getUTCFullYear() < 1;
