@@ -5,15 +5,19 @@
 const wishes = new URLSearchParams(location.search);
 
 /** What the address may set of the element. */
-const attributes = ['zone', 'zones', 'view', 'lanes', 'start', 'end', 'selected', 'refresh'];
+const attributes = ['zone', 'zones', 'view', 'lanes', 'start', 'end', 'selected'];
+/** A link to this page must not make readers ask the server more often than every so many seconds. */
+const leastRefresh = 15;
 const themes = ['newspaper', 'control-room', 'high-contrast'];
 
-/** The address of the document, or `null` where it is on a server that this page does not trust. */
+/** The address of the document, or `null` where none is named, or one on a server that this page does not trust. */
 function documentAddress() {
+  const src = wishes.get('src');
+  if (!src) return null;
   const { content } = document.querySelector('meta[name="timeline-servers"]');
   const trusted = [location.origin, ...content.split(/\s+/)];
   try {
-    const address = new URL(wishes.get('src') ?? '', location.href);
+    const address = new URL(src, location.href);
     return trusted.includes(address.origin) ? address.href : null;
   } catch {
     return null;
@@ -24,7 +28,7 @@ function refuse() {
   const words = document.createElement('p');
   words.className = 'refusal';
   words.setAttribute('role', 'alert');
-  words.textContent = wishes.has('src')
+  words.textContent = wishes.get('src')
     ? 'This page shows timelines of its own server only.'
     : 'The address of this page has to name a document: frame.html?src=events.json';
   document.body.append(words);
@@ -41,6 +45,8 @@ function show(src) {
     const wish = wishes.get(name);
     if (wish !== null) timeline.setAttribute(name, wish);
   }
+  const refresh = Number(wishes.get('refresh'));
+  if (refresh > 0) timeline.setAttribute('refresh', String(Math.max(refresh, leastRefresh)));
   const theme = wishes.get('theme');
   if (themes.includes(theme)) {
     const sheet = document.createElement('link');

@@ -56,6 +56,13 @@ describe('the page in the frame', () => {
     expect(sheets.map((sheet) => sheet.getAttribute('href'))).to.deep.equal(['frame.css']);
   });
 
+  it('asks no more often than every fifteen seconds, whatever its address says', async () => {
+    const eager = await timelineOf(await open(`/embed/frame.html?src=${armenia}&view=list&refresh=0.1`));
+    const calm = await timelineOf(await open(`/embed/frame.html?src=${armenia}&view=list&refresh=60`));
+    const none = await timelineOf(await open(`/embed/frame.html?src=${armenia}&view=list&refresh=often`));
+    expect([eager.refresh, calm.refresh, none.refresh]).to.deep.equal([15, 60, 0]);
+  });
+
   const refused = [
     [
       'a document of another server',
@@ -76,6 +83,11 @@ describe('the page in the frame', () => {
       'a script in the address',
       '?src=javascript:alert(1)',
       'This page shows timelines of its own server only.',
+    ],
+    [
+      'to guess a document',
+      '?zone=moscow',
+      'The address of this page has to name a document: frame.html?src=events.json',
     ],
   ] as const;
   for (const [what, query, words] of refused) {
