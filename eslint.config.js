@@ -33,6 +33,7 @@ const pageGlobals = [
 const embedGlobals = [
   ...['addEventListener', 'document', 'FormData', 'location', 'navigator', 'parent', 'ResizeObserver'],
   'URLSearchParams',
+  ...['clearTimeout', 'setTimeout'],
 ];
 
 export default defineConfig(

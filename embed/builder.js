@@ -44,7 +44,7 @@ function make() {
   loading="lazy"
   data-events-timeline
 ></iframe>
-<script type="module" src="${escaped(new URL('host.js', location.href).href)}"></script>`;
+<script src="${escaped(new URL('host.js', location.href).href)}" async></script>`;
 }
 
 async function copy() {
@@ -57,6 +57,13 @@ async function copy() {
   }
 }
 
+/** A preview for every letter would fetch half an address. */
+const patienceMs = 500;
+let waiting;
+form.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(make, patienceMs);
+});
 form.addEventListener('change', make);
 form.addEventListener('submit', (domEvent) => {
   domEvent.preventDefault();

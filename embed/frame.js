@@ -73,3 +73,6 @@ const src = documentAddress();
 if (src === null) refuse();
 else show(src);
 new ResizeObserver(tellHeight).observe(document.body);
+addEventListener('message', ({ data }) => {
+  if (data?.type === 'events-timeline-ask') tellHeight();
+});

@@ -125,6 +125,28 @@ describe('the page in the frame', () => {
 });
 
 describe('the page around the frame', () => {
+  it('may come later than the frame, and asks', async () => {
+    const frame = await open(`/embed/frame.html?src=${armenia}&view=list`);
+    await timelineOf(frame);
+    await until(() => frame.clientHeight > 1000, 'the frame is high enough');
+    frame.style.height = '200px';
+    await import(new URL('/embed/host.js?late', location.href).href);
+    await until(() => frame.clientHeight > 1000, 'the frame is high enough again');
+  });
+
+  it('needs no leave of the other server: its script is no module', async () => {
+    const page = (await open('/embed/index.html')).contentDocument as Document;
+    expect(
+      [...page.querySelectorAll('script[src="host.js"]')].map((script) => script.getAttribute('type')),
+    ).to.deep.equal([null]);
+    const field = page.querySelector<HTMLInputElement>('[name=src]') as HTMLInputElement;
+    field.value = 'events.json';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(page.querySelector<HTMLTextAreaElement>('#snippet')?.value).to.match(
+      /<script src="[^"]+\/embed\/host\.js" async><\/script>$/,
+    );
+  });
+
   it('believes no height but that of the frame itself', async () => {
     const frame = await open('/embed/frame.html?src=https://example.org/');
     await until(() => frame.style.height !== '200px', 'its own height has come');

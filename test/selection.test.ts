@@ -278,11 +278,12 @@ describe('the detail', () => {
     expect(texts(element, '.detail .figures tr').at(3)).to.contain('Headline of one report');
   });
 
-  it('lists the sources of the event with their numbers', async () => {
+  it('lists the sources of the event with their numbers, then those that its claims alone rest on', async () => {
     const element = await show({ src: armenia, selected: 'ceasefire' });
     expect(texts(element, '.detail [part="source"]').map((text) => text.slice(0, 3))).to.deep.equal([
       '[1]',
       '[5]',
+      '[4]',
     ]);
     expect(texts(element, '.detail [part="source"]')[1]).to.contain('published 13 September 2022');
   });

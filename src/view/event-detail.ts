@@ -78,7 +78,7 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
       )}
       ${block(messages.place, html`<p dir="auto">${place?.name}</p>`, place !== null)}
       ${block(messages.parties, html`<p dir="auto">${actors.join(messages.time.comma)}</p>`, actors.length > 0)}
-      ${block(messages.sources, sourceList(sources, setting), true)}
+      ${block(messages.sources, html`${sourceList(sources, setting)} ${citedList(newsEvent, setting)}`, true)}
     </div>
     ${block(messages.whoSays, claimCards(newsEvent, setting), claims.length > 0)}
     ${block(messages.figures, figureTable(figures, setting), figures.length > 0)}
@@ -86,6 +86,16 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
     ${block(messages.media, mediaList(media), media.length > 0)} <slot name=${`event-${newsEvent.id}`}></slot>
     ${citeButton(newsEvent, setting)}
   </div>`;
+}
+
+/** The sources that only claims and figures rest on: their numbers stand there. */
+function citedList(
+  { sources, claims, figures }: NewsEvent,
+  setting: ViewSetting,
+): TemplateResult | typeof nothing {
+  const parts = [...claims, ...claims.flatMap((claim) => claim.figures), ...figures];
+  const cited = new Set(parts.flatMap((part) => part.sources).filter((id) => !sources.includes(id)));
+  return cited.size === 0 ? nothing : sourceList([...cited], setting);
 }
 
 function citeButton(
