@@ -22,7 +22,7 @@ export interface EventStore {
   bounds(): Bounds;
   /**
    * First instant to last of everything dated, open sides left out; `null` where nothing is dated. Beside times of a clock a
-   * day ends as it begins: where in it something happened nobody knows, and its pill stands at its beginning.
+   * date ends as it begins: where in its day, month or year it happened nobody knows, and its pill stands at the beginning.
    */
   readonly extent: Extent | null;
   byId(id: string): NewsEvent | undefined;
