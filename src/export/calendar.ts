@@ -4,7 +4,8 @@ import type { NewsEvent } from '../model/news-event.js';
 import { allSourcesOf } from '../model/resting.js';
 import { dayMs, type Instant } from '../time/instant.js';
 import { wallOfFields } from '../time/format.js';
-import { hasClockTime, type CalendarFields, type TimePoint, type When } from '../time/when.js';
+import { fieldsOf } from '../time/iso-text.js';
+import { hasClockTime, type TimePoint, type When } from '../time/when.js';
 import { line, textLine, textsLine } from './calendar-lines.js';
 import { claimText, figureText, sourceText, timeOnClocks, type ExportSetting } from './evidence-text.js';
 
@@ -86,7 +87,7 @@ function datesOf(when: When): readonly string[] | null {
   const hasClock = hasClockTime(start.precision) && (last === null || hasClockTime(last.precision));
   if (!hasClock) {
     const until = last === null ? [] : [line('DTEND;VALUE=DATE', date(afterUnit(last)))];
-    return [line('DTSTART;VALUE=DATE', date(wallOfFields(start.fields))), ...until];
+    return [line('DTSTART;VALUE=DATE', date(wallOfFields(fieldsOf(start)))), ...until];
   }
   // Of a moment known to the minute there is no end: it takes no time.
   const ends = last !== null && (last !== start || start.precision === 'hour') ? endOf(last) : null;
@@ -95,18 +96,19 @@ function datesOf(when: When): readonly string[] | null {
 }
 
 function startOf(point: TimePoint): string {
-  return point.isFloating ? local(wallOfFields(point.fields)) : utc(point.earliest);
+  return point.isFloating ? local(wallOfFields(fieldsOf(point))) : utc(point.earliest);
 }
 
 /** An hour is over with its last minute; a minute or second as an end is that very instant. */
 function endOf(point: TimePoint): string {
   const lengthMs = point.precision === 'hour' ? 3_600_000 : 0;
-  return point.isFloating ? local(wallOfFields(point.fields) + lengthMs) : utc(point.earliest + lengthMs);
+  return point.isFloating ? local(wallOfFields(fieldsOf(point)) + lengthMs) : utc(point.earliest + lengthMs);
 }
 
 /** Midnight after a day, month or year, as if UTC: calendars leave the end out. A clock time ends with its day. */
-function afterUnit({ fields, precision }: TimePoint): number {
-  const { year, month = 1, day = 1 } = fields;
+function afterUnit(point: TimePoint): number {
+  const { precision } = point;
+  const { year, month = 1, day = 1 } = fieldsOf(point);
   if (precision === 'year') return wallOfFields({ year: year + 1 });
   if (precision === 'month')
     return wallOfFields(month === 12 ? { year: year + 1 } : { year, month: month + 1 });
@@ -114,8 +116,9 @@ function afterUnit({ fields, precision }: TimePoint): number {
 }
 
 /** iCalendar writes years with four digits. */
-function isWritable({ fields }: { readonly fields: CalendarFields }): boolean {
-  return fields.year >= 1 && fields.year < 9999;
+function isWritable(point: TimePoint): boolean {
+  const { year } = fieldsOf(point);
+  return year >= 1 && year < 9999;
 }
 
 function date(wall: number): string {

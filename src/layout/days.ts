@@ -2,6 +2,7 @@
 import { inOrderOfTime, type NewsEvent } from '../model/news-event.js';
 import { wallOfFields } from '../time/format.js';
 import { dayMs, type Instant } from '../time/instant.js';
+import { fieldsOf } from '../time/iso-text.js';
 import { hasClockTime, isUndated, type TimePoint } from '../time/when.js';
 import { wallMs } from '../time/zone.js';
 
@@ -59,7 +60,10 @@ function daysOf(newsEvents: readonly NewsEvent[], zone: string): readonly Day[] 
 function coarseDayOf(point: TimePoint): Day {
   // Half a millisecond keeps a year before its January, and a month before its first day.
   const coarse = { year: 1, month: 0.5, day: 0, hour: 0, minute: 0, second: 0 }[point.precision];
-  return { date: dateOfFields(point), order: wallOfDate(point) - coarse };
+  const { year, month, day } = fieldsOf(point);
+  const parts = [month, day].filter((part) => part !== undefined).map(twoDigits);
+  const midnight = wallOfFields({ year, month: month ?? 1, day: day ?? 1 });
+  return { date: [yearText(year), ...parts].join('-'), order: midnight - coarse };
 }
 
 /** The date of an instant on a clock (IANA `zone`): `2022-09-13`. */
@@ -69,14 +73,6 @@ export function dateOn(at: Instant, zone: string): string {
 
 function midnightOn(at: Instant, zone: string): number {
   return Math.floor(wallMs(at, zone) / dayMs) * dayMs;
-}
-
-function wallOfDate({ fields: { year, month = 1, day = 1 } }: TimePoint): number {
-  return wallOfFields({ year, month, day });
-}
-
-function dateOfFields({ fields: { year, month, day } }: TimePoint): string {
-  return [yearText(year), ...[month, day].filter((part) => part !== undefined).map(twoDigits)].join('-');
 }
 
 function dateOfWall(midnight: number): string {

@@ -2,6 +2,7 @@
 import type { Instant } from './instant.js';
 import { hourMs } from './instant.js';
 import { datedText, wallText, type DateStyle } from './intl.js';
+import { fieldsOf } from './iso-text.js';
 import { nightOf } from './night.js';
 import { hasClockTime, isUndated, type CalendarFields, type TimePoint, type When } from './when.js';
 import { wallMs } from './zone.js';
@@ -91,7 +92,7 @@ function isDated({ precision }: TimePoint): boolean {
 
 /** A day as it was written, or the one that an instant falls on. */
 function wallOfDay(point: TimePoint, reading: Reading): number {
-  return point.precision === 'day' ? wallOfFields(point.fields) : wallOfPoint(point, reading);
+  return point.precision === 'day' ? wallOfFields(fieldsOf(point)) : wallOfPoint(point, reading);
 }
 
 /**
@@ -153,7 +154,7 @@ function momentText(when: When, reading: Reading, dateUse: DateUse, length: Leng
   const text = pointText(point, reading, dateUse, length);
   if (length === 'short') return text;
   if (point.precision === 'day') {
-    const date = dateUse === 'with-date' ? fieldsText(point.fields, lang, 'fullDate') : text;
+    const date = dateUse === 'with-date' ? fieldsText(fieldsOf(point), lang, 'fullDate') : text;
     return say.hourNotReported(qualified(point, date, reading));
   }
   if (point.precision === 'month') return say.dayNotReported(text);
@@ -202,9 +203,9 @@ function dated(point: TimePoint, reading: Reading, withYear: boolean): string {
 function pointText(point: TimePoint, reading: Reading, dateUse: DateUse, length: Length): string {
   const { lang } = reading;
   const texts: Record<TimePoint['precision'], () => string> = {
-    year: () => fieldsText(point.fields, lang, 'year'),
-    month: () => fieldsText(point.fields, lang, 'monthYear'),
-    day: () => fieldsText(point.fields, lang, dateUse === 'with-date' ? 'fullDate' : 'dayMonth'),
+    year: () => fieldsText(fieldsOf(point), lang, 'year'),
+    month: () => fieldsText(fieldsOf(point), lang, 'monthYear'),
+    day: () => fieldsText(fieldsOf(point), lang, dateUse === 'with-date' ? 'fullDate' : 'dayMonth'),
     hour: () => instantText(point, reading, dateUse, length),
     minute: () => instantText(point, reading, dateUse, length),
     second: () => instantText(point, reading, dateUse, length),
@@ -240,7 +241,7 @@ function dayOfPoint(point: TimePoint, reading: Reading): string {
 }
 
 function wallOfPoint(point: TimePoint, { zone }: Reading): number {
-  return point.isFloating ? wallOfFields(point.fields) : wallMs(point.earliest, zone);
+  return point.isFloating ? wallOfFields(fieldsOf(point)) : wallMs(point.earliest, zone);
 }
 
 /** A written date in words, with no zone in play. */

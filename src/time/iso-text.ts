@@ -1,6 +1,6 @@
 // The grammar of written times: ISO 8601, RFC 9557's [Zone], EDTF's ~ ? %. Knows no zone data.
 import { daysInMonth, usualTimeFromText } from './usual-text.js';
-import type { CalendarFields, Precision, Qualifier } from './when.js';
+import type { CalendarFields, Precision, Qualifier, TimePoint } from './when.js';
 
 /** A written time, taken apart. */
 export interface WrittenTime {
@@ -53,6 +53,13 @@ export function readByGrammar(text: string): WrittenTime | UnreadableTime {
     isZulu: /^(?:[Zz]|-00(?::?00)?)$/.test(found['offset'] ?? ''),
     zoneName: found['zone'] ?? null,
   };
+}
+
+/** The year, month, day and clock that a point was written with. Throws where its text is no written time: nothing reads such. */
+export function fieldsOf({ text }: Pick<TimePoint, 'text'>): CalendarFields {
+  const written = writtenTimeFromText(text);
+  if ('code' in written) throw new RangeError(`"${text}" is not a written time`);
+  return written.fields;
 }
 
 function fieldsFrom(found: Record<string, string | undefined>): CalendarFields {

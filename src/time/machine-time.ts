@@ -1,4 +1,5 @@
 // A time as machines read it in HTML and schema.org: never finer than it is known, and only what those formats can say.
+import { fieldsOf } from './iso-text.js';
 import type { CalendarFields, TimePoint, When } from './when.js';
 
 /**
@@ -9,12 +10,13 @@ import type { CalendarFields, TimePoint, When } from './when.js';
 export function machineTime({ kind, start, end }: When): string | null {
   if (start === null || (kind === 'within' && end === null)) return null;
   if (kind === 'at') return machinePoint(start);
-  return dateOfFields(end === null ? start.fields : sharedFields(start.fields, end.fields));
+  return dateOfFields(end === null ? fieldsOf(start) : sharedFields(fieldsOf(start), fieldsOf(end)));
 }
 
 /** The same for one point of time: a moment, a start or an end. */
 export function machinePoint(point: TimePoint): string | null {
-  const { precision, fields, isFloating, earliest } = point;
+  const { precision, isFloating, earliest } = point;
+  const fields = fieldsOf(point);
   const date = dateOfFields(fields);
   if (date === null || (precision !== 'minute' && precision !== 'second')) return date;
   const clock = isFloating

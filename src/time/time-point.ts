@@ -87,13 +87,12 @@ export function timePointFromText(text: string, zones: ZoneContext): ReadPoint {
   const isFloating = zone === null && written.offsetMs === null;
   if (isFloating && hasClockTime(written.precision)) report('zone-missing', '');
 
-  const { fields, precision, qualifier } = written;
+  const { precision, qualifier } = written;
   const { earliest, latest } = bounds;
   return {
     // Field by field: what is spread into it makes each of a hundred thousand larger.
     point: {
       text: text.trim(),
-      fields,
       precision,
       qualifier,
       earliest,

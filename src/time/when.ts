@@ -27,9 +27,8 @@ export interface CalendarFields {
 
 /** One written time, made into bounds. */
 export interface TimePoint {
-  /** As the author wrote it. */
+  /** As the author wrote it. `fieldsOf` reads its year, month, day and clock again: few are asked for theirs. */
   readonly text: string;
-  readonly fields: CalendarFields;
   readonly precision: Precision;
   readonly qualifier: Qualifier | null;
   /** The first instant the text could mean. */
@@ -169,8 +168,9 @@ function between(
 }
 
 /** Where an end lies: a date ends with its last millisecond, a clock time is the instant it names, or the later of two. */
-function endOf({ precision, latest, isFloating, fields }: TimePoint): Instant {
-  if (isFloating || fields.millisecond !== undefined) return latest;
+function endOf({ precision, earliest, latest, isFloating }: TimePoint): Instant {
+  // A fraction of a second is one millisecond long.
+  if (isFloating || latest === earliest) return latest;
   if (precision === 'minute') return latest + 1 - minuteMs;
   return precision === 'second' ? latest + 1 - secondMs : latest;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { writtenTimeFromText, type WrittenTime } from '../../src/time/iso-text.js';
+import { fieldsOf, writtenTimeFromText, type WrittenTime } from '../../src/time/iso-text.js';
 import { daysInMonth } from '../../src/time/usual-text.js';
 import { runs } from '../support/properties.js';
 
@@ -193,6 +193,23 @@ describe('writtenTimeFromText(text)', () => {
       }),
       runs(1_000),
     );
+  });
+});
+
+describe('fieldsOf(point)', () => {
+  it('reads again what a point was written with, and no more', () => {
+    expect(fieldsOf({ text: '2022-09-13T09:00+04:00[Asia/Yerevan]~' })).to.deep.equal({
+      year: 2022,
+      month: 9,
+      day: 13,
+      hour: 9,
+      minute: 0,
+    });
+    expect(fieldsOf({ text: '2022-09?' })).to.deep.equal({ year: 2022, month: 9 });
+  });
+
+  it('throws at a text that is no time', () => {
+    expect(() => fieldsOf({ text: 'Tuesday' })).to.throw(RangeError, '"Tuesday" is not a written time');
   });
 });
 

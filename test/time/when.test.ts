@@ -28,6 +28,11 @@ describe('the bounds of a time', () => {
       { from: '2022-09-13T00:05:10', to: '2022-09-13T10:00:20' },
       'during', 'second', '2022-09-12T20:05:10.000Z', '2022-09-13T06:00:20.000Z',
     ],
+    // A fraction of a second is one millisecond long.
+    [
+      { from: '2022-09-13T00:05:10.5', to: '2022-09-13T10:00:20.25' },
+      'during', 'second', '2022-09-12T20:05:10.500Z', '2022-09-13T06:00:20.250Z',
+    ],
     // A coarser end is over with its last millisecond.
     [{ from: '2022-09-13', to: '2022-09-14' }, 'during', 'day', '2022-09-12T20:00:00.000Z', '2022-09-14T19:59:59.999Z'],
     [{ from: '2020-09', to: '2020-11' }, 'during', 'month', '2020-08-31T20:00:00.000Z', '2020-11-30T19:59:59.999Z'],
