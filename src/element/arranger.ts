@@ -18,6 +18,8 @@ export interface Order {
 
 /** As much as this share of the window is arranged on either side of it, so that small pans need nothing new. */
 const spare = 0.5;
+/** As much while the scale changes: the next frame asks for another one. */
+const spareOfZoom = 0.05;
 /** vis draws 60 frames a second of no more than about this many items. */
 const placementsInWindow = 120;
 
@@ -39,7 +41,8 @@ export class Arranger {
   arrange(order: Order): void {
     if (this.#made !== null && isSameOrder(this.#made, order)) return;
     const { window, widthPx, content } = order;
-    const spareMs = spanMs(window) * spare;
+    const isZoom = this.#made !== null && !hasScaleOf(this.#made, order);
+    const spareMs = spanMs(window) * (isZoom ? spareOfZoom : spare);
     const loaded = { startAt: window.startAt - spareMs, endAt: window.endAt + spareMs };
     const made = { ...order, loaded };
     this.#made = made;
@@ -70,8 +73,7 @@ export class Arranger {
     const made = this.#made;
     if (made === null) return true;
     const { startAt, endAt } = made.loaded;
-    const isSameScale = Math.abs(spanMs(window) / widthPx / msPerPxOf(made) - 1) < 1e-6;
-    return !isSameScale || window.startAt < startAt || window.endAt > endAt;
+    return !hasScaleOf(made, { window, widthPx }) || window.startAt < startAt || window.endAt > endAt;
   }
 
   placement(id: string): Placement | undefined {
@@ -105,7 +107,13 @@ export class Arranger {
   }
 }
 
-function msPerPxOf({ window, widthPx }: Order): number {
+type Room = Pick<Order, 'window' | 'widthPx'>;
+
+function hasScaleOf(a: Room, b: Room): boolean {
+  return Math.abs(msPerPxOf(a) / msPerPxOf(b) - 1) < 1e-6;
+}
+
+function msPerPxOf({ window, widthPx }: Room): number {
   return spanMs(window) / widthPx;
 }
 

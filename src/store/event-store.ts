@@ -41,7 +41,7 @@ export interface EventStore {
 /** An index of news events in memory. What is not asked for is not made. */
 export function createEventStore(newsEvents: readonly NewsEvent[]): EventStore {
   const all = sortedByTime(newsEvents);
-  const dated = all.filter(({ when }) => !isUndated(when));
+  const dated = all.some(({ when }) => isUndated(when)) ? all.filter(({ when }) => !isUndated(when)) : all;
   const byId = once(() => new Map(all.map((newsEvent) => [newsEvent.id, newsEvent])));
   const bounds = once(() => boundsOf(dated));
   const starts = once(() => rising(bounds().earliest));

@@ -132,6 +132,21 @@ describe('Arranger', () => {
     expect(arranger.isStale(window, 1200)).to.equal(true);
   });
 
+  it('keeps little ready beside the window while the scale changes, and as much as ever in the next pan', () => {
+    const { arranger } = watched();
+    const order = orderFor(memory);
+    const { startAt } = order.window;
+    const windowFrom = (hours: number) => ({
+      startAt: startAt + hours * hourMs,
+      endAt: startAt + (hours + 40) * hourMs,
+    });
+    arranger.arrange(order);
+    arranger.arrange({ ...order, window: windowFrom(0) });
+    expect([1, 3].map((hours) => arranger.isStale(windowFrom(hours), 1200))).to.deep.equal([false, true]);
+    arranger.arrange({ ...order, window: windowFrom(3) });
+    expect([22, 24].map((hours) => arranger.isStale(windowFrom(hours), 1200))).to.deep.equal([false, true]);
+  });
+
   it('knows what stands for a news event', () => {
     const { arranger } = watched();
     arranger.arrange(orderFor(memory));
