@@ -4,7 +4,7 @@ import type { Form } from './form.js';
 
 export const barForm: Form = (button, placement) => {
   const row = new BarRow(placement, placement.label, placement.kind === 'within' ? 'mark-hatch' : 'mark-bar');
-  button.append(...row.elements);
+  button.replaceChildren(...row.elements);
   return (scale) => {
     const extent = row.extentOn(scale);
     row.moveIn(extent.leftPx);

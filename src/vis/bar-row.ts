@@ -3,7 +3,7 @@
 import type { Label } from '../layout/placement.js';
 import { barIndentPx, barMinPx } from '../layout/sizes.js';
 import type { Instant } from '../time/instant.js';
-import { mark, moveTo, overscanPx, setWidth, type Extent } from './form.js';
+import { mark, moveTo, overscanPx, setLength, type Extent } from './form.js';
 import { labelElement } from './label-element.js';
 import type { Scale } from './scale.js';
 
@@ -67,12 +67,12 @@ export class BarRow {
     const barLeftPx = Math.max(this.part.leftPx, this.#leftPx);
     const barWidthPx = Math.min(this.part.rightPx, this.#endPx) - barLeftPx;
     moveTo(this.#bar, barLeftPx - fromPx);
-    setWidth(this.#bar, barWidthPx);
+    setLength(this.#bar, 'width', barWidthPx);
     this.#bar.classList.toggle('is-out', barWidthPx <= 0);
     // The pattern belongs to the bar, of which the drawn part may begin anywhere.
     this.#bar.style.backgroundPositionX = `${(this.part.leftPx - barLeftPx) % hatchPx}px`;
     moveTo(this.#rest, this.#leftPx - fromPx);
-    setWidth(this.#rest, this.#endPx - this.#leftPx);
+    setLength(this.#rest, 'width', this.#endPx - this.#leftPx);
     moveTo(this.#label, this.#labelPx - fromPx);
   }
 }

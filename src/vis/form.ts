@@ -15,7 +15,7 @@ export interface Extent {
  */
 export type Place = (scale: Scale, rowLeftPx?: number) => Extent;
 
-/** Fills an empty button with the marks and labels of a placement and returns what moves them. */
+/** Fills a button with the marks and labels of a placement, in place of what it held, and returns what moves them. */
 export type Form = (button: HTMLElement, placement: Placement) => Place;
 
 /** Room outside the window, on each side, in which the ends of long marks may stand. */
@@ -41,13 +41,18 @@ export function moveTo(element: HTMLElement, leftPx: number): void {
   if (isNew(lefts, element, leftPx)) element.style.transform = `translateX(${leftPx}px)`;
 }
 
-export function setWidth(element: HTMLElement, widthPx: number): void {
-  if (isNew(widths, element, widthPx)) element.style.width = `${Math.max(0, widthPx)}px`;
+/** Sets a length of an element; less than nothing is nothing. */
+export function setLength(element: HTMLElement, name: keyof typeof lengths, px: number): void {
+  if (isNew(lengths[name], element, px)) element.style[name] = `${Math.max(0, px)}px`;
 }
 
 /** What was written last: a style that is written again is a text to be read again. */
 const lefts = new WeakMap<HTMLElement, number>();
-const widths = new WeakMap<HTMLElement, number>();
+const lengths = {
+  width: new WeakMap<HTMLElement, number>(),
+  height: new WeakMap<HTMLElement, number>(),
+  top: new WeakMap<HTMLElement, number>(),
+};
 
 function isNew(known: WeakMap<HTMLElement, number>, element: HTMLElement, px: number): boolean {
   if (known.get(element) === px) return false;

@@ -92,8 +92,9 @@ export class Lane extends Group<LaneEntry> {
       const { leftPx, rightPx } = item.place(scale, rowLefts.get(item.id));
       const isSeen = rightPx > 0 && leftPx < scale.widthPx;
       // What has the focus stays in the page, or the reader would lose their place.
-      if (!isSeen && !item.element.matches(':focus')) item.hide();
-      else if (item.show()) this.strip.insertBefore(item.slot, nextOf(previous, this.strip));
+      if (!isSeen && !item.element.matches(':focus')) item.leavePage();
+      else if (item.show() && !isAfter(previous, item.slot, this.strip))
+        this.strip.insertBefore(item.slot, nextOf(previous, this.strip));
       if (item.displayed) previous = item.slot;
     }
     return false;
@@ -142,6 +143,11 @@ export class Lane extends Group<LaneEntry> {
   rowParts(): [HTMLElement, HTMLElement, HTMLElement] {
     return [this.dom.foreground, this.dom.label, this.band];
   }
+}
+
+/** Whether an element stands where it belongs already: right after another, or first. */
+function isAfter(previous: Element | null, element: Element, parent: Element): boolean {
+  return element.parentElement === parent && element.previousElementSibling === previous;
 }
 
 function nextOf(previous: Element | null, parent: Element): Element | null {

@@ -1,6 +1,6 @@
 // A moment: a dot at its instant, or a short bar where it is known only to the hour, with its label to the right.
 import { dotLabelPx, dotPx } from '../layout/sizes.js';
-import { clamp, mark, moveTo, overscanPx, setWidth, type Form } from './form.js';
+import { clamp, mark, moveTo, overscanPx, setLength, type Form } from './form.js';
 import { labelElement } from './label-element.js';
 
 const dotRadiusPx = (dotPx - 1) / 2;
@@ -15,7 +15,7 @@ export const momentForm: Form = (button, placement) => {
   const label = labelElement(placement.label, labelFromPx === null || isUnder ? '' : 'label-left');
   if (isUnder) label.style.marginTop = 'var(--line-height)';
   dot.classList.toggle('is-soft', placement.isSoft);
-  button.append(dot, label);
+  button.replaceChildren(dot, label);
   return ({ xOf, widthPx }) => {
     const fromPx = xOf(placement.startAt);
     const toPx = xOf(placement.endAt);
@@ -24,7 +24,7 @@ export const momentForm: Form = (button, placement) => {
     const markPx = isBar ? clamp(toPx, leftPx, widthPx + overscanPx) - leftPx : dotPx;
     const labelPx = isBar ? leftPx + markPx + barGapPx : fromPx + dotLabelPx;
     dot.classList.toggle('is-stretched', isBar);
-    setWidth(dot, markPx);
+    setLength(dot, 'width', markPx);
     if (labelFromPx !== null) {
       const atPx = fromPx + labelFromPx;
       const fromLeftPx = Math.min(atPx, leftPx);

@@ -2,17 +2,20 @@
 import { Item, type VisItemEntry } from '#vis';
 import type { Placement, PlacementKind } from '../layout/placement.js';
 import { barForm } from './bar-form.js';
-import { moveTo, setWidth, span, type Extent, type Form, type Place } from './form.js';
+import { moveTo, setLength, span, type Extent, type Form, type Place } from './form.js';
 import { lanePart } from './lane-part.js';
 import { momentForm } from './moment-form.js';
 import { pillForm } from './pill-form.js';
 import { rivalsForm } from './rivals-form.js';
 import type { Scale } from './scale.js';
+import type { SparePills } from './spare-pills.js';
 import { versionsForm } from './versions-form.js';
 
 /** What vis is given for a placement. */
 export interface PlacementEntry extends VisItemEntry {
   readonly placement: Placement;
+  /** Where pills leave their elements and find some. One for the life of a timeline. */
+  readonly spares: SparePills;
 }
 
 /** How the reader's attention is on an item. */
@@ -40,20 +43,33 @@ export function standsForMany({ kind }: Placement): boolean {
   return kind === 'gathered' || kind === 'cluster';
 }
 
+function isPill({ kind }: Placement): boolean {
+  return forms[kind] === pillForm;
+}
+
+function slotWithButton(): HTMLElement {
+  const slot = span('slot');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  slot.append(button);
+  return slot;
+}
+
 /** vis makes, keeps and drops it; its lane decides when it is in the page. It is never measured. */
 export class PlacementItem extends Item<PlacementEntry> {
   /** What stands in the lane and is moved: a plain box, since a button would be styled anew for each move. */
-  readonly slot = span('slot');
-  readonly element = document.createElement('button');
+  readonly slot: HTMLElement;
+  readonly element: HTMLElement;
   #place: Place = () => ({ leftPx: 0, rightPx: 0 });
   #isSelected = false;
   #note = '';
 
   constructor(data: PlacementEntry, conversion: unknown, options: unknown) {
     super(data, conversion, options);
-    this.element.type = 'button';
-    this.element.tabIndex = -1;
-    this.slot.append(this.element);
+    const { placement, spares } = data;
+    this.slot = (isPill(placement) && spares.take(placement.laneId)) || slotWithButton();
+    this.element = this.slot.firstElementChild as HTMLElement;
     this.#fill();
   }
 
@@ -70,7 +86,7 @@ export class PlacementItem extends Item<PlacementEntry> {
   place(scale: Scale, rowLeftPx?: number): Extent {
     const extent = this.#place(scale, rowLeftPx);
     moveTo(this.slot, extent.leftPx - scale.shiftPx);
-    setWidth(this.slot, extent.rightPx - extent.leftPx);
+    setLength(this.slot, 'width', extent.rightPx - extent.leftPx);
     return extent;
   }
 
@@ -97,9 +113,22 @@ export class PlacementItem extends Item<PlacementEntry> {
 
   override hide(): boolean {
     if (!this.displayed) return false;
+    this.leavePage();
+    return true;
+  }
+
+  /** As `hide`, also before it was shown: the slot that a pill has taken over may stand in the page. */
+  leavePage(): void {
     this.slot.remove();
     this.displayed = false;
-    return true;
+  }
+
+  /** Before it is dropped: leaves its elements to the next pill of its lane, unless the reader is there. */
+  leaveTo(spares: SparePills): void {
+    const { slot, element, placement } = this;
+    if (!isPill(placement) || this.#isSelected || this.#note !== '' || element.matches(':focus')) return;
+    spares.put(placement.laneId, slot);
+    this.displayed = false;
   }
 
   #fill(): void {
@@ -107,11 +136,10 @@ export class PlacementItem extends Item<PlacementEntry> {
     const { id, kind, spoken, topPx, heightPx } = placement;
     element.dataset['placement'] = id;
     element.ariaLabel = spoken;
-    element.ariaHasPopup = standsForMany(placement) ? 'dialog' : null;
-    element.ariaExpanded = standsForMany(placement) ? 'false' : null;
-    slot.style.top = `${topPx}px`;
-    slot.style.height = `${heightPx}px`;
-    element.replaceChildren();
+    const popup = standsForMany(placement) ? 'dialog' : null;
+    if (element.ariaHasPopup !== popup) element.ariaHasPopup = popup;
+    setLength(slot, 'top', topPx);
+    setLength(slot, 'height', heightPx);
     this.#nameParts();
     this.#place = forms[kind](element, placement);
   }

@@ -1,6 +1,6 @@
 // Rival times of one news event: a ring for each, tied by a dashed line, with the labels outside the first and the last.
 import { dotLabelPx, dotPx } from '../layout/sizes.js';
-import { mark, moveTo, setWidth, type Form } from './form.js';
+import { mark, moveTo, setLength, type Form } from './form.js';
 import { labelElement } from './label-element.js';
 
 const ringRadiusPx = (dotPx - 1) / 2;
@@ -17,7 +17,7 @@ export const rivalsForm: Form = (button, { label, rivalLabel, rivals, startAt, l
   const rings = instants.map((at) => ({ at, ring: mark('mark-ring') }));
   const left = leftLabel && labelElement(leftLabel, labelFromPx === null ? 'label-left' : '');
   const right = rightLabel && labelElement(rightLabel);
-  button.append(
+  button.replaceChildren(
     ...[left, left && ' ', tie, ...rings.map(({ ring }) => ring), right].filter((part) => part !== null),
   );
 
@@ -30,7 +30,7 @@ export const rivalsForm: Form = (button, { label, rivalLabel, rivals, startAt, l
       const leftPx = Math.min(labelsPx, xOf(earliest) - ringRadiusPx);
       const rightPx = Math.max(labelsPx + widestPx, xOf(latest) + ringRadiusPx);
       moveTo(tie, xOf(earliest) - leftPx);
-      setWidth(tie, xOf(latest) - xOf(earliest));
+      setLength(tie, 'width', xOf(latest) - xOf(earliest));
       for (const { at, ring } of rings) moveTo(ring, xOf(at) - ringRadiusPx - leftPx);
       for (const words of [left, right]) if (words) moveTo(words, labelsPx - leftPx);
       return { leftPx, rightPx };
@@ -41,7 +41,7 @@ export const rivalsForm: Form = (button, { label, rivalLabel, rivals, startAt, l
     const leftPx = xOf(earliest) - leftWidthPx;
     const rightPx = xOf(latest) + dotLabelPx + (rightLabel?.widthPx ?? 0);
     moveTo(tie, leftWidthPx);
-    setWidth(tie, xOf(latest) - xOf(earliest));
+    setLength(tie, 'width', xOf(latest) - xOf(earliest));
     for (const { at, ring } of rings) moveTo(ring, xOf(at) - ringRadiusPx - leftPx);
     if (right) moveTo(right, xOf(latest) + dotLabelPx - leftPx);
     return { leftPx, rightPx };

@@ -111,7 +111,7 @@ export class Timeline {
   readonly body: VisBody;
   readonly range: VisRange;
   readonly itemSet: ItemSet;
-  /** Of our replacements: false makes the next drawing read the sizes of its room and its lanes. */
+  /** Of our replacements: false makes the next drawing read the sizes of its room. */
   isMeasured: boolean;
   /** Of our replacements: the window has changed since the last drawing. */
   readonly isDue: boolean;

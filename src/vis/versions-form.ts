@@ -3,7 +3,7 @@
 import type { VersionRow } from '../layout/placement.js';
 import { dotPx } from '../layout/sizes.js';
 import { BarRow } from './bar-row.js';
-import { clamp, mark, moveTo, overscanPx, setWidth, type Extent, type Form } from './form.js';
+import { clamp, mark, moveTo, overscanPx, setLength, type Extent, type Form } from './form.js';
 
 /** From the top of a row to the middle of its mark. */
 const markMiddlePx = dotPx / 2;
@@ -17,7 +17,7 @@ export const versionsForm: Form = (button, { versions }) => {
   for (const [index, tie] of ties.entries()) tie.style.marginTop = `${versions[index + 1]?.topPx ?? 0}px`;
   spine.style.marginTop = `${markMiddlePx}px`;
   spine.style.height = `${versions.at(-1)?.topPx ?? 0}px`;
-  button.append(spine, ...ties, ...rows.flatMap(({ elements }) => [...elements, ' ']));
+  button.replaceChildren(spine, ...ties, ...rows.flatMap(({ elements }) => [...elements, ' ']));
 
   return (scale) => {
     const extents = rows.map((row) => row.extentOn(scale));
@@ -34,7 +34,7 @@ export const versionsForm: Form = (button, { versions }) => {
       const fromPx = inSight(gap.leftPx);
       const tie = ties[index] as HTMLElement;
       moveTo(tie, fromPx - leftPx);
-      setWidth(tie, inSight(gap.rightPx) - fromPx);
+      setLength(tie, 'width', inSight(gap.rightPx) - fromPx);
     }
     return { leftPx, rightPx };
   };

@@ -12,6 +12,7 @@ import { NowLine } from './now-line.js';
 import { PlacementItem, type PlacementEntry } from './placement-item.js';
 import { ReaderInput } from './reader-input.js';
 import { scaleOf } from './scale.js';
+import { SparePills } from './spare-pills.js';
 import { itemType, timelineOptions, type WindowSetup } from './timeline-options.js';
 
 /** What the reader did, for the element to act on. */
@@ -51,6 +52,7 @@ export class VisAdapter {
   readonly #wishes: AdapterWishes;
   readonly #placements = new DataSet<PlacementEntry>();
   readonly #lanes = new DataSet<LaneEntry>();
+  readonly #spares = new SparePills();
   readonly #ranks = new Map<string, number>();
   readonly #listening = new AbortController();
   readonly #timeline: Timeline;
@@ -111,6 +113,7 @@ export class VisAdapter {
       start: placement.startAt,
       end: placement.endAt,
       placement,
+      spares: this.#spares,
     }));
     this.#ranks.clear();
     for (const [rank, { id }] of placements.entries()) this.#ranks.set(id, rank);
@@ -121,15 +124,16 @@ export class VisAdapter {
       heightPx,
       order,
     ]);
+    for (const id of items.removedIds) this.#item(id)?.leaveTo(this.#spares);
     if (items.removedIds.length > 0) this.#placements.remove(items.removedIds);
     if (groups.removedIds.length > 0) this.#lanes.remove(groups.removedIds);
     if (groups.changed.length > 0) this.#lanes.update(groups.changed);
     if (items.changed.length > 0) this.#placements.update(items.changed);
     this.#shownPlacements = items.shown;
     this.#shownLanes = groups.shown;
-    if (groups.changed.length > 0 || groups.removedIds.length > 0) this.#timeline.isMeasured = false;
     this.#timeline.itemSet._order();
     this.#timeline._origRedraw();
+    this.#spares.clear();
     this.#updateStates();
     if (focusedId === null || this.#focusedId() === focusedId) return;
     this.#passFocus(items.shown.has(focusedId) ? focusedId : null, focusedAt);
@@ -322,9 +326,14 @@ export class VisAdapter {
     return [...this.#ranks.keys()].map((id) => items[id]).filter((item) => item instanceof PlacementItem);
   }
 
-  #drawnItem(id: string): PlacementItem | null {
+  #item(id: string): PlacementItem | null {
     const item = this.#timeline.itemSet.items[id];
-    return item instanceof PlacementItem && item.displayed ? item : null;
+    return item instanceof PlacementItem ? item : null;
+  }
+
+  #drawnItem(id: string): PlacementItem | null {
+    const item = this.#item(id);
+    return item?.displayed ? item : null;
   }
 
   #focusedId(): string | null {

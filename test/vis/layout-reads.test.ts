@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clearStages, hours, makeStage, nextFrame, placement } from './stage.js';
+import { arrangement, clearStages, hours, makeStage, nextFrame, placement } from './stage.js';
 
 const sizes = ['offsetWidth', 'offsetHeight', 'clientWidth', 'clientHeight', 'scrollHeight'] as const;
 
@@ -60,12 +60,18 @@ describe('sizes of the page', () => {
     ).to.deep.equal([]);
   });
 
-  it('are not read where placements change and lanes do not', async () => {
+  it('are not read where placements change, nor where lanes do', async () => {
     const stage = makeStage();
     stage.show(bridge);
     const reads = await layoutReads(() =>
       stage.show({ ...bridge, spoken: 'in other words' }, placement('ceasefire', { startAt: hours(9) })),
     );
     expect(reads).to.deep.equal([]);
+    const lanes = [
+      { id: 'fighting', label: 'Fighting', heightPx: 90 },
+      { id: 'talks', label: 'Talks', heightPx: 70.5 },
+    ];
+    expect(await layoutReads(() => stage.adapter.show(arrangement([bridge], lanes)))).to.deep.equal([]);
+    expect(stage.container.getBoundingClientRect().height).to.equal(50 + 90 + 70.5);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { Placement } from '../../src/layout/placement.js';
 import { hourMs } from '../../src/time/instant.js';
 import { VisAdapter } from '../../src/vis/vis-adapter.js';
 import {
@@ -8,10 +9,13 @@ import {
   day,
   edgesPx,
   hours,
+  label,
   makeStage,
+  middlePx,
   nextFrame,
   placement,
   settled,
+  type Stage,
 } from './stage.js';
 
 /** A point of the viewport inside an element. */
@@ -110,6 +114,91 @@ describe('VisAdapter', () => {
       );
       expect(drawn()).to.deep.equal(['A 61', 'B 47', 'C 90']);
       expect(stage.root.querySelectorAll('.lane-label')).to.have.length(3);
+    });
+
+    describe('of pills that take the place of others', () => {
+      const pill = (id: string, part: Partial<Placement> = {}) =>
+        placement(id, {
+          kind: 'cluster',
+          label: label(`${id} events`),
+          spoken: `${id} events, opens`,
+          ...part,
+        });
+      const ids = ({ root }: Stage) =>
+        [...root.querySelectorAll<HTMLElement>('.slot > .item')].map((item) => item.dataset['placement']);
+
+      it('changes the words of their buttons, and makes none anew', () => {
+        const stage = makeStage();
+        stage.show(pill('2', { startAt: hours(2) }), pill('3', { startAt: hours(9) }));
+        const before = [stage.button('2'), stage.button('3')];
+        stage.show(
+          pill('4', { startAt: hours(3) }),
+          pill('5', { startAt: hours(12), endAt: hours(12), topPx: 40, heightPx: 30 }),
+        );
+        expect([stage.button('4'), stage.button('5')]).to.deep.equal(before);
+        expect(ids(stage)).to.deep.equal(['4', '5']);
+        const five = stage.button('5');
+        expect(five?.textContent).to.equal('5 events');
+        expect(five?.ariaLabel).to.equal('5 events, opens');
+        expect([five?.parentElement?.offsetTop, five?.offsetHeight]).to.deep.equal([40, 30]);
+        expect(Math.round(middlePx(stage, five))).to.equal(600);
+      });
+
+      it('changes also their form, with all that the old one had', () => {
+        const stage = makeStage();
+        stage.show(pill('2'));
+        const button = stage.button('2');
+        stage.show(
+          pill('bridge', {
+            kind: 'chip',
+            status: 'denied',
+            label: label('Bridge', { time: '06:00', flag: 'denied' }),
+          }),
+        );
+        expect(stage.button('bridge')).to.equal(button);
+        expect(button?.textContent).to.equal('06:00 Bridge denied');
+        expect(button?.part.value).to.equal('item item-chip item-denied lane-fighting');
+        expect([button?.ariaHasPopup, button?.ariaExpanded]).to.deep.equal([null, null]);
+        stage.show(pill('3'));
+        expect(button?.textContent).to.equal('3 events');
+        expect([button?.ariaHasPopup, button?.ariaExpanded]).to.deep.equal(['dialog', 'false']);
+      });
+
+      it('leaves the button that the reader is at, or has chosen, to none of them', () => {
+        const stage = makeStage();
+        stage.show(pill('2'), pill('3', { startAt: hours(9), endAt: hours(9) }));
+        const [two, three] = [stage.button('2'), stage.button('3')];
+        stage.adapter.focus('2');
+        stage.adapter.select(['3']);
+        stage.show(pill('4'), pill('5', { startAt: hours(9), endAt: hours(9) }));
+        expect([two, three]).to.not.include(stage.button('4'));
+        expect([two, three]).to.not.include(stage.button('5'));
+        expect(stage.button('5')?.ariaCurrent).to.equal(null);
+        expect(stage.root.activeElement).to.equal(stage.button('4'));
+      });
+
+      it('leaves none in the page that nothing came for, or whose next one is out of sight', () => {
+        const stage = makeStage();
+        stage.show(pill('2'), pill('3', { startAt: hours(9) }), pill('4', { startAt: hours(12) }));
+        stage.show(pill('5', { startAt: hours(40), endAt: hours(41) }), pill('6', { startAt: hours(5) }));
+        expect(ids(stage)).to.deep.equal(['6']);
+        stage.adapter.setWindow(
+          { startAt: hours(30), endAt: hours(54) },
+          { animate: false, byReader: false },
+        );
+        expect(ids(stage)).to.deep.equal(['5']);
+        stage.show(placement('bridge', { startAt: hours(40), endAt: hours(40) }));
+        expect(ids(stage)).to.deep.equal(['bridge']);
+      });
+
+      it('keeps those of a lane in their order', () => {
+        const stage = makeStage();
+        stage.show(pill('2', { startAt: hours(2) }), pill('3', { startAt: hours(9) }));
+        stage.show(
+          ...[1, 5, 9, 13].map((hour) => pill(`${hour}`, { startAt: hours(hour), endAt: hours(hour) })),
+        );
+        expect(ids(stage)).to.deep.equal(['1', '5', '9', '13']);
+      });
     });
 
     it('puts the buttons of a lane into the page in the order of the arrangement', () => {
