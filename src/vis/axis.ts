@@ -3,7 +3,7 @@
 import type { Instant } from '../time/instant.js';
 import type { MajorTick, MinorTick } from '../time/tick.js';
 import { axisTicks } from '../time/ticks.js';
-import { moveTo, span } from './form.js';
+import { moveTo, setText, span } from './form.js';
 import type { Scale } from './scale.js';
 import { TextWidths } from './text-width.js';
 
@@ -134,8 +134,4 @@ export class Axis {
     setText(label, [longText, text, shortText].find((words) => this.#majorWidths.of(words) <= roomPx) ?? '');
     moveTo(label, fromPx);
   }
-}
-
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }

@@ -46,12 +46,21 @@ export function setLength(element: HTMLElement, name: keyof typeof lengths, px: 
   if (isNew(lengths[name], element, px)) element.style[name] = `${Math.max(0, px)}px`;
 }
 
+/** Changes the text of an element that holds nothing else, unless it reads so already. */
+export function setText(element: Element | undefined, text: string): void {
+  const node = element?.firstChild;
+  if (node instanceof Text) {
+    if (node.data !== text) node.data = text;
+  } else if (text !== '') element?.append(text);
+}
+
 /** What was written last: a style that is written again is a text to be read again. */
 const lefts = new WeakMap<HTMLElement, number>();
 const lengths = {
   width: new WeakMap<HTMLElement, number>(),
   height: new WeakMap<HTMLElement, number>(),
   top: new WeakMap<HTMLElement, number>(),
+  maxHeight: new WeakMap<HTMLElement, number>(),
 };
 
 function isNew(known: WeakMap<HTMLElement, number>, element: HTMLElement, px: number): boolean {

@@ -8,14 +8,18 @@ const dotRadiusPx = (dotPx - 1) / 2;
 const barGapPx = 6;
 
 export const momentForm: Form = (button, placement) => {
-  const dot = mark('mark-dot');
+  // Another clock, or other words, leave the mark as it is.
+  const isMoment = button.firstElementChild?.classList.contains('mark-dot') === true;
+  const [dot = mark('mark-dot'), oldLabel] = isMoment
+    ? (button.children as HTMLCollectionOf<HTMLElement>)
+    : [];
   const { labelFromPx } = placement;
   const { widthPx: labelWidthPx } = placement.label;
   const isUnder = labelFromPx !== null && labelFromPx + labelWidthPx > 0;
-  const label = labelElement(placement.label, labelFromPx === null || isUnder ? '' : 'label-left');
-  if (isUnder) label.style.marginTop = 'var(--line-height)';
+  const label = labelElement(placement.label, labelFromPx === null || isUnder ? '' : 'label-left', oldLabel);
+  label.style.marginTop = isUnder ? 'var(--line-height)' : '';
   dot.classList.toggle('is-soft', placement.isSoft);
-  button.replaceChildren(dot, label);
+  if (!isMoment) button.replaceChildren(dot, label);
   return ({ xOf, widthPx }) => {
     const fromPx = xOf(placement.startAt);
     const toPx = xOf(placement.endAt);
@@ -33,6 +37,7 @@ export const momentForm: Form = (button, placement) => {
       moveTo(label, atPx - fromLeftPx);
       return { leftPx: fromLeftPx, rightPx: toRightPx };
     }
+    moveTo(dot, 0);
     moveTo(label, labelPx - leftPx);
     // A label cut by the left edge would read as another text: it leaves with its mark.
     const rightPx = labelPx < 0 ? leftPx + markPx : labelPx + placement.label.widthPx;

@@ -208,6 +208,67 @@ describe('a placement on the timeline', () => {
     expect(stage.button('bold')?.querySelector('b, img')).to.equal(null);
   });
 
+  it('makes no element anew where another clock changes its words', () => {
+    const stage = makeStage();
+    const on = (time: string) => [
+      placement('bridge', { label: label('Bridge', { time, flag: 'denied' }) }),
+      placement('port', { kind: 'chip', topPx: 40, label: label('Port', { time }) }),
+    ];
+    stage.show(...on('06:00'));
+    const texts = () => ['bridge', 'port'].map((id) => stage.button(id)?.textContent);
+    const elements = () => [...stage.root.querySelectorAll('.item, .item *')];
+    const before = elements();
+    expect(texts()).to.deep.equal(['06:00 Bridge denied', '06:00 Port']);
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(stage.container, { childList: true, subtree: true });
+    stage.show(...on('10:00'));
+    expect(texts()).to.deep.equal(['10:00 Bridge denied', '10:00 Port']);
+    expect(elements()).to.deep.equal(before);
+    expect(observer.takeRecords()).to.have.length(0);
+  });
+
+  it('has the words that it is given, whichever it had', () => {
+    const stage = makeStage();
+    const words = [
+      label('Bridge', { time: '06:00' }),
+      label('Bridge'),
+      label('Bridge', { flag: 'denied' }),
+      label('Bridge'),
+      label('', { time: '06:00', note: 'says Yerevan' }),
+      label('Tunnel', { time: '', flag: 'disputed', note: 'says Baku' }),
+    ];
+    for (const own of words) {
+      stage.show(placement('bridge', { label: own }));
+      const { time, title, flag, note } = own;
+      const expected = [time, title, flag, note].filter((piece) => piece !== '').join(' ');
+      expect(stage.button('bridge')?.textContent).to.equal(expected);
+      const pieces = [...(stage.button('bridge')?.querySelectorAll('.label > *') ?? [])];
+      expect(pieces.map((piece) => piece.textContent).join(' ')).to.equal(expected);
+    }
+  });
+
+  it('has dot and label where they belong, wherever its label was: before the dot, after it, under it', () => {
+    const stage = makeStage();
+    stage.container.style.setProperty('--line-height', '17px');
+    const [before, after, under] = [{ labelFromPx: -132 }, {}, { labelFromPx: -60 }];
+    const edges = [before, after, under, after, before].map((part) => {
+      stage.show(placement('bridge', part));
+      const button = stage.button('bridge');
+      const words = button?.querySelector<HTMLElement>('.label') ?? null;
+      const [from] = edgesPx(stage, words);
+      return [middlePx(stage, button?.querySelector('.mark-dot')), from, words?.offsetTop ?? NaN].map(
+        Math.round,
+      );
+    });
+    expect(edges).to.deep.equal([
+      [301, 168, 0],
+      [301, 311, 0],
+      [301, 240, 17],
+      [301, 311, 0],
+      [301, 168, 0],
+    ]);
+  });
+
   it('is a button that says everything, opens a dialog only where it stands for many, and names its status as a part', () => {
     const stage = makeStage();
     stage.show(
