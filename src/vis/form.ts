@@ -38,12 +38,12 @@ export function mark(className: string): HTMLSpanElement {
 
 /** Moves an element across inside its parent. */
 export function moveTo(element: HTMLElement, leftPx: number): void {
-  if (isNew(lefts, element, leftPx)) element.style.transform = `translateX(${leftPx}px)`;
+  if (isNew(element, 'left', leftPx)) element.style.transform = `translateX(${leftPx}px)`;
 }
 
 /** Sets a length of an element; less than nothing is nothing. */
-export function setLength(element: HTMLElement, name: keyof typeof lengths, px: number): void {
-  if (isNew(lengths[name], element, px)) element.style[name] = `${Math.max(0, px)}px`;
+export function setLength(element: HTMLElement, name: Length, px: number): void {
+  if (isNew(element, name, px)) element.style[name] = `${Math.max(0, px)}px`;
 }
 
 /** Changes the text of an element that holds nothing else, unless it reads so already. */
@@ -54,18 +54,22 @@ export function setText(element: Element | undefined, text: string): void {
   } else if (text !== '') element?.append(text);
 }
 
-/** What was written last: a style that is written again is a text to be read again. */
-const lefts = new WeakMap<HTMLElement, number>();
-const lengths = {
-  width: new WeakMap<HTMLElement, number>(),
-  height: new WeakMap<HTMLElement, number>(),
-  top: new WeakMap<HTMLElement, number>(),
-  maxHeight: new WeakMap<HTMLElement, number>(),
-};
+type Length = 'width' | 'height' | 'maxHeight' | 'top';
 
-function isNew(known: WeakMap<HTMLElement, number>, element: HTMLElement, px: number): boolean {
-  if (known.get(element) === px) return false;
-  known.set(element, px);
+/**
+ * What was written last: a style that is written again is a text to be read again. It is kept on the element: a map of
+ * elements stays as large as it ever was.
+ */
+const written = Symbol('written');
+
+function isNew(
+  element: HTMLElement & { [written]?: Partial<Record<Length | 'left', number>> },
+  name: Length | 'left',
+  px: number,
+): boolean {
+  const known = (element[written] ??= {});
+  if (known[name] === px) return false;
+  known[name] = px;
   return true;
 }
 
