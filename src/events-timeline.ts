@@ -227,7 +227,8 @@ export class EventsTimeline extends LitElement {
   readonly #groupName = `events-timeline-${(elementCount += 1)}`;
   /** Listeners, observers and timers while the element is in a page; `null` while it is not. */
   #life: AbortController | null = null;
-  #derived: Derived = derive(null, this.#choices, null);
+  /** `null` before the first update. */
+  #lastDerived: Derived | null = null;
   #hasRead = false;
   #showsList = false;
   /** Another address has been asked for, whose document is not here yet. */
@@ -313,18 +314,13 @@ export class EventsTimeline extends LitElement {
     if (changed.has('hash') && this.hasUpdated) this.#linking.take(false);
     if (changed.has('refresh')) void this.#freshness.every(this.refresh);
     if (changed.has('selected') && this.selected !== null) this.#loader.see(this.selected);
-    const before = this.#derived;
-    this.#derived = derive(this.#loader.loaded, this.#choices, before);
-    if (this.#derived.store !== before.store) this.#reader.opening?.forget();
+    const before = this.#lastDerived;
+    this.#lastDerived = derive(this.#loader.loaded, this.#choices, before);
+    if (this.#derived.store !== before?.store) this.#reader.opening?.forget();
     if (changed.has('src') && this.hasUpdated) this.#isMoving = true;
-    const hasArrived = this.#isMoving && this.#derived.loaded?.document !== before.loaded?.document;
-    if (
-      hasArrived ||
-      this.#stage.window === null ||
-      (this.hasUpdated && (changed.has('start') || changed.has('end')))
-    ) {
-      this.#showFirstWindow();
-    }
+    const hasArrived = this.#isMoving && this.#derived.loaded?.document !== before?.loaded?.document;
+    const isAsked = this.hasUpdated && (changed.has('start') || changed.has('end'));
+    if (hasArrived || isAsked || this.#stage.window === null) this.#showFirstWindow();
     if (this.#shownView === 'list') this.#planList(changed.has('selected'));
     else this.#showsList = false;
   }
@@ -392,6 +388,11 @@ export class EventsTimeline extends LitElement {
     if (whole.all.length === 0) return;
     this.#isMoving = false;
     this.#stage.setWindow(firstWindow, jump);
+  }
+
+  /** Not made with the element: a page's first question about a zone takes ten milliseconds, in which what is due could be fetched. */
+  get #derived(): Derived {
+    return (this.#lastDerived ??= derive(null, this.#choices, null));
   }
 
   get #choices(): Choices {

@@ -1,7 +1,11 @@
 // How English counts.
 
-const thousands = new Intl.NumberFormat('en');
+/** Made when it is needed: a page's first costs some ten milliseconds, and most counts need no sign between thousands. */
+let thousands: Intl.NumberFormat | undefined;
 
-/** `1 event`, `1,200 events`. Asked for each pill of each frame of a zoom, and most counts need no sign between thousands. */
+const numberText = (number: number) =>
+  number < 1_000 ? String(number) : (thousands ??= new Intl.NumberFormat('en')).format(number);
+
+/** `1 event`, `1,200 events`. */
 export const count = (number: number, one: string, many: string) =>
-  `${number < 1_000 ? number : thousands.format(number)} ${number === 1 ? one : many}`;
+  `${numberText(number)} ${number === 1 ? one : many}`;

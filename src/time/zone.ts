@@ -22,18 +22,24 @@ export function zoneFromName(name: string): string | null {
   if (!/^[A-Za-z][\w+-]{0,40}(\/[\w+-]{1,40}){0,3}$/.test(trimmed)) return null;
   let known = knownZones.get(trimmed);
   if (known === undefined) {
-    known = IANAZone.isValidZone(trimmed) ? inUsualCase(trimmed) : null;
+    known = luxonZone(trimmed) === null ? null : inUsualCase(trimmed);
     knownZones.set(trimmed, known);
   }
   return known;
 }
 
-/** Asking the browser takes a tenth of a millisecond. */
 const knownZones = new Map<string, string | null>();
+
+/** `null` for what is no zone. Luxon keeps what it has made; to ask it whether a name is valid takes a millisecond each time. */
+function luxonZone(name: string): IANAZone | null {
+  const zone = IANAZone.create(name);
+  return zone.isValid ? zone : null;
+}
 
 /** Zone names are the same in any case. The browser's own spelling is not taken: it may be an older name. */
 function inUsualCase(name: string): string {
-  const listed = Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase() === name.toLowerCase());
+  listedZones ??= new Map(Intl.supportedValuesOf('timeZone').map((zone) => [zone.toLowerCase(), zone]));
+  const listed = listedZones.get(name.toLowerCase());
   if (listed !== undefined) return listed;
   const isShouted = name === name.toLowerCase() || name === name.toUpperCase();
   return isShouted && name.includes('/')
@@ -42,6 +48,9 @@ function inUsualCase(name: string): string {
         .replace(/(^|[/_-])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
     : name;
 }
+
+/** The names that the browser lists, by themselves in lower case. */
+let listedZones: ReadonlyMap<string, string> | undefined;
 
 /** The zone that the reader's system is set to, as an IANA name; `UTC` where the system does not say. */
 export function viewerZone(): string {
@@ -169,8 +178,6 @@ interface OffsetBlock {
 const blockMs = 2 ** 27;
 
 const blocksByZone = new Map<string, Map<number, OffsetBlock>>();
-/** `null` for what is no zone: its clocks are those of UTC. */
-const luxonZones = new Map<string, IANAZone | null>();
 
 function blocksOf(zone: string): Map<number, OffsetBlock> {
   let blocks = blocksByZone.get(zone);
@@ -212,12 +219,7 @@ function bisectChange(from: Instant, to: Instant, zone: string, offsetNow: numbe
 const edgeMs = 8_639_900_000_000_000;
 
 function readOffset(at: Instant, zone: string): number {
-  let luxonZone = luxonZones.get(zone);
-  if (luxonZone === undefined) {
-    luxonZone = IANAZone.isValidZone(zone) ? IANAZone.create(zone) : null;
-    luxonZones.set(zone, luxonZone);
-  }
-  if (luxonZone === null) return 0;
   const asked = Math.min(Math.max(at, -edgeMs), edgeMs);
-  return Math.round(luxonZone.offset(asked) * minuteMs);
+  // What is no zone has the clocks of UTC.
+  return Math.round((luxonZone(zone)?.offset(asked) ?? 0) * minuteMs);
 }
