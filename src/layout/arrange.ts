@@ -159,7 +159,7 @@ function placePills(
     if (!fitting) rows.push(row);
     row.push(chip);
     const rowTopPx = topPx + rows.indexOf(row) * (placement.heightPx + gapPx);
-    placements.push(placedAt(placement, rowTopPx));
+    placements.push({ ...placement, topPx: rowTopPx });
     bottomPx = Math.max(bottomPx, rowTopPx + placement.heightPx);
   }
   return { placements, bottomPx };
@@ -183,37 +183,9 @@ function stack(drafts: readonly Draft[], fromPx: number, { window, msPerPx, type
   const gapPx = spaced(gapDownPx, type);
   const boxes = inOrder.map((draft) => boxOf(draft, window, msPerPx));
   const tops = stackTops(boxes, fromPx, gapPx);
-  const placements = inOrder.map(({ placement }, index) => placedAt(placement, tops[index] ?? fromPx));
+  const placements = inOrder.map(({ placement }, index) => ({ ...placement, topPx: tops[index] ?? fromPx }));
   const bottomPx = Math.max(fromPx, ...placements.map(({ topPx, heightPx }) => topPx + heightPx));
   return { placements, bottomPx: placements.length === 0 ? fromPx - gapPx : bottomPx };
-}
-
-/**
- * A placement at its place. Field by field: pills and marks are then objects of one shape, and what the engine has learnt from
- * a thousand pills still holds when a zoom brings the first mark.
- */
-function placedAt(placement: Draft['placement'], topPx: number): Placement {
-  return {
-    id: placement.id,
-    kind: placement.kind,
-    laneId: placement.laneId,
-    count: placement.count,
-    newsEventIds: placement.newsEventIds,
-    startAt: placement.startAt,
-    endAt: placement.endAt,
-    isOpenStart: placement.isOpenStart,
-    isOpenEnd: placement.isOpenEnd,
-    isSoft: placement.isSoft,
-    status: placement.status,
-    rivals: placement.rivals,
-    label: placement.label,
-    rivalLabel: placement.rivalLabel,
-    labelFromPx: placement.labelFromPx,
-    versions: placement.versions,
-    spoken: placement.spoken,
-    topPx,
-    heightPx: placement.heightPx,
-  };
 }
 
 /** Bars stand above moments, as the ground on which they happen. */

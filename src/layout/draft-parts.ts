@@ -6,7 +6,7 @@ import { shortDate, shortTime, timeInWords, type Reading } from '../time/format.
 import { dayMs, spanMs, type Instant, type Span } from '../time/instant.js';
 import type { When } from '../time/when.js';
 import { oneLineUnderBarPx, type LabelRoom, type LabelWords } from './label.js';
-import type { Label, Placement, PlacementKind, Reach, RivalMark, VersionRow } from './placement.js';
+import type { Label, Placement, PlacementKind, Reach } from './placement.js';
 import { barIndentPx, inType, type TypeSetting } from './sizes.js';
 
 /** A placement without its place down the lane, and how far it reaches across. */
@@ -74,11 +74,55 @@ export function commonOf(newsEvent: NewsEvent, kind: PlacementKind) {
     newsEventIds: () => [id],
     ...extentOf(when),
     status,
-    rivals: [] as readonly RivalMark[],
-    rivalLabel: null,
-    labelFromPx: null,
-    versions: [] as readonly VersionRow[],
   } as const;
+}
+
+type Common = Pick<
+  Placement,
+  | 'id'
+  | 'kind'
+  | 'laneId'
+  | 'count'
+  | 'newsEventIds'
+  | 'startAt'
+  | 'endAt'
+  | 'isOpenStart'
+  | 'isOpenEnd'
+  | 'isSoft'
+  | 'status'
+>;
+type Words = Pick<Placement, 'label' | 'spoken' | 'heightPx'>;
+type Extras = Pick<Placement, 'rivals' | 'rivalLabel' | 'labelFromPx' | 'versions'>;
+
+/**
+ * A placement of any form, without its place down the lane. Field by field: pills and marks are then objects of one shape,
+ * and what the engine has learnt from a thousand pills still holds when a zoom brings the first mark.
+ */
+export function drafted(
+  { id, kind, laneId, count, newsEventIds, startAt, endAt, isOpenStart, isOpenEnd, isSoft, status }: Common,
+  { label, spoken, heightPx }: Words,
+  { rivals = [], rivalLabel = null, labelFromPx = null, versions = [] }: Partial<Extras> = {},
+): Draft['placement'] {
+  return {
+    id,
+    kind,
+    laneId,
+    count,
+    newsEventIds,
+    startAt,
+    endAt,
+    isOpenStart,
+    isOpenEnd,
+    isSoft,
+    status,
+    rivals,
+    label,
+    rivalLabel,
+    labelFromPx,
+    versions,
+    spoken,
+    heightPx,
+  };
 }
 
 /** The words at the mark of an event. */

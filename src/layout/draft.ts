@@ -5,6 +5,7 @@ import {
   barReachPx,
   besideMark,
   commonOf,
+  drafted,
   labelWords,
   leastPx,
   placeInWindow,
@@ -15,7 +16,7 @@ import {
   type DraftSetting,
 } from './draft-parts.js';
 import { lineLabel, wrappedLabel, type LabelWords } from './label.js';
-import type { Label, PlacementKind } from './placement.js';
+import type { Label, Placement, PlacementKind } from './placement.js';
 import { rivalFormOf, rivalsDraft } from './rivals.js';
 import {
   barLabelPx,
@@ -63,28 +64,29 @@ export function draftOf(newsEvent: NewsEvent, form: PlacementKind, setting: Draf
   const spoken = spokenOf([label], newsEvent, setting);
   if (form === 'moment') {
     const markPx = Math.max(dotPx, (common.endAt - common.startAt) / msPerPx);
-    return momentDraft({ ...common, label, spoken }, markPx, setting);
+    return momentDraft(common, { label, spoken }, markPx, setting);
   }
   return {
-    placement: { ...common, label, spoken, heightPx: barLabelPx + label.heightPx },
+    placement: drafted(common, { label, spoken, heightPx: barLabelPx + label.heightPx }),
     reach: { leftPx: barPx, rightPx: barReachPx(common, label, common.startAt, setting) },
   };
 }
 
 /** A dot with its label after it or, where the end of the window would cut it, before it; where that has no room, under it. */
 function momentDraft(
-  common: Omit<Draft['placement'], 'heightPx'>,
+  common: ReturnType<typeof commonOf>,
+  words: Pick<Placement, 'label' | 'spoken'>,
   markPx: number,
   setting: DraftSetting,
 ): Draft {
-  const { widthPx, heightPx } = common.label;
+  const { widthPx, heightPx } = words.label;
   const { fromPx, windowPx } = placeInWindow(common.startAt, setting);
   const labelPx = dotLabelPx + widthPx;
   const reachPx = markPx - dotPx + labelPx;
   const isCut = fromPx >= 0 && fromPx <= windowPx && fromPx + reachPx > windowPx && widthPx <= windowPx;
   if (!isCut) {
     return {
-      placement: { ...common, heightPx: Math.max(dotPx, heightPx) },
+      placement: drafted(common, { ...words, heightPx: Math.max(dotPx, heightPx) }),
       reach: { leftPx: dotPx / 2, rightPx: reachPx },
     };
   }
@@ -92,7 +94,7 @@ function momentDraft(
   const labelFromPx = isBefore ? -labelPx : windowPx - widthPx - fromPx;
   const linePx = isBefore ? 0 : setting.type.lineHeightPx;
   return {
-    placement: { ...common, labelFromPx, heightPx: Math.max(dotPx, linePx + heightPx) },
+    placement: drafted(common, { ...words, heightPx: Math.max(dotPx, linePx + heightPx) }, { labelFromPx }),
     reach: {
       leftPx: Math.max(dotPx / 2, -labelFromPx),
       rightPx: Math.max(markPx - dotPx / 2, labelFromPx + widthPx),
@@ -107,12 +109,11 @@ function chipDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
   const label = pillLabel(labelWords(newsEvent, setting), type, limitPx);
   const common = commonOf(newsEvent, 'chip');
   return {
-    placement: {
-      ...common,
+    placement: drafted(common, {
       label,
       spoken: spokenOf([label], newsEvent, setting),
       heightPx: pillHeightPx(type),
-    },
+    }),
     reach: { leftPx: 0, rightPx: label.widthPx + pillPaddingPx },
   };
 }

@@ -27,7 +27,8 @@ export function gathered(crowd: Crowd, setting: DraftSetting): Draft {
   );
   const fitting = whole.widthPx <= roomPx ? whole : brief;
   const label = { ...fitting, widthPx: Math.min(fitting.widthPx, roomPx) };
-  return pillDraft(crowd, 'gathered', label, `${label.title}, ${messages.opensList(count)}`, type);
+  const spoken = [label.title, messages.opensList(count)].join(messages.time.comma);
+  return pillDraft(crowd, 'gathered', label, spoken, type);
 }
 
 /** A label of the first title, as wide as the widest: a title is of one clock, and a change of clock moves nothing. */

@@ -106,6 +106,7 @@ function wordsOf(text: string): readonly string[] {
 
 /** The widest text, and of equally wide ones always the same, whichever clock comes first. */
 function widestOf(times: readonly string[], type: TypeSetting): string {
+  if (times.length < 2) return times[0] ?? '';
   return [...times]
     .sort()
     .reduce((best, time) => (type.measure(time) > type.measure(best) ? time : best), '');

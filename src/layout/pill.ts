@@ -1,6 +1,6 @@
 // A crowd → a pill with a label. Which words stand in it is for others to say.
 import type { Crowd } from '../store/crowd.js';
-import type { Draft } from './draft-parts.js';
+import { drafted, type Draft } from './draft-parts.js';
 import type { Label } from './placement.js';
 import { pillHeightPx, pillPaddingPx, type TypeSetting } from './sizes.js';
 
@@ -14,26 +14,22 @@ export function pillDraft(
 ): Draft {
   let ids: readonly string[] | undefined;
   return {
-    placement: {
-      id,
-      kind,
-      laneId,
-      count,
-      newsEventIds: () => (ids ??= newsEvents().map((newsEvent) => newsEvent.id)),
-      startAt,
-      endAt,
-      isOpenStart: false,
-      isOpenEnd: false,
-      isSoft: kind === 'gathered',
-      status: 'reported',
-      rivals: [],
-      rivalLabel: null,
-      labelFromPx: null,
-      versions: [],
-      label,
-      spoken,
-      heightPx: pillHeightPx(type),
-    },
+    placement: drafted(
+      {
+        id,
+        kind,
+        laneId,
+        count,
+        newsEventIds: () => (ids ??= newsEvents().map((newsEvent) => newsEvent.id)),
+        startAt,
+        endAt,
+        isOpenStart: false,
+        isOpenEnd: false,
+        isSoft: kind === 'gathered',
+        status: 'reported',
+      },
+      { label, spoken, heightPx: pillHeightPx(type) },
+    ),
     reach: { leftPx: 0, rightPx: label.widthPx + pillPaddingPx },
   };
 }

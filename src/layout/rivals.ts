@@ -7,6 +7,7 @@ import { hasClockTime, type When } from '../time/when.js';
 import {
   besideMark,
   commonOf,
+  drafted,
   labelWords,
   placeInWindow,
   spokenOf,
@@ -64,23 +65,25 @@ export function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft 
   const labelFromPx = fromPxUnder(earliest, latest, [leftLabel.widthPx, rightLabel.widthPx], setting);
   const widestPx = Math.max(leftLabel.widthPx, rightLabel.widthPx);
   return {
-    placement: {
-      ...common,
-      endAt: latest,
-      startAt: earliest,
-      rivals: [
-        { at: newsEvent.when.earliest, by: ownBy ?? '' },
-        ...claims.map((claim) => ({ at: claim.when?.earliest ?? earliest, by: claim.by })),
-      ],
-      label,
-      rivalLabel,
-      spoken: spokenOf([leftLabel, rightLabel], newsEvent, setting),
-      labelFromPx,
-      heightPx:
-        labelFromPx === null
-          ? Math.max(label.heightPx, rivalLabel.heightPx, dotPx)
-          : type.lineHeightPx + label.heightPx + rivalLabel.heightPx,
-    },
+    placement: drafted(
+      { ...common, startAt: earliest, endAt: latest },
+      {
+        label,
+        spoken: spokenOf([leftLabel, rightLabel], newsEvent, setting),
+        heightPx:
+          labelFromPx === null
+            ? Math.max(label.heightPx, rivalLabel.heightPx, dotPx)
+            : type.lineHeightPx + label.heightPx + rivalLabel.heightPx,
+      },
+      {
+        rivals: [
+          { at: newsEvent.when.earliest, by: ownBy ?? '' },
+          ...claims.map((claim) => ({ at: claim.when?.earliest ?? earliest, by: claim.by })),
+        ],
+        rivalLabel,
+        labelFromPx,
+      },
+    ),
     reach:
       labelFromPx === null
         ? {

@@ -6,6 +6,7 @@ import { hasClockTime, type When } from '../time/when.js';
 import {
   barReachPx,
   commonOf,
+  drafted,
   extentOf,
   labelWords,
   spokenOf,
@@ -46,21 +47,25 @@ export function versionsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draf
   const startAt = Math.min(...versions.map((row) => row.startAt));
   const endAt = Math.max(...versions.map((row) => row.endAt));
   return {
-    placement: {
-      ...commonOf(newsEvent, 'versions'),
-      startAt,
-      endAt,
-      isOpenStart: versions.some((row) => row.isOpenStart),
-      isOpenEnd: versions.some((row) => row.isOpenEnd),
-      versions,
-      label: own.label,
-      spoken: spokenOf(
-        versions.map(({ label }) => label),
-        newsEvent,
-        setting,
-      ),
-      heightPx: topPx - versionGapPx,
-    },
+    placement: drafted(
+      {
+        ...commonOf(newsEvent, 'versions'),
+        startAt,
+        endAt,
+        isOpenStart: versions.some((row) => row.isOpenStart),
+        isOpenEnd: versions.some((row) => row.isOpenEnd),
+      },
+      {
+        label: own.label,
+        spoken: spokenOf(
+          versions.map(({ label }) => label),
+          newsEvent,
+          setting,
+        ),
+        heightPx: topPx - versionGapPx,
+      },
+      { versions },
+    ),
     reach: {
       leftPx: barPx,
       rightPx: Math.max(...versions.map((row) => barReachPx(row, row.label, startAt, setting))),

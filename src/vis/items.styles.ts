@@ -278,7 +278,8 @@ const forcedColorsCss = `
     .tick-label {
       color: CanvasText;
     }
-    .item-selected .title {
+    .item-selected .title,
+    .item-selected.item-cluster {
       color: Highlight;
     }
   }

@@ -2,7 +2,7 @@
 import type { Placement } from '../layout/placement.js';
 import { pillPaddingPx } from '../layout/sizes.js';
 import { clamp, type Form } from './form.js';
-import { setWords } from './label-element.js';
+import { setLoneWord, setWords } from './label-element.js';
 
 /** Full width of a pill. */
 export function pillWidthPx({ label }: Placement): number {
@@ -11,7 +11,9 @@ export function pillWidthPx({ label }: Placement): number {
 
 export const pillForm: Form = (button, placement) => {
   const { label, startAt, endAt } = placement;
-  setWords(button, label);
+  // A count is one piece of which nothing is ever cut: it needs no element of its own, and a zoom brings a hundred.
+  if (placement.kind === 'cluster') setLoneWord(button, label.title);
+  else setWords(button, label);
   const widthPx = pillWidthPx(placement);
   return ({ xOf, widthPx: roomPx }, rowLeftPx) => {
     const leftPx = rowLeftPx ?? clusterLeftPx(xOf(startAt), xOf(endAt), widthPx, roomPx);

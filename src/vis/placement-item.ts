@@ -43,8 +43,8 @@ export function standsForMany({ kind }: Placement): boolean {
   return kind === 'gathered' || kind === 'cluster';
 }
 
-function isPill({ kind }: Placement): boolean {
-  return forms[kind] === pillForm;
+function isPill(placement: Placement): boolean {
+  return placement.kind === 'chip' || standsForMany(placement);
 }
 
 function slotWithButton(): HTMLElement {
@@ -70,7 +70,8 @@ export class PlacementItem extends Item<PlacementEntry> {
     const { placement, spares } = data;
     this.slot = (isPill(placement) && spares.take(placement.laneId)) || slotWithButton();
     this.element = this.slot.firstElementChild as HTMLElement;
-    this.#fill();
+    // As for each later placement: else the first of those would teach the engine that what it has compiled is wrong.
+    this.setData(data);
   }
 
   get placement(): Placement {

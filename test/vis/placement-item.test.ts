@@ -227,6 +227,40 @@ describe('a placement on the timeline', () => {
     expect(observer.takeRecords()).to.have.length(0);
   });
 
+  it('lets words in Arabic and Hebrew run from right to left, and later ones in Latin letters from left to right', () => {
+    const stage = makeStage();
+    const show = (title: string, count: string) =>
+      stage.show(
+        placement('bridge', { label: label(title, { time: '06:00' }) }),
+        placement('many', { kind: 'cluster', topPx: 40, label: label(count) }),
+      );
+    const directions = () =>
+      ['.time', '.title', '[data-placement=many]'].map(
+        (part) => getComputedStyle(stage.root.querySelector(part) as Element).direction,
+      );
+    const plain = ['ltr', 'ltr', 'ltr'];
+    show('Bridge', '6 events');
+    expect(directions()).to.deep.equal(plain);
+    show('الجسر (Bridge)', '٦ أحداث');
+    expect(directions()).to.deep.equal(['ltr', 'rtl', 'rtl']);
+    show('הגשר', '6 אירועים');
+    expect(directions()).to.deep.equal(['ltr', 'rtl', 'rtl']);
+    show('Bridge (הגשר)', '7 events');
+    expect(directions()).to.deep.equal(plain);
+  });
+
+  it('has no direction left of a pill whose elements it takes over', () => {
+    const stage = makeStage();
+    stage.show(placement('many', { kind: 'cluster', label: label('٦ أحداث') }));
+    const button = stage.button('many');
+    stage.show(placement('port', { kind: 'chip', label: label('Port', { time: '06:00' }) }));
+    expect(stage.button('port')).to.equal(button);
+    expect(getComputedStyle(button as Element).direction).to.equal('ltr');
+    expect(button?.textContent).to.equal('06:00 Port');
+    stage.show(placement('many', { kind: 'cluster', label: label('6 events') }));
+    expect(button?.textContent).to.equal('6 events');
+  });
+
   it('has the words that it is given, whichever it had', () => {
     const stage = makeStage();
     const words = [
