@@ -1,5 +1,5 @@
 // Every word that a reader sees, in one object that can be replaced.
-import { count } from './messages/count.js';
+import { count, numberText } from './messages/count.js';
 import { findingInEnglish, type FindingWords } from './messages/finding.js';
 import type { HelpWords } from './messages/help.js';
 import type { SavingWords } from './messages/saving.js';
@@ -197,15 +197,15 @@ export const english: Messages = {
   zoomOut: 'Zoom out',
   fit: 'All events',
   firstView: 'First view',
-  hourNotReportedCount: (date, number) => `${date}, hour not reported · ${number}`,
-  spanCount: (span, number) => `${span} · ${number}`,
+  hourNotReportedCount: (date, number) => `${date}, hour not reported · ${numberText(number)}`,
+  spanCount: (span, number) => `${span} · ${numberText(number)}`,
   eventCount: (number) => count(number, 'event', 'events'),
   opensList: (number) => `opens the list of ${count(number, 'event', 'events')}`,
-  earlier: (number) => `earlier: ${number}`,
-  later: (number) => `later: ${number}`,
-  showMore: (restCount) => `Show more (${restCount})`,
+  earlier: (number) => `earlier: ${numberText(number)}`,
+  later: (number) => `later: ${numberText(number)}`,
+  showMore: (restCount) => `Show more (${numberText(restCount)})`,
   earlierEvents: (number) => count(number, 'earlier event', 'earlier events'),
-  undated: (number) => `date not reported: ${number}`,
+  undated: (number) => `date not reported: ${numberText(number)}`,
   says: (by) => `says ${by}`,
   statements: (number) => count(number, 'other time', 'other times'),
   sourceCount: (number) => count(number, 'source', 'sources'),

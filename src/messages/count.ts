@@ -3,7 +3,8 @@
 /** Made when it is needed: a page's first costs some ten milliseconds, and most counts need no sign between thousands. */
 let thousands: Intl.NumberFormat | undefined;
 
-const numberText = (number: number) =>
+/** `999`, `1,200`. */
+export const numberText = (number: number) =>
   number < 1_000 ? String(number) : (thousands ??= new Intl.NumberFormat('en')).format(number);
 
 /** `1 event`, `1,200 events`. */

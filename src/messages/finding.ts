@@ -1,6 +1,6 @@
 // The words of search and filters.
 import type { FilterKind } from '../model/filter.js';
-import { count } from './count.js';
+import { count, numberText } from './count.js';
 
 /** In one language. */
 export interface FindingWords {
@@ -37,9 +37,9 @@ export const findingInEnglish: FindingWords = {
     source: 'Source',
   },
   removeFilter: (kind, name) => `Remove filter: ${kind}, ${name}`,
-  moreOptions: (number) => `and ${number.toLocaleString('en')} more, which the search finds`,
+  moreOptions: (number) => `and ${numberText(number)} more, which the search finds`,
   shownCount: (shown, all) =>
-    `${shown.toLocaleString('en')} of ${count(all, 'event', 'events')} shown, ${(all - shown).toLocaleString('en')} hidden`,
+    `${numberText(shown)} of ${count(all, 'event', 'events')} shown, ${numberText(all - shown)} hidden`,
   allShown: (number) => `All ${count(number, 'event', 'events')} shown`,
   showAll: 'Show all',
   nothingFound: 'No event fits all of this.',
