@@ -16,8 +16,8 @@ const styles = {
   shortMonthYear: { month: 'short', year: '2-digit' },
   dayShortMonth: { day, month: 'short' },
   shortWeekdayDay: { weekday: 'short', day },
-  minute: { minute: '2-digit' },
-  second: { minute: '2-digit', second: '2-digit' },
+  minute: { hour: '2-digit', minute: '2-digit' },
+  second: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 type TextStyle = keyof typeof styles;
@@ -40,7 +40,7 @@ const zoneNames = new Map<string, string>();
 /** The same few days are read again and again; making their words takes some ten microseconds. */
 const dates = new Map<string, string>();
 const mostDates = 2_000;
-const hourCycles = new Map<string, string | undefined>();
+const twelveHours = new Map<string, boolean>();
 const locales = new Map<string, string>();
 
 /** Has the dates of a language, given as a lower-case tag, written by words of our own instead of the browser's. */
@@ -48,7 +48,7 @@ export function writeDatesBy(tag: string, words: DateWords): void {
   writers.set(tag, words);
   locales.clear();
   formatters.clear();
-  hourCycles.clear();
+  twelveHours.clear();
   zoneNames.clear();
   dates.clear();
 }
@@ -97,12 +97,16 @@ export function zoneName(zone: string, lang: string): string {
 
 /** Whether a language's clock has twelve hours. */
 export function hasTwelveHours(lang: string): boolean {
-  let cycle = hourCycles.get(lang);
-  if (cycle === undefined) {
-    cycle = new Intl.DateTimeFormat(localeFor(lang), { hour: 'numeric' }).resolvedOptions().hourCycle;
-    hourCycles.set(lang, cycle);
+  let hasTwelve = twelveHours.get(lang);
+  if (hasTwelve === undefined) {
+    hasTwelve = countsToTwelve(formatterFor(lang, 'minute', false));
+    twelveHours.set(lang, hasTwelve);
   }
-  return cycle === 'h12' || cycle === 'h11';
+  return hasTwelve;
+}
+
+function countsToTwelve(formatter: Intl.DateTimeFormat): boolean {
+  return /^h1[12]$/.test(formatter.resolvedOptions().hourCycle ?? '');
 }
 
 /** Browsers differ in whether a British weekday has a comma after it where a year follows. */
@@ -114,13 +118,16 @@ function formatterFor(lang: string, style: TextStyle, withEra: boolean): Intl.Da
   const key = `${lang} ${style} ${withEra}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat(localeFor(lang), {
+    const options: Intl.DateTimeFormatOptions = {
       ...styles[style],
-      ...('minute' in styles[style] ? { hour: hasTwelveHours(lang) ? 'numeric' : '2-digit' } : {}),
       ...(withEra ? { era: 'short' } : {}),
       timeZone: 'UTC',
       calendar: 'gregory',
-    });
+    };
+    formatter = new Intl.DateTimeFormat(localeFor(lang), options);
+    // Only the language knows whether its clock has twelve hours, which have no nought before them.
+    if ('hour' in options && countsToTwelve(formatter))
+      formatter = new Intl.DateTimeFormat(localeFor(lang), { ...options, hour: 'numeric' });
     formatters.set(key, formatter);
   }
   return formatter;
