@@ -390,7 +390,7 @@ export class EventsTimeline extends LitElement {
     this.#stage.setWindow(firstWindow, jump);
   }
 
-  /** Not made with the element: a page's first question about a zone takes ten milliseconds, in which what is due could be fetched. */
+  /** Not made with the element: a page's first question about a zone takes ten milliseconds, and what is due is asked for first. */
   get #derived(): Derived {
     return (this.#lastDerived ??= derive(null, this.#choices, null));
   }

@@ -15,7 +15,7 @@ export interface Extent {
  */
 export type Place = (scale: Scale, rowLeftPx?: number) => Extent;
 
-/** Fills a button with the marks and labels of a placement, in place of what it held, and returns what moves them. */
+/** Fills a button with the marks and labels of a placement, whatever it held, and returns what moves them. */
 export type Form = (button: HTMLElement, placement: Placement) => Place;
 
 /** Room outside the window, on each side, in which the ends of long marks may stand. */
@@ -47,11 +47,11 @@ export function setLength(element: HTMLElement, name: Length, px: number): void 
 }
 
 /** Changes the text of an element that holds nothing else, unless it reads so already. */
-export function setText(element: Element | undefined, text: string): void {
-  const node = element?.firstChild;
+export function setText(element: HTMLElement, text: string): void {
+  const node = element.firstChild;
   if (node instanceof Text) {
     if (node.data !== text) node.data = text;
-  } else if (text !== '') element?.append(text);
+  } else if (text !== '') element.append(text);
 }
 
 type Length = 'width' | 'height' | 'maxHeight' | 'top';

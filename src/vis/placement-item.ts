@@ -70,7 +70,7 @@ export class PlacementItem extends Item<PlacementEntry> {
     const { placement, spares } = data;
     this.slot = (isPill(placement) && spares.take(placement.laneId)) || slotWithButton();
     this.element = this.slot.firstElementChild as HTMLElement;
-    // As for each later placement: else the first of those would teach the engine that what it has compiled is wrong.
+    // As every later placement is taken: a field that changes for the first time would make compiled code void in a frame.
     this.setData(data);
   }
 
