@@ -35,7 +35,7 @@ const asShipped = {
 };
 
 export default {
-  globs: ['src/events-timeline.ts', 'src/index.ts'],
+  globs: ['src/element/events-timeline.ts', 'src/index.ts'],
   litelement: true,
   outdir: '.',
   packagejson: false,

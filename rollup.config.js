@@ -41,17 +41,8 @@ function chunkName({ moduleIds, name }) {
   return holdsVis ? 'events-timeline-vis.min.js' : `events-timeline-${name}.min.js`;
 }
 
-/** What src/element/timeline-parts.ts needs and a list does not. */
-const onlyForTimelines = new RegExp(
-  `/(?:${[
-    'layout/(?!day)[^/]+',
-    'element/(?:timeline-(?:parts|body|styles)|stage-(?:drawing|content|keys)|arranger|keys|opening|order|outside|type-setting)',
-    'messages/source-words',
-    'model/by-party',
-    'view/(?:legend|stage-view|group-panel|lane-switch|zoom-buttons|timeline-late\\.styles)',
-    'store/(?:window-query|shelf|crowd|likeness)',
-  ].join('|')})\\.js$`,
-);
+/** Rooms that only a drawn timeline needs. They are one chunk, which the vis chunk shares. */
+const timelineRooms = /\/(?:timeline|layout|store\/window)\//;
 
 /** Every warning is a fault, but two: the compiler's decorator helper asks for `this`, and luxon has cycles. */
 function onwarn(warning) {
@@ -69,15 +60,15 @@ const clean = (folder) => ({
   buildStart: () => rmSync(folder, { recursive: true, force: true }),
 });
 
-const languages = readdirSync('src/languages').map((name) => basename(name, '.ts'));
+const languages = readdirSync('src/i18n/languages').map((name) => basename(name, '.ts'));
 /** A table of words, and the language it is for. */
-const table = /\/languages\/([a-z]{2})\.js$/;
+const table = /\/i18n\/languages\/([a-z]{2})\.js$/;
 
 export default [
   {
     input: [
-      ...['index', 'events-timeline', 'document', 'html'],
-      ...languages.map((name) => `languages/${name}`),
+      ...['index', 'element/events-timeline', 'document', 'html'],
+      ...languages.map((name) => `i18n/languages/${name}`),
     ].map((entry) => `build/js/${entry}.js`),
     external,
     onwarn,
@@ -95,15 +86,15 @@ export default [
       dir: 'cdn',
       entryFileNames: '[name].min.js',
       chunkFileNames: chunkName,
-      paths: (id) => id.replace(/.*(?=\/languages\/)/, '..').replace(table, '/languages/$1.min.js'),
+      paths: (id) => id.replace(/.*(?=\/i18n\/languages\/)/, '..').replace(table, '/languages/$1.min.js'),
       // One file, though the drawing needs a function of it, too.
       onlyExplicitManualChunks: true,
-      manualChunks: (id) => (onlyForTimelines.test(id) ? 'timeline' : undefined),
+      manualChunks: (id) => (timelineRooms.test(id) ? 'timeline' : undefined),
     },
     plugins: [clean('cdn'), nodeResolve(), minifyCss, costs('build/costs.json'), minify],
   },
   ...languages.map((name, index) => ({
-    input: `build/js/languages/${name}.js`,
+    input: `build/js/i18n/languages/${name}.js`,
     onwarn,
     output: { file: `languages/${name}.min.js` },
     plugins: [...(index === 0 ? [clean('languages')] : []), minify],

@@ -3,9 +3,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { testCommands } from './scripts/test-commands.js';
-import { testServer } from './scripts/test-server.js';
-import { tallyReporter } from './scripts/test-tally.js';
+import { testCommands } from './test/support/test-commands.js';
+import { testServer } from './test/support/test-server.js';
+import { tallyReporter } from './test/support/test-tally.js';
 
 const { CHROME_PATH, FIREFOX_PATH, WITH_FIREFOX } = process.env;
 

@@ -211,7 +211,7 @@ function checkNode() {
       Object.defineProperty(globalThis, name, { configurable: true, get });
     }
     await import('./dist/index.js');
-    await import('./dist/events-timeline.js');
+    await import('./dist/element/events-timeline.js');
     if (touched.length > 0) throw new Error(touched.join());
   `;
   try {

@@ -92,7 +92,7 @@ const element = manifest.modules
   .flatMap(({ declarations = [] }) => declarations)
   .find(({ customElement, name }) => customElement && name === 'EventsTimeline');
 if (!element)
-  throw new Error('src/events-timeline.ts has no class EventsTimeline for the manifest to describe.');
+  throw new Error('src/element/events-timeline.ts has no class EventsTimeline for the manifest to describe.');
 
 const files = { 'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n` };
 const guides = readdirSync('docs').filter((name) => name.endsWith('.md'));

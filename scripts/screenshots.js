@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { ensureChromium } from './browser.js';
 import { ensureBuilt } from './build.js';
-import { sheetPictures } from './paper.js';
+import { sheetPictures } from '../test/support/pdf-pages.js';
 import { serve } from './serve.js';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));

@@ -10,11 +10,11 @@ import { build } from 'esbuild';
 const ceilings = {
   'cdn/events-timeline.min.js': 45,
   'cdn/events-timeline-timeline.min.js': 14,
-  'cdn/events-timeline-save.min.js': 5.5,
+  'cdn/events-timeline-export-panel.min.js': 5.5,
   'cdn/events-timeline-vis.min.js': 36,
-  'cdn/events-timeline-find.min.js': 4,
+  'cdn/events-timeline-filter-panel.min.js': 4,
   'dist/index.js': 40,
-  'dist/events-timeline.js': 40,
+  'dist/element/events-timeline.js': 40,
 };
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);

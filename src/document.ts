@@ -1,7 +1,7 @@
 // A document without the element: text or data in, news events and issues out. Needs no DOM, so it runs in Node too.
 import { normalise, type Normalised } from './read/normalise.js';
 import { documentFromData, type DocumentFailure } from './read/parse.js';
-import { documentFromText } from './read/parse-text.js';
+import { documentFromText } from './read/json/parse-text.js';
 
 /** What was understood and what was wrong; or why there is no document at all. */
 export type ReadDocument =

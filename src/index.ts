@@ -1,5 +1,5 @@
 // Registers the tag and re-exports: the one module with a side effect.
-import { EventsTimeline } from './events-timeline.js';
+import { EventsTimeline } from './element/events-timeline.js';
 
 // Lit's development build warns of what is meant: what a drawing measures may ask for another one.
 EventsTimeline.disableWarning?.('change-in-update');
@@ -18,9 +18,9 @@ if (!customElements.get('events-timeline')) {
 }
 
 export { EventsTimeline };
-export type * from './events.js';
-export { english, type Messages } from './messages.js';
-export { registerLanguage } from './messages/languages.js';
+export type * from './state/timeline-events.js';
+export { english, type Messages } from './i18n/messages.js';
+export { registerLanguage } from './i18n/load-messages.js';
 export type * from './model/issue.js';
 export type * from './model/news-event.js';
 export type { When, WhenKind, Precision, Qualifier, ZoneOrigin, TimePoint } from './time/when.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { EventsTimeline } from '../src/events-timeline.js';
+import { EventsTimeline } from '../src/element/events-timeline.js';
 
 describe('Registering the tag', () => {
   it('leaves the class alone until index is imported, and then takes one that has another name already', async () => {

@@ -1,17 +1,21 @@
 // What a reader does, and what follows from it. Setting a property from the page's own code never comes through here.
 import type { ReactiveController } from 'lit';
-import { timelineEvent, type TimelineEventDetails, type TimelineEventName } from '../events.js';
-import { holds } from '../layout/day-runs.js';
+import {
+  timelineEvent,
+  type TimelineEventDetails,
+  type TimelineEventName,
+} from '../state/timeline-events.js';
+import { holds } from '../state/day-chunks.js';
 import type { NewsEvent } from '../model/news-event.js';
 import type { Instant, Span } from '../time/instant.js';
 import { offsetWords } from '../time/zone.js';
-import type { LanesBy } from '../view/lane-switch.js';
+import type { LanesBy } from '../timeline/lane-switch.js';
 import type { ViewName } from '../view/toolbar.js';
-import type { Derived } from './derive.js';
-import { reachable, stepInList } from './list-focus.js';
-import type { Opening } from './opening.js';
-import type { Stage } from './stage.js';
-import { timelineParts } from './timeline-due.js';
+import type { Derived } from '../state/derived.js';
+import { reachable, stepInList } from '../list/list-keys.js';
+import type { Opening } from '../timeline/cluster-popover.js';
+import type { Stage } from '../state/viewport.js';
+import { timelineParts } from './load-timeline.js';
 
 /** The part of the element that a reader changes. */
 export interface ReaderHost extends HTMLElement {
@@ -196,7 +200,7 @@ export class Reader {
 
   /** Where that part was not copied to the server, the timeline does without. */
   async #keepFocus(): Promise<void> {
-    const late = await import('./focus-keeper.js').catch(() => null);
+    const late = await import('./focus/focus-keeper.js').catch(() => null);
     if (late) this.#host.addController(new late.FocusKeeper(this.#host, this.#stage, this));
   }
 
@@ -207,7 +211,7 @@ export class Reader {
   }
 
   async #openHelp(): Promise<void> {
-    const { openHelp } = await import('../view/help-dialog.js');
+    const { openHelp } = await import('../features/help/lazy/help-dialog.js');
     const root = this.#host.shadowRoot;
     if (root && this.#host.isConnected) openHelp(root, this.#derived().setting.messages);
   }

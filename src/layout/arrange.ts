@@ -1,13 +1,13 @@
 // What a store answers for a window → lanes and placements: what is drawn, in which form, and how far down. Nothing here depends on
 // the chosen clock but words: a change of clock moves nothing.
 import { inOrderOfTime, type Lane, type NewsEvent } from '../model/news-event.js';
-import { crowdOf, type Crowd } from '../store/crowd.js';
-import type { WindowAnswer } from '../store/window-query.js';
+import { crowdOf, type Crowd } from '../store/window/cluster.js';
+import type { WindowAnswer } from '../store/window/query-window.js';
 import { touches, type Span } from '../time/instant.js';
-import { chipLefts, type Chip } from './chips.js';
-import { clusterDraft, stretchDraft } from './cluster.js';
-import { draftOf, formOf, type Draft, type DraftSetting } from './draft.js';
-import { gathered } from './gather.js';
+import { chipLefts, type Chip } from './chip-row.js';
+import { clusterDraft, stretchDraft } from './cluster-item.js';
+import { draftOf, formOf, type Draft, type DraftSetting } from './create-item.js';
+import { gathered } from './group-item.js';
 import type { Arrangement, Placement, PlacedLane } from './placement.js';
 import { gapDownPx, inType, laneLabelRoomPx, laneMinPx, lanePaddingPx, spaced } from './sizes.js';
 import { stackTops, type Box } from './stack.js';

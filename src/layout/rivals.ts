@@ -1,5 +1,5 @@
 // Rival times of one news event that are all moments at this scale: marks on one line, tied, with labels outside.
-import { sourceWords } from '../messages/source-words.js';
+import { sourceWords } from '../i18n/source-count.js';
 import { ownClaim, type NewsEvent } from '../model/news-event.js';
 import { rivalClaims } from '../model/rivals.js';
 import type { Instant } from '../time/instant.js';
@@ -14,7 +14,7 @@ import {
   timesOf,
   type Draft,
   type DraftSetting,
-} from './draft-parts.js';
+} from './item-base.js';
 import { wrappedLabel } from './label.js';
 import { dotLabelPx, dotPx } from './sizes.js';
 

@@ -14,7 +14,7 @@ import {
   underBar,
   type Draft,
   type DraftSetting,
-} from './draft-parts.js';
+} from './item-base.js';
 import { wrappedLabel } from './label.js';
 import type { Label, VersionRow } from './placement.js';
 import { barLabelPx, barPx, dotPx, versionGapPx } from './sizes.js';

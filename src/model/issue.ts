@@ -1,5 +1,5 @@
 // Something wrong in the author's data: as it is noted while reading, and in words an editor can act on.
-import type { IssueCode, IssueFacts } from './issue-words.js';
+import type { IssueCode, IssueFacts } from './issue-messages/issue-messages.js';
 
 /** Where something is wrong, and what stands there. */
 interface IssuePlace {

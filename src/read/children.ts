@@ -1,5 +1,5 @@
 // An ordered list in the page → records, so that the markup a reader has without script is also the data.
-import type { Steps } from './slices.js';
+import type { Steps } from '../base/chunked-task.js';
 
 /** A record made from one entry of a list. */
 export interface ChildRecord {

@@ -1,6 +1,6 @@
 // Notes issues while a document is read, and knows which record is being read. Refuses to grow without bound.
 import type { NotedIssue } from '../model/issue.js';
-import type { IssueCode } from '../model/issue-words.js';
+import type { IssueCode } from '../model/issue-messages/issue-messages.js';
 import { shorten } from './clean-text.js';
 
 /** As many issues as an editor would read; the rest are counted. */

@@ -12,7 +12,7 @@ import { TimeReader } from './read-time.js';
 import { WhenReader } from './read-when.js';
 import { idFrom, isGiven, isObject, readLine, readText } from './read-text.js';
 import type { Reading } from './reading.js';
-import type { Steps } from './slices.js';
+import type { Steps } from '../base/chunked-task.js';
 
 /** What was understood, and what was wrong, not yet in words. */
 export interface Read {

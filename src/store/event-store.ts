@@ -3,9 +3,9 @@ import type { Instant, Span } from '../time/instant.js';
 import { hasClockTime, isUndated } from '../time/when.js';
 import { sortedByTime, type NewsEvent } from '../model/news-event.js';
 import { boundsOf, type Bounds } from './bounds.js';
-import { once } from './once.js';
-import { firstAtLeast } from './search.js';
-import type { WindowAnswer, WindowQuery } from './window-query.js';
+import { once } from '../base/lazy.js';
+import { firstAtLeast } from '../base/binary-search.js';
+import type { WindowAnswer, WindowQuery } from './window/query-window.js';
 
 /** From the first to the last of some news events. */
 export interface Extent extends Span {

@@ -1,5 +1,5 @@
 // The grammar of written times: ISO 8601, RFC 9557's [Zone], EDTF's ~ ? %. Knows no zone data.
-import { daysInMonth, usualTimeFromText } from './usual-text.js';
+import { daysInMonth, usualTimeFromText } from './common-iso.js';
 import type { CalendarFields, Precision, Qualifier, TimePoint } from './when.js';
 
 /** A written time, taken apart. */

@@ -1,6 +1,6 @@
 // Dates that are written in digits, in words: the headings of the list, and when a source was published.
 import { fieldsText } from '../time/format.js';
-import { usualTimeFromText } from '../time/usual-text.js';
+import { usualTimeFromText } from '../time/common-iso.js';
 import type { CalendarFields } from '../time/when.js';
 
 /** The words of a heading: `Tuesday 13 September 2022`, `September 2022`, `2022`. */

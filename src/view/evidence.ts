@@ -1,9 +1,9 @@
 // Who says what: status, claims side by side, figures by source.
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownClaim, type Claim, type Figure, type NewsEvent, type Status } from '../model/news-event.js';
-import { numberText } from './number-text.js';
+import { numberText } from '../i18n/format-figure.js';
 import { sourceMarks } from './source-notes.js';
-import type { ViewSetting } from './setting.js';
+import type { ViewSetting } from '../state/view-context.js';
 import { timeLine } from './times.js';
 
 /** The status as a word with a sign of its own shape; nothing for what is merely reported. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../model/news-event.js';
 import { dayInWords } from './day-heading.js';
-import type { ViewSetting } from './setting.js';
+import type { ViewSetting } from '../state/view-context.js';
 
 /** Numbers for sources, in the order of the document. */
 export function sourceNumbers(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, number> {

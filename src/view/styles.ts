@@ -2,7 +2,7 @@
 import { chromeStyles } from './chrome.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { evidenceStyles } from './evidence.styles.js';
-import { findStyles } from './find.styles.js';
+import { findStyles } from '../features/filter/search-field.styles.js';
 import { tokens } from './tokens.js';
 
 /** In the order in which they apply. */

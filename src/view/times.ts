@@ -6,7 +6,7 @@ import { datedText } from '../time/intl.js';
 import { machineTime } from '../time/machine-time.js';
 import { isUndated, readsByClock, type When } from '../time/when.js';
 import { wallMs, zoneCity } from '../time/zone.js';
-import type { ViewSetting } from './setting.js';
+import type { ViewSetting } from '../state/view-context.js';
 
 /** How times are read on a clock, in the words of the setting. */
 export function readingOn(clock: Clock, { lang, messages }: ViewSetting): Reading {

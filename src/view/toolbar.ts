@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Clock } from '../time/clock.js';
 import { zoneName } from '../time/intl.js';
 import { offsetWords } from '../time/zone.js';
-import type { ViewSetting } from './setting.js';
+import type { ViewSetting } from '../state/view-context.js';
 
 /** The two views a reader can have. */
 export type ViewName = 'timeline' | 'list';

@@ -3,7 +3,7 @@
 import type { Instant } from '../time/instant.js';
 import type { MajorTick, MinorTick } from '../time/tick.js';
 import { axisTicks } from '../time/ticks.js';
-import { moveTo, setText, span } from './form.js';
+import { moveTo, setText, span } from './items/item-renderer.js';
 import type { Scale } from './scale.js';
 import { TextWidths } from './text-width.js';
 

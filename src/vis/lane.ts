@@ -1,11 +1,11 @@
 // One lane as vis's group: its label, its band, and which of its items are in the page. Its height is the layout's.
 import { Group, type Item, type VisGroupEntry, type VisRange } from '#vis';
-import { chipLefts } from '../layout/chips.js';
+import { chipLefts } from '../layout/chip-row.js';
 import type { PlacedLane } from '../layout/placement.js';
-import { moveTo } from './form.js';
+import { moveTo } from './items/item-renderer.js';
 import { lanePart } from './lane-part.js';
-import { pillWidthPx } from './pill-form.js';
-import { PlacementItem } from './placement-item.js';
+import { pillWidthPx } from './items/chip-renderer.js';
+import { PlacementItem } from './items/placement-item.js';
 import { scaleOf, type Scale } from './scale.js';
 
 /** What vis is given for a lane. */

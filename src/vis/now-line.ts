@@ -2,7 +2,7 @@
 // timer of a drawing that rests: it runs while the line is in sight, and no oftener than the line moves or reads otherwise.
 import { dayMs, hourMs, minuteMs, secondMs, type Instant } from '../time/instant.js';
 import { presentText } from '../time/ticks.js';
-import { moveTo, span } from './form.js';
+import { moveTo, span } from './items/item-renderer.js';
 import type { Scale } from './scale.js';
 
 /** Where a day is narrower than this the axis has no hours, and the line no reading. */

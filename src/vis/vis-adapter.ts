@@ -5,14 +5,14 @@ import type { Arrangement } from '../layout/placement.js';
 import { firstInstant, lastInstant, type Instant, type Span } from '../time/instant.js';
 import { Axis } from './axis.js';
 import { differences } from './differences.js';
-import { adoptDrawingStyles } from './drawing-styles.js';
-import { clamp } from './form.js';
+import { adoptDrawingStyles } from './styles/drawing-styles.js';
+import { clamp } from './items/item-renderer.js';
 import { Lane, type LaneEntry } from './lane.js';
 import { NowLine } from './now-line.js';
-import { PlacementItem, type PlacementEntry } from './placement-item.js';
-import { ReaderInput } from './reader-input.js';
+import { PlacementItem, type PlacementEntry } from './items/placement-item.js';
+import { ReaderInput } from './pointer-input.js';
 import { scaleOf } from './scale.js';
-import { SparePills } from './spare-pills.js';
+import { SparePills } from './items/spare-chips.js';
 import { itemType, timelineOptions, type WindowSetup } from './timeline-options.js';
 
 /** What the reader did, for the element to act on. */

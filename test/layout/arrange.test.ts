@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { arrange, type Arranged, type ArrangeTask } from '../../src/layout/arrange.js';
-import { chipLefts } from '../../src/layout/chips.js';
+import { chipLefts } from '../../src/layout/chip-row.js';
 import type { Placement } from '../../src/layout/placement.js';
 import { pillPaddingPx } from '../../src/layout/sizes.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
 import { createEventStore } from '../../src/store/event-store.js';
-import { queryWindow } from '../../src/store/window-query.js';
+import { queryWindow } from '../../src/store/window/query-window.js';
 import type { Span } from '../../src/time/instant.js';
 import {
   at,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { draftOf } from '../../src/layout/draft.js';
+import { draftOf } from '../../src/layout/create-item.js';
 import { claim, draftSetting, firstView, newsEvent } from '../support/news-events.js';
 import { runs } from '../support/properties.js';
 

@@ -15,8 +15,8 @@ import {
   textOf,
   texts,
   until,
-} from '../timeline-page.js';
-import { answerWith, oddAddress, type OddAnswer } from './odd-server.js';
+} from '../support/timeline-page.js';
+import { answerWith, oddAddress, type OddAnswer } from '../support/flaky-server.js';
 
 const good = { type: 'application/json', body: JSON.stringify(morning) };
 

@@ -17,8 +17,8 @@ import {
   texts,
   until,
   windowOf,
-} from '../timeline-page.js';
-import { answerWith, askedOf, oddAddress } from './odd-server.js';
+} from '../support/timeline-page.js';
+import { answerWith, askedOf, oddAddress } from '../support/flaky-server.js';
 
 const json = (events: readonly object[], version: string) => ({
   type: 'application/json',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { childSteps } from '../../src/read/children.js';
-import { atOnce } from '../../src/read/slices.js';
-import { issuesOf, read, yerevan } from './normalised.js';
+import { atOnce } from '../../src/base/chunked-task.js';
+import { issuesOf, read, yerevan } from '../support/normalised.js';
 
 function element(markup: string): Element {
   const template = document.createElement('template');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { normalise } from '../../src/read/normalise.js';
-import { deepFreeze, issuesOf, read, yerevan } from './normalised.js';
-import { randomDocument, seeded } from './random-document.js';
+import { deepFreeze, issuesOf, read, yerevan } from '../support/normalised.js';
+import { randomDocument, seeded } from '../support/random-document.js';
 
 const real = {
   ...yerevan,

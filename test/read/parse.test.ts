@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { documentFromData } from '../../src/read/parse.js';
-import { documentFromText } from '../../src/read/parse-text.js';
+import { documentFromText } from '../../src/read/json/parse-text.js';
 
 describe('documentFromText(text)', () => {
   for (const text of ['{"events": []}', '[]', '\uFEFF[{"title": "X"}]', '[null]']) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { issuesOf, readOne } from './normalised.js';
+import { issuesOf, readOne } from '../support/normalised.js';
 
 const nine = '2022-09-13T09:00+03:00';
 const eight = '2022-09-13T08:00+03:00';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { issuesOf, readOne } from './normalised.js';
+import { issuesOf, readOne } from '../support/normalised.js';
 
 describe('figures', () => {
   const facts = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { issuesOf, read, yerevan } from './normalised.js';
+import { issuesOf, read, yerevan } from '../support/normalised.js';
 
 function lanesFor(lanes: unknown, named: readonly unknown[]) {
   const events = named.map((lane, index) => ({ title: `Event ${index}`, when: '2022', lane }));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsEvent } from '../../src/model/news-event.js';
-import { issuesOf, readOne } from './normalised.js';
+import { issuesOf, readOne } from '../support/normalised.js';
 
 describe('the parts of a record', () => {
   const facts: readonly (readonly [keyof NewsEvent | 'key', unknown, unknown, readonly string[]])[] = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { issuesOf, read, readOne, yerevan } from './normalised.js';
+import { issuesOf, read, readOne, yerevan } from '../support/normalised.js';
 
 function idsOf(records: readonly object[]): readonly string[] {
   const events = records.map((record) => ({ when: '2022', ...record }));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { issuesOf, read, readOne, yerevan, type ReadOne } from './normalised.js';
+import { issuesOf, read, readOne, yerevan, type ReadOne } from '../support/normalised.js';
 
 function sourcesOf({ document }: Pick<ReadOne, 'document'>): object {
   return Object.fromEntries([...document.sources].map(([id, { name, url }]) => [id, [name, url]]));

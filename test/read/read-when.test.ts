@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { boundsOf, issuesOf, readOne, yerevan } from './normalised.js';
+import { boundsOf, issuesOf, readOne, yerevan } from '../support/normalised.js';
 
 describe('the time of a record', () => {
   const readable = [

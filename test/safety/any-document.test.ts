@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { runs } from '../support/properties.js';
-import { claimSurvivesBytes, documentClaims } from './document-claims.js';
+import { claimSurvivesBytes, documentClaims } from '../support/document-claims.js';
 
 // One engine's JavaScript is like another's here: ten thousand documents are read in one of them.
 const isChromium = !navigator.userAgent.includes('Firefox');

@@ -16,8 +16,8 @@ import {
   still,
   texts,
   until,
-} from '../timeline-page.js';
-import { hostileDocument, hostileTexts } from './hostile-texts.js';
+} from '../support/timeline-page.js';
+import { hostileDocument, hostileTexts } from '../support/hostile-texts.js';
 
 const hostile = hostileDocument();
 const count = hostileTexts.length;

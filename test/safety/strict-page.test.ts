@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { EventsTimeline } from '../../src/index.js';
-import { answerWith, oddAddress } from '../network/odd-server.js';
+import { answerWith, oddAddress } from '../support/flaky-server.js';
 import {
   all,
   armenia,
@@ -20,7 +20,7 @@ import {
   still,
   textOf,
   until,
-} from '../timeline-page.js';
+} from '../support/timeline-page.js';
 
 // The built files in a page under the strictest policy that is promised. `npm run build` makes them.
 const policy =

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { inOrderOfTime, sortedByTime, type NewsEvent } from '../../src/model/news-event.js';
 import { createEventStore, type EventStore } from '../../src/store/event-store.js';
-import { queryWindow } from '../../src/store/window-query.js';
+import { queryWindow } from '../../src/store/window/query-window.js';
 import { touches, type Span } from '../../src/time/instant.js';
 import { at, claim, newsEvent, span, windowQuery, type WrittenWhen } from '../support/news-events.js';
 import { runs } from '../support/properties.js';

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
-import { english } from '../../src/messages.js';
+import { english } from '../../src/i18n/messages.js';
 import type { Figure, Status } from '../../src/model/news-event.js';
 import { claimCards, figureTable, statusMark } from '../../src/view/evidence.js';
-import { numberText } from '../../src/view/number-text.js';
-import type { ViewSetting } from '../../src/view/setting.js';
+import { numberText } from '../../src/i18n/format-figure.js';
+import type { ViewSetting } from '../../src/state/view-context.js';
 import { claim, newsEvent } from '../support/news-events.js';
 
 const utc = { id: 'UTC', zone: 'UTC', name: 'GMT' };

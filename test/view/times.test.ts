@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { english } from '../../src/messages.js';
+import { english } from '../../src/i18n/messages.js';
 import { normalise } from '../../src/read/normalise.js';
 import type { Clock } from '../../src/time/clock.js';
 import type { When } from '../../src/time/when.js';

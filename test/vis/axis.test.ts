@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clearStages, edgesPx, hours, makeStage, middlePx, type Stage } from './stage.js';
+import { clearStages, edgesPx, hours, makeStage, middlePx, type Stage } from '../support/drawing.js';
 
 /** Labels of the lower level in sight, with the pixel of their line. */
 function ticks(stage: Stage): [string, number][] {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { arrangement, clearStages, hours, makeStage, nextFrame, placement } from './stage.js';
+import { arrangement, clearStages, hours, makeStage, nextFrame, placement } from '../support/drawing.js';
 
 const sizes = ['offsetWidth', 'offsetHeight', 'clientWidth', 'clientHeight', 'scrollHeight'] as const;
 

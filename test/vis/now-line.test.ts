@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { hourMs, minuteMs } from '../../src/time/instant.js';
 import { NowLine } from '../../src/vis/now-line.js';
 import { scaleOf } from '../../src/vis/scale.js';
-import { clearStages, day, edgesPx, hours, makeStage } from './stage.js';
+import { clearStages, day, edgesPx, hours, makeStage } from '../support/drawing.js';
 
 /** Delays of the timers that were set while the work was done. */
 async function delaysDuring(work: () => Promise<void>): Promise<number[]> {

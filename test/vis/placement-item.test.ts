@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { VersionRow } from '../../src/layout/placement.js';
 import { hourMs } from '../../src/time/instant.js';
-import { clearStages, day, edgesPx, hours, label, makeStage, middlePx, placement, widthPx } from './stage.js';
+import {
+  clearStages,
+  day,
+  edgesPx,
+  hours,
+  label,
+  makeStage,
+  middlePx,
+  placement,
+  widthPx,
+} from '../support/drawing.js';
 
 describe('a placement on the timeline', () => {
   afterEach(clearStages);

@@ -16,7 +16,7 @@ import {
   placement,
   settled,
   type Stage,
-} from './stage.js';
+} from '../support/drawing.js';
 
 /** A point of the viewport inside an element. */
 function pointIn(element: Element | null): [number, number] {

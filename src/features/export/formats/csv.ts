@@ -1,0 +1,77 @@
+// News events as a table for spreadsheets: RFC 4180, with what the document knows of each time and source.
+import { allSourcesOf } from '../../../model/source-usage.js';
+import type { Lane, NewsEvent } from '../../../model/news-event.js';
+import { timeInWords } from '../../../time/format.js';
+import { machinePoint } from '../../../time/machine-time.js';
+import type { TimePoint } from '../../../time/when.js';
+import { claimText, figureText, sourceText, type ExportSetting } from './evidence-text.js';
+
+type Cell = string | number | null;
+
+/**
+ * The columns. `start` and `end` are dates or, for clock times, instants in UTC (`Z`), without one where no zone is stated;
+ * never finer than `precision`. `start_written`, `end_written` and `stated` are the author's and the source's own text.
+ */
+const columns: Readonly<Record<string, (newsEvent: NewsEvent, setting: CsvSetting) => Cell>> = {
+  id: ({ id }) => id,
+  title: ({ title }) => title,
+  time: ({ when }, { clock, lang, messages }) =>
+    timeInWords(when, { zone: clock.zone, lang, words: messages.time }, 'with-date'),
+  clock: (_, { clock }) => clock.zone,
+  kind: ({ when }) => when.kind,
+  start: ({ when }) => machine(when.start),
+  end: ({ when }) => machine(when.end),
+  precision: ({ when }) => (when.start ?? when.end)?.precision ?? null,
+  qualifier: ({ when }) => when.qualifier,
+  zone: ({ when }) => when.zone,
+  zone_origin: ({ when }) => when.zoneOrigin,
+  start_written: ({ when }) => when.start?.text ?? null,
+  end_written: ({ when }) => when.end?.text ?? null,
+  stated: ({ when }) => when.stated,
+  status: ({ status }) => status,
+  lane: ({ lane }, { lanes }) => lanes.find(({ id }) => id === lane)?.label || lane,
+  place: ({ place }) => place?.name ?? null,
+  latitude: ({ place }) => place?.lat ?? null,
+  longitude: ({ place }) => place?.lon ?? null,
+  parties: ({ actors }) => list(actors),
+  tags: ({ tags }) => list(tags),
+  summary: ({ summary }) => summary,
+  claims: ({ claims }, setting) => lines(claims.map((claim) => claimText(claim, setting))),
+  figures: ({ figures }, setting) => lines(figures.map((figure) => figureText(figure, setting))),
+  sources: (newsEvent, setting) => lines(allSourcesOf(newsEvent).map((id) => sourceText(id, setting))),
+  corrections: ({ revisions }) => lines(revisions.map(({ at, note }) => (at ? `${at}: ${note}` : note))),
+  media: ({ media }) => lines(media.map(({ url }) => url)),
+};
+
+export interface CsvSetting extends ExportSetting {
+  readonly lanes: readonly Lane[];
+}
+
+/** The text of the file, with CRLF and, so that spreadsheets take it for UTF-8, a byte order mark. */
+export function csvText(newsEvents: readonly NewsEvent[], setting: CsvSetting): string {
+  const names = Object.keys(columns);
+  const rows = newsEvents.map((newsEvent) =>
+    Object.values(columns).map((cellOf) => cellText(cellOf(newsEvent, setting))),
+  );
+  return `\uFEFF${[names, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+}
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers are ours and stay numbers. */
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function machine(point: TimePoint | null): string | null {
+  return point === null ? null : (machinePoint(point) ?? point.text);
+}
+
+function list(values: readonly string[]): string {
+  return values.join('; ');
+}
+
+function lines(values: readonly string[]): string {
+  return values.join('\n');
+}

@@ -1,0 +1,73 @@
+// What can be taken along, with what each file cannot keep; and a citation to be copied by hand.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../../i18n/messages.js';
+import type { SavingWords } from '../../../i18n/export-messages.js';
+
+type Form = 'document' | 'csv' | 'calendar';
+
+/** A file that was made. */
+export interface SavedFile {
+  readonly form: Form;
+  readonly name: string;
+  /** An address within the browser. */
+  readonly url: string;
+}
+
+export interface SavePanelState {
+  readonly shownCount: number;
+  readonly allCount: number;
+  readonly file: SavedFile | null;
+}
+
+export interface SavePanelWishes {
+  readonly handleSave: (form: Form) => void;
+  readonly handleClose: () => void;
+}
+
+export function savePanel(
+  { shownCount, allCount, file }: SavePanelState,
+  messages: Messages & SavingWords,
+  { handleSave, handleClose }: SavePanelWishes,
+): TemplateResult {
+  const choice = (form: Form, name: string, note: string) =>
+    html`<li>
+      <button type="button" class="plain" dir="auto" @click=${() => handleSave(form)}>${name}</button>
+      <p class="save-note" dir="auto">${note}</p>
+      ${file?.form === form ? savedLine(file, messages) : nothing}
+    </li>`;
+  const handleKey = (domEvent: KeyboardEvent) => {
+    if (domEvent.key !== 'Escape') return;
+    domEvent.stopPropagation();
+    handleClose();
+  };
+  return html`<section
+    class="save-panel"
+    part="save-panel"
+    aria-label=${messages.saveHeading}
+    @keydown=${handleKey}
+  >
+    <ul>
+      ${choice('document', messages.saveDocument, messages.saveDocumentNote)}
+      ${choice('csv', messages.saveCsv(shownCount, allCount), messages.saveCsvNote)}
+      ${choice('calendar', messages.saveCalendar(shownCount, allCount), messages.saveCalendarNote)}
+    </ul>
+    <button type="button" class="icon" part="button" aria-label=${messages.close} @click=${handleClose}>
+      ×
+    </button>
+  </section>`;
+}
+
+function savedLine({ name, url }: SavedFile, messages: Messages & SavingWords): TemplateResult {
+  return html`<p class="saved">
+    <a href=${url} download=${name}>${name}</a>
+    <small>${messages.savedHint}</small>
+  </p>`;
+}
+
+/** The text of a citation in a field of its own. */
+export function handCopy(text: string, messages: Messages & SavingWords): TemplateResult {
+  return html`<label class="hand-copy-label">
+    ${messages.citeByHand}
+    <textarea class="hand-copy" readonly rows="6" dir="auto" .value=${text}></textarea>
+  </label>`;
+}

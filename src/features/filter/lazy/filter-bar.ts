@@ -1,0 +1,66 @@
+// While the filters are on or open: what is asked for, as chips that can be taken away, and how much of the whole is hidden.
+import { html, nothing, type TemplateResult } from 'lit';
+import { filterKinds, isFilterEmpty, type Filter, type FilterKind } from '../../../model/filter.js';
+import type { Lane } from '../../../model/news-event.js';
+import { filterValueName } from './filter-value-name.js';
+import type { ViewSetting } from '../../../state/view-context.js';
+
+export interface FilterBarState {
+  readonly filter: Filter;
+  readonly lanes: readonly Lane[];
+  readonly shownCount: number;
+  readonly allCount: number;
+}
+
+export interface FilterBarWishes {
+  readonly handleRemove: (kind: FilterKind | 'text', value: string) => void;
+  readonly handleClear: () => void;
+}
+
+export function filterBar(
+  { filter, lanes, shownCount, allCount }: FilterBarState,
+  setting: ViewSetting,
+  { handleRemove, handleClear }: FilterBarWishes,
+): TemplateResult {
+  const { messages } = setting;
+  const chip = (kind: FilterKind | 'text', value: string, name: string) =>
+    html`<li>
+      <button
+        type="button"
+        class="chip"
+        part="filter-chip"
+        aria-label=${messages.removeFilter(messages.filterKinds[kind], name)}
+        @click=${() => handleRemove(kind, value)}
+      >
+        <small>${messages.filterKinds[kind]}</small>
+        <span class="chip-name" dir="auto">${kind === 'text' ? messages.quoted(name) : name}</span
+        ><span aria-hidden="true">×</span>
+      </button>
+    </li>`;
+  const text = filter.text.trim();
+  return html`<div class="filter-bar" part="filter-bar">
+    <p class="filter-count" part="filter-count" tabindex="-1" dir="auto">
+      ${isFilterEmpty(filter) ? messages.allShown(allCount) : messages.shownCount(shownCount, allCount)}
+    </p>
+    <ul class="chips" aria-label=${messages.filters}>
+      ${text === '' ? nothing : chip('text', text, text)}
+      ${filterKinds.map((kind) =>
+        filter[kind].map((value) => chip(kind, value, filterValueName(kind, value, lanes, setting))),
+      )}
+    </ul>
+    ${
+      isFilterEmpty(filter)
+        ? nothing
+        : html`<button type="button" class="link-button" @click=${handleClear}>${messages.showAll}</button>`
+    }
+  </div>`;
+}
+
+/** In place of the timeline or the list where nothing fits. */
+export function nothingFound(setting: ViewSetting, { handleClear }: FilterBarWishes): TemplateResult {
+  const { messages } = setting;
+  return html`<div class="state state--nothing-found" part="state nothing-found">
+    <p>${messages.nothingFound}</p>
+    <button type="button" class="plain" @click=${handleClear}>${messages.clearFilters}</button>
+  </div>`;
+}

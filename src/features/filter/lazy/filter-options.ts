@@ -1,0 +1,74 @@
+// The opened filters: every lane, party, tag, status and source there is, to be chosen.
+import { html, nothing, type TemplateResult } from 'lit';
+import { filterKinds, type Filter, type FilterKind } from '../../../model/filter.js';
+import type { Finder } from './filter-index.js';
+import type { Lane } from '../../../model/news-event.js';
+import { numberIn } from '../../../time/intl.js';
+import { searchField, type SearchWishes } from '../search-field.js';
+import { filterValueName } from './filter-value-name.js';
+import type { ViewSetting } from '../../../state/view-context.js';
+
+export interface FilterPanelState {
+  readonly filter: Filter;
+  readonly finder: Finder;
+  readonly lanes: readonly Lane[];
+  readonly hasField: boolean;
+}
+
+export interface FilterPanelWishes extends SearchWishes {
+  readonly handleToggle: (kind: FilterKind, value: string) => void;
+  readonly handleClose: () => void;
+}
+
+/** More values of a kind than this are for the search to find. */
+const mostOptions = 100;
+
+export function filterPanel(
+  { filter, finder, lanes, hasField }: FilterPanelState,
+  setting: ViewSetting,
+  wishes: FilterPanelWishes,
+): TemplateResult {
+  const { messages } = setting;
+  const handleKey = (domEvent: KeyboardEvent) => {
+    if (domEvent.key !== 'Escape') return;
+    domEvent.stopPropagation();
+    wishes.handleClose();
+  };
+  return html`<section
+    class="filter-panel"
+    part="filter-panel"
+    aria-label=${messages.filters}
+    @keydown=${handleKey}
+  >
+    <div class="filter-head">
+      ${hasField ? nothing : searchField(filter.text, messages, wishes)}
+      <p class="filter-hint" dir="auto">${messages.filterHint}</p>
+      <button type="button" class="icon" aria-label=${messages.close} @click=${wishes.handleClose}>×</button>
+    </div>
+    <div class="filter-kinds">
+      ${filterKinds.map((kind) => {
+        const options = finder.options(kind);
+        // One value alone tells nothing apart.
+        if (options.length < 2) return nothing;
+        return html`<fieldset class="filter-kind" part="filter-kind">
+          <legend>${messages.filterKinds[kind]}</legend>
+          <div class="filter-options">
+            ${options.slice(0, mostOptions).map(
+              ({ value, count }) =>
+                html`<label class="filter-option">
+                  <input
+                    type="checkbox"
+                    .checked=${filter[kind].includes(value)}
+                    @change=${() => wishes.handleToggle(kind, value)}
+                  />
+                  <span dir="auto">${filterValueName(kind, value, lanes, setting)}</span>
+                  <small>${numberIn(setting.lang, count)}</small>
+                </label>`,
+            )}
+            ${options.length > mostOptions ? html`<p class="filter-hint" dir="auto">${messages.moreOptions(options.length - mostOptions)}</p>` : nothing}
+          </div>
+        </fieldset>`;
+      })}
+    </div>
+  </section>`;
+}

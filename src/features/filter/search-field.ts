@@ -1,0 +1,64 @@
+// In the toolbar: a field for words to find, and the button that opens the filters.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+
+export interface FindControlsState {
+  readonly text: string;
+  readonly isOpen: boolean;
+  /** Whether there is room for the field; else it is the first thing in the panel. */
+  readonly hasField: boolean;
+}
+
+export interface SearchWishes {
+  readonly handleText: (text: string) => void;
+  /** The reader has finished a run of typing. */
+  readonly handleTextDone: () => void;
+}
+
+export interface FindWishes extends SearchWishes {
+  readonly handleOpen: () => void;
+}
+
+export function findControls(
+  { text, isOpen, hasField }: FindControlsState,
+  messages: Messages,
+  wishes: FindWishes,
+): TemplateResult {
+  return html`<div class="find" part="find" role="search" aria-label=${messages.find}>
+    ${hasField ? searchField(text, messages, wishes) : nothing}
+    <button
+      type="button"
+      class="plain filter-button"
+      part="filter-button"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${wishes.handleOpen}
+    >
+      ${hasField ? messages.filter : messages.find}
+    </button>
+  </div>`;
+}
+
+/** The field itself. Escape empties it before it means anything else. */
+export function searchField(text: string, messages: Messages, wishes: SearchWishes): TemplateResult {
+  const handleKey = (domEvent: KeyboardEvent) => {
+    if (domEvent.key !== 'Escape' || text === '') return;
+    domEvent.preventDefault();
+    domEvent.stopPropagation();
+    wishes.handleText('');
+  };
+  return html`<input
+    type="search"
+    class="search"
+    part="search"
+    aria-label=${messages.search}
+    placeholder=${messages.search}
+    autocomplete="off"
+    spellcheck="false"
+    enterkeyhint="search"
+    dir="auto"
+    .value=${text}
+    @input=${(domEvent: InputEvent) => wishes.handleText((domEvent.target as HTMLInputElement).value)}
+    @change=${wishes.handleTextDone}
+    @keydown=${handleKey}
+  />`;
+}

@@ -1,0 +1,77 @@
+// The page's address and history, for one element: what is read from it, and what makes a step for the back button.
+import { hashWithState, isNamedInHash, stateFromHash, type LinkedState } from './hash-state.js';
+
+export class Address {
+  readonly name: string;
+
+  /** `name` is what the element's part of the address begins with. */
+  constructor(name: string) {
+    this.name = name;
+    keepAnchor();
+  }
+
+  /** The element's own part of the address. */
+  read(): LinkedState {
+    return stateFromHash(location.hash, this.name);
+  }
+
+  /**
+   * Whether the address is for the element to follow: it says something of it, or it is a step that was written here. Else
+   * a link to an anchor of the page has replaced it, and the element stays as it is.
+   */
+  get isToBeFollowed(): boolean {
+    const marks: unknown = history.state;
+    return isNamedInHash(location.hash, this.name) || (isPlain(marks) && marks[this.#mark] === true);
+  }
+
+  /** Brings the address up to date, with a step in the history or without; nothing happens where it says so already. */
+  write(state: LinkedState, isStep: boolean): void {
+    const hash = hashWithState(location.hash, this.name, state);
+    if (hash === hashWithState(location.hash, this.name, this.read()) && isPlainlySame(hash)) return;
+    const url = hash === '' ? location.pathname + location.search : `#${hash}`;
+    if (!isStep) {
+      history.replaceState(this.#marked(), '', url);
+      return;
+    }
+    // The entry that the reader leaves is one to come back to.
+    history.replaceState(this.#marked(), '');
+    history.pushState(this.#marked(), '', url);
+  }
+
+  get #mark(): string {
+    return `events-timeline:${this.name}`;
+  }
+
+  /** The page's own state of an entry, with a mark; what is not an object is the page's alone. */
+  #marked(): unknown {
+    const state: unknown = history.state;
+    return state === null || isPlain(state) ? { ...state, [this.#mark]: true } : state;
+  }
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isPlainlySame(hash: string): boolean {
+  return location.hash.replace(/^#/, '') === hash;
+}
+
+/**
+ * With a timeline's state behind it, `#sources` names no element for the browser after a reload. Shows the anchor's element
+ * in its place.
+ */
+function keepAnchor(): void {
+  const [anchor = '', ...rest] = location.hash.replace(/^#/, '').split('&');
+  if (rest.length === 0 || anchor.includes('=') || document.querySelector(':target') !== null) return;
+  const target = document.getElementById(anchor) ?? document.getElementById(decoded(anchor));
+  target?.scrollIntoView();
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

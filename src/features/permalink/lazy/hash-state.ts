@@ -1,0 +1,83 @@
+// The reader's state in the page's address, under a name of the element's own, so that two timelines and the page's anchors
+// leave each other alone.
+import { filterKinds, type Filter, type FilterKind } from '../../../model/filter.js';
+import type { Span } from '../../../time/instant.js';
+
+/** What the address keeps. What is `null` is as the page itself has it, and is not written. */
+export interface LinkedState {
+  readonly zone: string | null;
+  readonly view: string | null;
+  readonly lanes: string | null;
+  /** Id of the selected news event; empty: none, where the page has selected one. */
+  readonly selected: string | null;
+  readonly window: Span | null;
+  readonly filter: Filter;
+}
+
+const singleKeys = ['zone', 'view', 'lanes', 'event', 'start', 'end', 'find'] as const;
+const keys: readonly string[] = [...singleKeys, ...filterKinds];
+
+/** Reads the part of an address's hash that belongs to `name`. */
+export function stateFromHash(hash: string, name: string): LinkedState {
+  const parts = new URLSearchParams(ownParts(hash, name).join('&'));
+  const [zone, view, lanes, selected, start, end, text] = singleKeys.map((key) =>
+    parts.get(`${name}.${key}`),
+  );
+  const startAt = Date.parse(start ?? '');
+  const endAt = Date.parse(end ?? '');
+  const chosen = (kind: FilterKind) => [...new Set(parts.getAll(`${name}.${kind}`))];
+  return {
+    zone: zone ?? null,
+    view: view ?? null,
+    lanes: lanes ?? null,
+    selected: selected ?? null,
+    window: startAt < endAt ? { startAt, endAt } : null,
+    filter: {
+      text: text ?? '',
+      lane: chosen('lane'),
+      party: chosen('party'),
+      tag: chosen('tag'),
+      status: chosen('status'),
+      source: chosen('source'),
+    },
+  };
+}
+
+/** The hash with the part of `name` brought up to date; everything else in it stays as it is. */
+export function hashWithState(hash: string, name: string, state: LinkedState): string {
+  const { zone, view, lanes, selected, window, filter } = state;
+  const own = new Set(ownParts(hash, name));
+  const kept = partsOf(hash).filter((part) => !own.has(part));
+  const pairs: [string, string | null][] = [
+    ['zone', zone],
+    ['view', view],
+    ['lanes', lanes],
+    ['event', selected],
+    ['start', window && new Date(window.startAt).toISOString()],
+    ['end', window && new Date(window.endAt).toISOString()],
+    ['find', filter.text === '' ? null : filter.text],
+    ...filterKinds.flatMap((kind) => filter[kind].map((value): [string, string] => [kind, value])),
+  ];
+  const written = pairs
+    .filter((pair): pair is [string, string] => pair[1] !== null)
+    .map(([key, value]) => `${encodeURIComponent(name)}.${key}=${encodeURIComponent(value)}`);
+  return [...kept, ...written].join('&');
+}
+
+/** Whether a hash says anything about `name`. */
+export function isNamedInHash(hash: string, name: string): boolean {
+  return ownParts(hash, name).length > 0;
+}
+
+/** By the whole key: the elements `a` and `a.zone` are two. */
+function ownParts(hash: string, name: string): string[] {
+  const own = keys.map((key) => `${encodeURIComponent(name)}.${key}`);
+  return partsOf(hash).filter((part) => own.includes(part.split('=', 1)[0] ?? ''));
+}
+
+function partsOf(hash: string): string[] {
+  return hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part !== '');
+}

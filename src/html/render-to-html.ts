@@ -1,0 +1,144 @@
+// A document as HTML text, for pages made without a browser: a list that is readable without script, what search engines
+// read, and the document itself for the element. Needs no DOM. Everything from the document is escaped.
+import { readDocument } from '../document.js';
+import { structuredData } from './structured-data.js';
+import { english, type Messages } from '../i18n/messages.js';
+import type { CheckedDocument, Claim, NewsEvent, Source } from '../model/news-event.js';
+import { chosenClock, clocksFrom, usualZones, type Clock } from '../time/clock.js';
+import { timeInWords, type Reading } from '../time/format.js';
+import { writeDatesBy } from '../time/intl.js';
+import { zoneCity } from '../time/zone.js';
+import { machineTime } from '../time/machine-time.js';
+import type { When } from '../time/when.js';
+import { numberText } from '../i18n/format-figure.js';
+
+export interface HtmlOptions {
+  /** The clock the times are put into words on, as in the element's `zone`. Default: the document's own, else GMT. */
+  readonly zone?: string;
+  /** Language of dates and numbers. Default: the document's, else `en`. */
+  readonly lang?: string;
+  /** The words, such as those of `languages/ru.js`. Default: English. */
+  readonly messages?: Messages;
+  /** The document's own address, which relative links start from. */
+  readonly baseUrl?: string | null;
+  /** Whether the document goes into the page for the element to read. Default: true. False suits an element with `src`. */
+  readonly withData?: boolean;
+}
+
+interface Setting {
+  readonly document: CheckedDocument;
+  readonly reading: Reading;
+  readonly messages: Messages;
+}
+
+/**
+ * What belongs between `<events-timeline>` and its end tag: an ordered list of the news events with their times, claims,
+ * figures and sources; JSON-LD of schema.org; and the document as JSON. Takes JSON text or data. Throws where that is no
+ * document at all; what is wrong with a single record is left to `readDocument`.
+ */
+export function renderToHTML(input: string | object, options: HtmlOptions = {}): string {
+  const read = readDocument(input, { baseUrl: options.baseUrl ?? null });
+  if (read.kind === 'failed') throw new Error(`Not a document (${read.why.code}).`);
+  const { document } = read;
+  const { messages = english, lang = document.lang ?? 'en', withData = true } = options;
+  if (messages.dates) writeDatesBy(lang.toLowerCase(), messages.dates);
+  const clock = clockOf(document, options.zone ?? '', messages);
+  const setting: Setting = { document, messages, reading: { zone: clock.zone, lang, words: messages.time } };
+  const raw: unknown = typeof input === 'string' ? JSON.parse(input.replace(/^\uFEFF/, '')) : input;
+  return [
+    `<p>${escaped(messages.timesOn(clock.name))}</p>`,
+    `<ol>\n${document.newsEvents.map((newsEvent) => entry(newsEvent, setting)).join('\n')}\n</ol>`,
+    script('application/ld+json', structuredData(document)),
+    ...(withData ? [script('application/json', raw)] : []),
+  ].join('\n');
+}
+
+function clockOf(document: CheckedDocument, wish: string, messages: Messages): Clock {
+  // The machine that makes the page has a zone of its own, which is nobody's clock.
+  const zone = document.zone ?? 'UTC';
+  const clocks = clocksFrom(document.zones.length > 0 ? document.zones : usualZones, zone, messages);
+  const clock = chosenClock(wish, clocks, zone, messages);
+  if (clock === null) throw new Error(`“${wish}” is not a time zone.`);
+  return document.zone === null && clock.id === 'local'
+    ? { id: 'UTC', zone: 'UTC', name: zoneCity('UTC', messages.cities) }
+    : clock;
+}
+
+function entry(newsEvent: NewsEvent, setting: Setting): string {
+  const { id, title, summary, when, status, claims, figures, sources } = newsEvent;
+  const { messages } = setting;
+  const lines = [
+    summary === null ? '' : `<p dir="auto">${escaped(summary)}</p>`,
+    list(claims.map((claim) => claimText(claim, setting))),
+    list(figures.map((figure) => figureText(figure, setting))),
+    `<p>${messages.sources}${messages.colon}${sourceTexts(sources, setting)}</p>`,
+  ];
+  const mark = status === 'reported' ? '' : ` (${escaped(messages.status[status])})`;
+  // A browser takes an id with a space for no id at all.
+  const name = /\s/.test(id) ? '' : ` id="${escaped(id)}"`;
+  return `<li${name}>${time(when, setting)}${messages.colon}<strong dir="auto">${escaped(title)}</strong>${mark}${lines.join('')}</li>`;
+}
+
+function time(when: When, { reading }: Setting): string {
+  const words = escaped(timeInWords(when, reading, 'with-date'));
+  const datetime = machineTime(when);
+  return datetime === null ? words : `<time datetime="${datetime}">${words}</time>`;
+}
+
+function claimText({ by, says, when, figures, sources }: Claim, setting: Setting): string {
+  const parts = [
+    says === '' ? '' : `<span dir="auto">${escaped(says)}</span>`,
+    // Not a <time>: the times of an entry are those of its news event.
+    when === null ? '' : escaped(timeInWords(when, setting.reading, 'with-date')),
+    ...figures.map((figure) => figureText(figure, setting)),
+    sourceTexts(sources, setting),
+  ];
+  return `<b dir="auto">${escaped(by || '–')}</b>${setting.messages.colon}${parts.filter(Boolean).join('; ')}`;
+}
+
+function figureText(figure: NewsEvent['figures'][number], setting: Setting): string {
+  const { kind, by, stated, sources } = figure;
+  const { messages, reading } = setting;
+  const number = numberText(figure, { lang: reading.lang, messages });
+  const said = [by, stated === null ? null : messages.quoted(stated)].filter(Boolean).join(messages.colon);
+  return `${escaped(`${kind}${messages.colon}${number}${said ? ` (${said})` : ''}`)}; ${sourceTexts(sources, setting)}`;
+}
+
+function sourceTexts(ids: readonly string[], { document, messages }: Setting): string {
+  if (ids.length === 0) return escaped(messages.unsourced);
+  return ids.map((id) => sourceText(document.sources.get(id), id, messages)).join('; ');
+}
+
+function sourceText(source: Source | undefined, id: string, messages: Messages): string {
+  if (source === undefined) return escaped(id);
+  const { name, publisher, url, archiveUrl, published } = source;
+  const called = url === null ? escaped(name) : link(url, name);
+  const facts = [publisher === name ? null : publisher, published].filter((fact) => fact !== null);
+  const archive = archiveUrl === null ? '' : `, ${link(archiveUrl, messages.archived)}`;
+  return [called, ...facts.map(escaped)].join(', ') + archive;
+}
+
+function link(url: string, text: string): string {
+  return `<a href="${escaped(url)}" rel="noopener external">${escaped(text)}</a>`;
+}
+
+function list(items: readonly string[]): string {
+  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+}
+
+/** Data in a script: without a "<" nothing in it can end the script. */
+function script(type: string, data: unknown): string {
+  return `<script type="${type}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}

@@ -1,0 +1,81 @@
+// The days of the list in runs of some entries each, so that a long list is drawn bit by bit; and the days before the
+// first window, which the list opens behind.
+import type { Instant } from '../time/instant.js';
+import { dateOn, type DayGroup } from './group-by-day.js';
+
+/** A day, or the part of one that a run has room for. */
+export interface DayPart extends DayGroup {
+  /** Its heading stands in an earlier run. */
+  readonly isContinued: boolean;
+}
+
+/** At most as many entries as asked, in order. */
+export interface DayRun {
+  readonly days: readonly DayPart[];
+}
+
+/** Days in two stretches, either of which may be empty. */
+export interface DayRuns {
+  /** Before the day on which the first window begins. */
+  readonly earlier: readonly DayRun[];
+  readonly shown: readonly DayRun[];
+}
+
+/** The runs of at most `size` entries before and from the day on which a window begins, on a clock (IANA `zone`). */
+export function dayRuns(
+  days: readonly DayGroup[],
+  windowStartAt: Instant,
+  zone: string,
+  size: number,
+): DayRuns {
+  const count = earlierCount(days, dateOn(windowStartAt, zone));
+  return { earlier: runsOf(days.slice(0, count), size), shown: runsOf(days.slice(count), size) };
+}
+
+/**
+ * How many headings come before a day: up to the last that ends before it. A month or year that the day is in may stand
+ * among them. None where that would be all of them.
+ */
+function earlierCount(days: readonly DayGroup[], firstDay: string): number {
+  const dated = days.filter(({ date }) => date !== '');
+  const count = dated.findLastIndex(({ date }) => endsBefore(date, firstDay)) + 1;
+  return count === days.length ? 0 : count;
+}
+
+/** Whether all of a day, month or year is before a day. Years before 1 and after 9999 count as they read. */
+function endsBefore(date: string, day: string): boolean {
+  const isBeforeChrist = date.startsWith('-');
+  if (isBeforeChrist || day.startsWith('-')) return isBeforeChrist && !day.startsWith('-');
+  return date < day && !day.startsWith(date);
+}
+
+/** Whether a news event stands in a run. */
+export function holds({ days }: DayRun, newsEventId: string): boolean {
+  return days.some(({ newsEvents }) => newsEvents.some(({ id }) => id === newsEventId));
+}
+
+/** How many entries runs have. */
+export function entryCount(runs: readonly DayRun[]): number {
+  return runs.reduce(
+    (sum, { days }) => sum + days.reduce((inRun, { newsEvents }) => inRun + newsEvents.length, 0),
+    0,
+  );
+}
+
+function runsOf(days: readonly DayGroup[], size: number): readonly DayRun[] {
+  const runs: { readonly days: DayPart[] }[] = [];
+  let room = 0;
+  for (const { date, newsEvents } of days) {
+    for (let from = 0; from < newsEvents.length;) {
+      if (room === 0) {
+        runs.push({ days: [] });
+        room = size;
+      }
+      const part = newsEvents.slice(from, from + room);
+      runs.at(-1)?.days.push({ date, newsEvents: part, isContinued: from > 0 });
+      from += part.length;
+      room -= part.length;
+    }
+  }
+  return runs;
+}

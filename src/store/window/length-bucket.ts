@@ -1,0 +1,180 @@
+// News events of one lane sorted by kind and length, so that a window finds by search even what began long before it: on
+// a shelf of lengths under `reachMs`, whatever touches an instant began less than `reachMs` before it.
+import type { NewsEvent } from '../../model/news-event.js';
+import { lastInstant, type Instant, type Span } from '../../time/instant.js';
+import { isHourless } from '../../time/when.js';
+import type { Bounds } from '../bounds.js';
+import { firstAtLeast } from '../../base/binary-search.js';
+
+/**
+ * What a window does with those of a shelf.
+ * - `timed`: drawn at their time, or counted with those near them.
+ * - `ongoing`: the same, for what has no end.
+ * - `hourless`: gathered with their like where their span is wide, else as `timed`.
+ * - `key`: always by themselves.
+ */
+const shelfKinds = ['timed', 'ongoing', 'hourless', 'key'] as const;
+export type ShelfKind = (typeof shelfKinds)[number];
+
+/** Those of one kind whose lengths share a power of two milliseconds, in the order of their starts. */
+export interface Shelf {
+  readonly kind: ShelfKind;
+  /** More than any length on the shelf: a power of two, in milliseconds. */
+  readonly reachMs: number;
+  readonly shortestMs: number;
+  readonly longestMs: number;
+  /** Where they stand among all that are dated. */
+  readonly rows: Uint32Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** The last end of each block of `blockSize`, so that a long run needs no scan. */
+  readonly blockEnds: Float64Array;
+}
+
+const blockSize = 64;
+
+/** Powers of two that a length can have. */
+const powerCount = 64;
+
+/** The shelves of each lane, for dated news events and their bounds. */
+export function shelvesByLane(
+  dated: readonly NewsEvent[],
+  { earliest, latest }: Bounds,
+): ReadonlyMap<string, readonly Shelf[]> {
+  const rowsByLane = new Map<string, Map<number, number[]>>();
+  dated.forEach((newsEvent, row) => {
+    const kind = kindOf(newsEvent, latest[row] as number);
+    const power =
+      kind === 'ongoing' ? powerCount - 1 : powerOf((latest[row] as number) - (earliest[row] as number));
+    const key = shelfKinds.indexOf(kind) * powerCount + power;
+    let lane = rowsByLane.get(newsEvent.lane);
+    if (lane === undefined) rowsByLane.set(newsEvent.lane, (lane = new Map<number, number[]>()));
+    const rows = lane.get(key);
+    if (rows) rows.push(row);
+    else lane.set(key, [row]);
+  });
+  return new Map(
+    [...rowsByLane].map(([laneId, lane]) => [
+      laneId,
+      [...lane].map(([key, rows]) => {
+        const kind = shelfKinds[Math.floor(key / powerCount)] ?? 'timed';
+        return shelfOf(kind, 2 ** ((key % powerCount) + 1), rows, { earliest, latest });
+      }),
+    ]),
+  );
+}
+
+function kindOf({ when, isKey, hasRivalTimes }: NewsEvent, latest: Instant): ShelfKind {
+  if (isKey) return 'key';
+  if (isHourless(when) && !hasRivalTimes) return 'hourless';
+  return latest >= lastInstant ? 'ongoing' : 'timed';
+}
+
+/** The greatest power of two that is not more than a length. */
+function powerOf(lengthMs: number): number {
+  const power = Math.max(0, Math.floor(Math.log2(lengthMs)));
+  // The logarithm may be rounded down.
+  return 2 ** (power + 1) > lengthMs ? power : power + 1;
+}
+
+function shelfOf(
+  kind: ShelfKind,
+  reachMs: number,
+  unsorted: readonly number[],
+  { earliest, latest }: Bounds,
+): Shelf {
+  const rows = Uint32Array.from(unsorted);
+  const isEarlier = (row: number, index: number) =>
+    index > 0 && (earliest[row] as number) < (earliest[rows[index - 1] as number] as number);
+  // Rival times alone may begin before those of an event that comes first.
+  if (rows.some(isEarlier)) rows.sort((a, b) => (earliest[a] as number) - (earliest[b] as number) || a - b);
+  const starts = new Float64Array(rows.length);
+  const ends = new Float64Array(rows.length);
+  let shortestMs = Infinity;
+  let longestMs = 0;
+  rows.forEach((row, index) => {
+    const startAt = earliest[row] as number;
+    const endAt = latest[row] as number;
+    starts[index] = startAt;
+    ends[index] = endAt;
+    shortestMs = Math.min(shortestMs, endAt - startAt);
+    longestMs = Math.max(longestMs, endAt - startAt);
+  });
+  return { kind, reachMs, shortestMs, longestMs, rows, starts, ends, blockEnds: blockEndsOf(ends) };
+}
+
+function blockEndsOf(ends: Float64Array): Float64Array {
+  const blockEnds = new Float64Array(Math.ceil(ends.length / blockSize));
+  return blockEnds.map((_, block) => Math.max(...ends.subarray(block * blockSize, (block + 1) * blockSize)));
+}
+
+/** A shelf in two: those no longer than a limit, and those that are longer; `null` where there are none. */
+export function splitByLength(
+  shelf: Shelf,
+  limitMs: number,
+): { readonly short: Shelf | null; readonly long: Shelf | null } {
+  if (shelf.longestMs <= limitMs) return { short: shelf, long: null };
+  if (shelf.shortestMs > limitMs) return { short: null, long: shelf };
+  return {
+    short: part(shelf, (lengthMs) => lengthMs <= limitMs),
+    long: part(shelf, (lengthMs) => lengthMs > limitMs),
+  };
+}
+
+function part(shelf: Shelf, belongs: (lengthMs: number) => boolean): Shelf {
+  const isOf = (_: number, index: number) =>
+    belongs((shelf.ends[index] as number) - (shelf.starts[index] as number));
+  const ends = shelf.ends.filter(isOf);
+  return {
+    ...shelf,
+    rows: shelf.rows.filter(isOf),
+    starts: shelf.starts.filter(isOf),
+    ends,
+    blockEnds: blockEndsOf(ends),
+  };
+}
+
+/** Those of a shelf that begin in a stretch of time: indexes from `from` up to `to`, which is not of them. */
+export interface Run {
+  readonly shelf: Shelf;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Those of several shelves that begin from `fromAt` on and before `toAt`; shelves without any are left out. */
+export function runsOf(shelves: readonly Shelf[], fromAt: Instant, toAt: Instant): readonly Run[] {
+  return shelves.map((shelf) => runOf(shelf, fromAt, toAt)).filter(({ from, to }) => from < to);
+}
+
+function runOf(shelf: Shelf, fromAt: Instant, toAt: Instant): Run {
+  return { shelf, from: firstAtLeast(shelf.starts, fromAt), to: firstAtLeast(shelf.starts, toAt) };
+}
+
+export function countOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** The last end of a run. */
+export function endOf({ shelf, from, to }: Run): Instant {
+  let endAt = -Infinity;
+  for (let index = from; index < to;) {
+    const isWholeBlock = index % blockSize === 0 && index + blockSize <= to;
+    const end = isWholeBlock ? shelf.blockEnds[index / blockSize] : shelf.ends[index];
+    endAt = Math.max(endAt, end as number);
+    index += isWholeBlock ? blockSize : 1;
+  }
+  return endAt;
+}
+
+/** Appends to `rows` those of a run that touch a span. */
+export function addTouching(rows: number[], { shelf, from, to }: Run, { startAt, endAt }: Span): void {
+  for (let index = from; index < to; index += 1) {
+    if ((shelf.starts[index] as number) < endAt && (shelf.ends[index] as number) >= startAt)
+      rows.push(shelf.rows[index] as number);
+  }
+}
+
+/** Appends to `rows` all of a shelf that touch a span, found by where they begin. */
+export function addAllTouching(rows: number[], shelf: Shelf, span: Span): void {
+  addTouching(rows, runOf(shelf, span.startAt - shelf.reachMs, span.endAt), span);
+}

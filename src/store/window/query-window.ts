@@ -1,0 +1,220 @@
+// What is in a window → which news events are drawn by themselves, and which are counted together so that no more is
+// drawn than fits. Found by search. Cells of time are powers of two and do not hang on the window: panning changes none.
+import type { NewsEvent } from '../../model/news-event.js';
+import { spanMs, touches, type Instant, type Span } from '../../time/instant.js';
+import { crowdOf, crowdOfRuns, newsEventsAt, type Crowd, type CrowdName } from './cluster.js';
+import type { EventStore } from '../event-store.js';
+import { likenessOf } from './group-key.js';
+import {
+  addAllTouching,
+  addTouching,
+  countOf,
+  runsOf,
+  shelvesByLane,
+  splitByLength,
+  type Run,
+  type Shelf,
+} from './length-bucket.js';
+
+/** What is asked about a window. */
+export interface WindowQuery {
+  /** What the reader sees. */
+  readonly window: Span;
+  /** The window and what is kept ready on either side of it. */
+  readonly loaded: Span;
+  /** Pixels that the window is drawn on. */
+  readonly widthPx: number;
+  /** About as many placements as may stand in the window. */
+  readonly most: number;
+  /** Those without an hour whose span is wider than this are gathered with their like. */
+  readonly hourlessPx: number;
+}
+
+/** Each news event that touches the window is in one place: alone, or in one crowd. */
+export interface WindowAnswer {
+  /** In order of time: those that touch the loaded span. */
+  readonly alone: readonly NewsEvent[];
+  readonly crowds: readonly Crowd[];
+}
+
+/** What is searched. */
+export interface Shelves {
+  /** In order of time; rows are places in it. */
+  readonly dated: readonly NewsEvent[];
+  readonly byLane: ReadonlyMap<string, readonly Shelf[]>;
+  /** What those without an hour have in common. */
+  likenessOf(row: number): string;
+}
+
+/** Narrowest bin of a burst. */
+const narrowestBinPx = 64;
+/** Bins are powers of two long, and so as much wider than asked for on average. */
+const binStretch = 1.5;
+/** A cell is as many bins as a label covers. */
+const binsInCell = 4;
+/** As many in one cell of a lane are drawn by themselves. */
+const aloneInCell = 6;
+/** As many pills of those alike stand in one lane. */
+const alikeInLane = 24;
+
+/** Made when a store is first asked about a window. */
+const shelvesOfStores = new WeakMap<EventStore, Shelves>();
+
+/** What to draw in a window of a store in memory. */
+export function queryWindow(store: EventStore, query: WindowQuery): WindowAnswer {
+  let shelves = shelvesOfStores.get(store);
+  if (shelves === undefined) shelvesOfStores.set(store, (shelves = shelvesOf(store)));
+  const search = new WindowSearch(shelves, query);
+  for (const [laneId, lane] of shelves.byLane) search.searchLane(laneId, lane);
+  return search.answer();
+}
+
+function shelvesOf({ dated, bounds }: EventStore): Shelves {
+  const likenesses: string[] = [];
+  return {
+    dated,
+    byLane: shelvesByLane(dated, bounds()),
+    likenessOf: (row) => (likenesses[row] ??= likenessOf(dated[row] as NewsEvent)),
+  };
+}
+
+/** Bins are wider where many lanes share what may be drawn. */
+function binPxFor(laneCount: number, { widthPx, most }: WindowQuery): number {
+  let binPx = narrowestBinPx;
+  while ((laneCount * widthPx) / (binPx * binStretch) > most && binPx < widthPx) binPx *= 2;
+  return binPx;
+}
+
+class WindowSearch {
+  readonly #shelves: Shelves;
+  readonly #query: WindowQuery;
+  readonly #hourlessMs: number;
+  readonly #binMs: number;
+  readonly #alone: number[] = [];
+  readonly #crowds: Crowd[] = [];
+
+  constructor(shelves: Shelves, query: WindowQuery) {
+    const msPerPx = spanMs(query.window) / query.widthPx;
+    const binPx = binPxFor(shelves.byLane.size, query);
+    this.#shelves = shelves;
+    this.#query = query;
+    this.#hourlessMs = query.hourlessPx * msPerPx;
+    this.#binMs = 2 ** Math.max(0, Math.ceil(Math.log2(binPx * msPerPx)));
+  }
+
+  answer(): WindowAnswer {
+    return { alone: newsEventsAt(this.#alone, this.#shelves.dated), crowds: this.#crowds };
+  }
+
+  searchLane(laneId: string, shelves: readonly Shelf[]): void {
+    const shorts: Shelf[] = [];
+    const wide: Shelf[] = [];
+    const place = (shelf: Shelf) => {
+      if (shelf.kind === 'key') addAllTouching(this.#alone, shelf, this.#query.loaded);
+      else if (shelf.kind === 'ongoing') this.#searchOngoing(laneId, shelf);
+      else if (shelf.reachMs <= this.#binMs) shorts.push(shelf);
+      else this.#searchLongs(laneId, shelf);
+    };
+    for (const shelf of shelves) {
+      const { short, long } =
+        shelf.kind === 'hourless' ? splitByLength(shelf, this.#hourlessMs) : { short: shelf, long: null };
+      if (short) place(short);
+      if (long) wide.push(long);
+    }
+    this.#searchShorts(laneId, shorts);
+    this.#gather(laneId, wide);
+  }
+
+  /** No longer than a bin. */
+  #searchShorts(laneId: string, shelves: readonly Shelf[]): void {
+    const binMs = this.#binMs;
+    const cellMs = binMs * binsInCell;
+    for (const cell of this.#cells(this.#query.loaded.startAt - binMs, cellMs)) {
+      const inCell = runsOf(shelves, cell * cellMs, (cell + 1) * cellMs);
+      if (countOf(inCell) <= aloneInCell) {
+        this.#standAlone(inCell);
+        continue;
+      }
+      for (let bin = cell * binsInCell; bin < (cell + 1) * binsInCell; bin += 1) {
+        const inBin = runsOf(shelves, bin * binMs, (bin + 1) * binMs);
+        this.#place(inBin, 1, { id: `c:${laneId}:${binMs}:${bin}`, kind: 'burst', laneId });
+      }
+    }
+  }
+
+  /** Longer than a bin, in cells as long as the longest of them: however far they reach, few cells touch a window. */
+  #searchLongs(laneId: string, shelf: Shelf): void {
+    const { reachMs } = shelf;
+    for (const cell of this.#cells(this.#query.loaded.startAt - reachMs, reachMs)) {
+      const inCell = runsOf([shelf], cell * reachMs, (cell + 1) * reachMs);
+      this.#place(inCell, aloneInCell, {
+        id: `l:${laneId}:${shelf.kind}:${reachMs}:${cell}`,
+        kind: 'stretch',
+        laneId,
+      });
+    }
+  }
+
+  /** What has no end touches every later window: all that began before the loaded span stand in one place. */
+  #searchOngoing(laneId: string, shelf: Shelf): void {
+    const cellMs = this.#binMs * binsInCell;
+    const [first = 0, ...others] = this.#cells(this.#query.loaded.startAt, cellMs);
+    const place = (runs: readonly Run[], cell: number | '') =>
+      this.#place(runs, aloneInCell, {
+        id: `l:${laneId}:ongoing:${cellMs}:${cell}`,
+        kind: 'stretch',
+        laneId,
+      });
+    place(runsOf([shelf], -Infinity, first * cellMs), '');
+    for (const cell of [first, ...others]) place(runsOf([shelf], cell * cellMs, (cell + 1) * cellMs), cell);
+  }
+
+  /** Those of the same night, day or span in one crowd each; where they are too many kinds, by when they begin. */
+  #gather(laneId: string, shelves: readonly Shelf[]): void {
+    const alike = new Map<string, number[]>();
+    const near = new Map<string, number[]>();
+    const { dated, likenessOf } = this.#shelves;
+    for (const shelf of shelves) {
+      const rows: number[] = [];
+      addAllTouching(rows, shelf, this.#query.window);
+      for (const row of rows) {
+        const cell = Math.floor((dated[row] as NewsEvent).when.earliest / shelf.reachMs);
+        addTo(alike, likenessOf(row), row);
+        addTo(near, `${shelf.reachMs}:${cell}`, row);
+      }
+    }
+    const isMixed = alike.size > alikeInLane;
+    for (const [key, rows] of isMixed ? near : alike) {
+      const kind = isMixed && rows.length > 1 ? 'stretch' : 'alike';
+      const id = kind === 'alike' ? `g:${laneId}:${key}` : `l:${laneId}:hourless:${key}`;
+      this.#count(crowdOf({ id, kind, laneId }, newsEventsAt(rows, dated)));
+    }
+  }
+
+  /** Those of a place by themselves where they are no more than `most`, else as one crowd. */
+  #place(runs: readonly Run[], most: number, name: CrowdName): void {
+    if (countOf(runs) <= most) this.#standAlone(runs);
+    else this.#count(crowdOfRuns(name, runs, this.#shelves.dated));
+  }
+
+  #count(crowd: Crowd): void {
+    if (touches(this.#query.loaded, crowd.startAt, crowd.endAt)) this.#crowds.push(crowd);
+  }
+
+  #standAlone(runs: readonly Run[]): void {
+    for (const run of runs) addTouching(this.#alone, run, this.#query.loaded);
+  }
+
+  /** The cells from the one of an instant to the end of the loaded span. */
+  #cells(fromAt: Instant, cellMs: number): readonly number[] {
+    const first = Math.floor(fromAt / cellMs);
+    const last = Math.ceil(this.#query.loaded.endAt / cellMs) - 1;
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  }
+}
+
+function addTo(groups: Map<string, number[]>, key: string, row: number): void {
+  const group = groups.get(key);
+  if (group) group.push(row);
+  else groups.set(key, [row]);
+}

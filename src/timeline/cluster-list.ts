@@ -1,0 +1,70 @@
+// A pill with a count, opened in place: the news events it stands for, each of which can be chosen.
+import { html, nothing, type TemplateResult } from 'lit';
+import { sourceWords } from '../i18n/source-count.js';
+import type { NewsEvent } from '../model/news-event.js';
+import type { ViewSetting } from '../state/view-context.js';
+import { statusMark } from '../view/evidence.js';
+import { timeLine } from '../view/times.js';
+
+export interface GroupState {
+  readonly heading: string;
+  /** In order; the first of them where there are many. */
+  readonly newsEvents: readonly NewsEvent[];
+  /** How many more it stands for. */
+  readonly restCount: number;
+}
+
+export interface GroupWishes {
+  readonly handleSelect: (id: string) => void;
+  readonly handleMore: () => void;
+  readonly handleClose: () => void;
+}
+
+/** Where the panel stands, from the top left of the timeline, in pixels. */
+export interface GroupPlace {
+  readonly leftPx: number;
+  readonly topPx: number;
+}
+
+export function groupPanel(
+  { heading, newsEvents, restCount }: GroupState,
+  setting: ViewSetting,
+  { handleSelect, handleMore, handleClose }: GroupWishes,
+): TemplateResult {
+  const { messages } = setting;
+  return html`<div class="group" part="group" role="dialog" aria-label=${heading}>
+    <header class="group-head" part="group-heading">
+      <strong>${heading}</strong>
+      <button type="button" class="icon" part="button" aria-label=${messages.close} @click=${handleClose}>
+        ×
+      </button>
+    </header>
+    <ol class="group-list">
+      ${newsEvents.map(
+        (newsEvent) =>
+          html`<li>
+            <button
+              type="button"
+              class="group-entry"
+              part="group-entry"
+              data-entry=${newsEvent.id}
+              @click=${() => handleSelect(newsEvent.id)}
+            >
+              <span class="group-title" dir="auto">${newsEvent.title}</span>
+              ${statusMark(newsEvent.status, setting)}
+              <span class="group-time" dir="auto"
+                >${timeLine(newsEvent.when, 'with-date', setting)} · ${sourceWords(newsEvent, messages)}</span
+              >
+            </button>
+          </li>`,
+      )}
+    </ol>
+    ${
+      restCount === 0
+        ? nothing
+        : html`<button type="button" class="group-entry" part="group-more" @click=${handleMore}>
+            ${messages.showMore(restCount)}
+          </button>`
+    }
+  </div>`;
+}

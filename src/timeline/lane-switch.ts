@@ -1,0 +1,35 @@
+// The choice between the document's own lanes and a lane for each party.
+import { html, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+
+/** How lanes are made: as the document has them, or one for each party. */
+export type LanesBy = 'topic' | 'party';
+
+export interface LaneSwitchState {
+  readonly lanesBy: LanesBy;
+  /** Unique in the page: groups this element's radio buttons. */
+  readonly groupName: string;
+}
+
+/** Two radio buttons. */
+export function laneSwitch(
+  { lanesBy, groupName }: LaneSwitchState,
+  messages: Messages,
+  handleLanes: (lanesBy: LanesBy) => void,
+): TemplateResult {
+  const option = (name: LanesBy, words: string) =>
+    html`<label class="option" part=${name === lanesBy ? 'lanes lanes-chosen' : 'lanes'}>
+      <input
+        type="radio"
+        name="${groupName}-lanes"
+        .value=${name}
+        .checked=${name === lanesBy}
+        @change=${() => handleLanes(name)}
+      />
+      <span class="option-face">${words}</span>
+    </label>`;
+  return html`<fieldset class="segmented" part="lane-switch">
+    <legend class="unseen">${messages.lanes}</legend>
+    ${option('topic', messages.lanesByTopic)} ${option('party', messages.lanesByParty)}
+  </fieldset>`;
+}

@@ -1,0 +1,128 @@
+// Asks the store what is in a window and has the layout arrange it. What it has made serves until the scale changes or the
+// window leaves it.
+import { arrange, type Arranged } from '../layout/arrange.js';
+import type { Placement } from '../layout/placement.js';
+import { vaguePx, type TypeSetting } from '../layout/sizes.js';
+import { queryWindow, type WindowAnswer } from '../store/window/query-window.js';
+import { spanMs, touches, type Span } from '../time/instant.js';
+import { isArrangedAlike, type StageContent } from './timeline-input.js';
+
+/** What is to be arranged, and for which room. */
+export interface Order {
+  readonly window: Span;
+  readonly widthPx: number;
+  readonly content: StageContent;
+  readonly type: TypeSetting;
+  readonly laneLabelPx: number;
+}
+
+/** As much as this share of the window is arranged on either side of it, so that small pans need nothing new. */
+const spare = 0.5;
+/** As much while the scale changes: the next frame asks for another one. */
+const spareOfZoom = 0.05;
+/** vis draws 60 frames a second of no more than about this many items. */
+const placementsInWindow = 120;
+
+export class Arranger {
+  /** The last that was made; `null` before the first. */
+  arrangement: Arranged | null = null;
+
+  #made: (Order & { readonly loaded: Span }) | null = null;
+  readonly #handleLate: () => void;
+  readonly #handleFailure: (cause: unknown) => void;
+
+  /** `handleLate` is called when a store that could not answer at once has done so; `handleFailure` when it never will. */
+  constructor(handleLate: () => void, handleFailure: (cause: unknown) => void) {
+    this.#handleLate = handleLate;
+    this.#handleFailure = handleFailure;
+  }
+
+  /** Makes an arrangement, unless it would be the one there is. */
+  arrange(order: Order): void {
+    if (this.#made !== null && isSameOrder(this.#made, order)) return;
+    const { window, widthPx, content } = order;
+    const isZoom = this.#made !== null && !hasScaleOf(this.#made, order);
+    const spareMs = spanMs(window) * (isZoom ? spareOfZoom : spare);
+    const loaded = { startAt: window.startAt - spareMs, endAt: window.endAt + spareMs };
+    const made = { ...order, loaded };
+    this.#made = made;
+    const query = { window, loaded, widthPx, most: placementsInWindow, hourlessPx: vaguePx };
+    const { store } = content;
+    const answer = store.query?.(query) ?? queryWindow(store, query);
+    if (!(answer instanceof Promise)) {
+      this.#take(answer, order);
+      return;
+    }
+    answer
+      .then((late) => {
+        // Another order may have come meanwhile.
+        if (this.#made !== made) return;
+        this.#take(late, order);
+        this.#handleLate();
+      })
+      .catch(this.#handleFailure);
+  }
+
+  /** The next order is made in any case. */
+  forget(): void {
+    this.#made = null;
+  }
+
+  /** Whether the scale has changed, or the window has left what was arranged. */
+  isStale(window: Span, widthPx: number): boolean {
+    const made = this.#made;
+    if (made === null) return true;
+    const { startAt, endAt } = made.loaded;
+    return !hasScaleOf(made, { window, widthPx }) || window.startAt < startAt || window.endAt > endAt;
+  }
+
+  placement(id: string): Placement | undefined {
+    return this.arrangement?.placements.find((placement) => placement.id === id);
+  }
+
+  /** What stands for a news event. */
+  placementOf(newsEventId: string): Placement | undefined {
+    const newsEvent = this.#made?.content.store.byId(newsEventId);
+    if (newsEvent === undefined) return undefined;
+    const { lane, when } = newsEvent;
+    return this.arrangement?.placements.find(
+      ({ laneId, startAt, endAt, newsEventIds }) =>
+        laneId === lane &&
+        startAt <= when.latest &&
+        endAt >= when.earliest &&
+        newsEventIds().includes(newsEventId),
+    );
+  }
+
+  /** What is arranged for the window itself, without what is kept ready beside it. */
+  placementsIn(window: Span): readonly Placement[] {
+    return (this.arrangement?.placements ?? []).filter(({ startAt, endAt }) =>
+      touches(window, startAt, endAt),
+    );
+  }
+
+  #take(answer: WindowAnswer, order: Order): void {
+    const { window, content, type, laneLabelPx } = order;
+    this.arrangement = arrange({ ...content, window, msPerPx: msPerPxOf(order), type, answer, laneLabelPx });
+  }
+}
+
+type Room = Pick<Order, 'window' | 'widthPx'>;
+
+function hasScaleOf(a: Room, b: Room): boolean {
+  return Math.abs(msPerPxOf(a) / msPerPxOf(b) - 1) < 1e-6;
+}
+
+function msPerPxOf({ window, widthPx }: Room): number {
+  return spanMs(window) / widthPx;
+}
+
+function isSameOrder(made: Order, order: Order): boolean {
+  return (
+    made.window.startAt === order.window.startAt &&
+    msPerPxOf(made) === msPerPxOf(order) &&
+    made.type === order.type &&
+    made.laneLabelPx === order.laneLabelPx &&
+    isArrangedAlike(made.content, order.content)
+  );
+}

@@ -1,0 +1,52 @@
+// The signs in use, and no others.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Placement, VersionRow } from '../layout/placement.js';
+import type { Messages } from '../i18n/messages.js';
+
+type Sign = 'moment' | 'about' | 'duration' | 'openStart' | 'openEnd' | 'within' | 'date' | 'rivals';
+
+/** One line that explains the signs of the placements on show. */
+export function legend(
+  placements: readonly Placement[],
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  const words: Record<Sign, string> = {
+    moment: messages.legendMoment,
+    about: messages.legendAbout,
+    duration: messages.legendDuration,
+    openStart: messages.time.startNotReported,
+    openEnd: messages.time.endNotReported,
+    within: messages.legendWithin,
+    date: messages.legendDate,
+    rivals: messages.legendRivals,
+  };
+  const used = signsOf(placements);
+  if (used.length === 0) return nothing;
+  return html`<ul class="legend" part="legend" aria-label=${messages.legend}>
+    ${used.map((sign) => html`<li><span class="sign sign--${sign}" part="sign" aria-hidden="true"></span>${words[sign]}</li>`)}
+  </ul>`;
+}
+
+/** What can be drawn and wants explaining: an item, or each row of one. */
+type Look = Pick<Placement, 'isSoft' | 'isOpenStart' | 'isOpenEnd'> & {
+  readonly kind: Placement['kind'] | VersionRow['mark'];
+};
+
+function signsOf(placements: readonly Placement[]): Sign[] {
+  const looks: readonly Look[] = placements.flatMap((placement) => [
+    placement,
+    ...placement.versions.map((row) => ({ ...row, kind: row.mark })),
+  ]);
+  const lasted = ({ kind }: Look) => kind === 'duration' || kind === 'bar';
+  const uses: Record<Sign, (look: Look) => boolean> = {
+    moment: ({ kind, isSoft }) => kind === 'moment' && !isSoft,
+    about: ({ kind, isSoft }) => kind === 'moment' && isSoft,
+    duration: (look) => lasted(look) && !look.isOpenStart && !look.isOpenEnd,
+    openStart: (look) => lasted(look) && look.isOpenStart,
+    openEnd: (look) => lasted(look) && look.isOpenEnd,
+    within: ({ kind }) => kind === 'within' || kind === 'hatch',
+    date: ({ kind }) => kind === 'date',
+    rivals: ({ kind }) => kind === 'rivals' || kind === 'versions',
+  };
+  return (Object.keys(uses) as Sign[]).filter((sign) => looks.some(uses[sign]));
+}

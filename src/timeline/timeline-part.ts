@@ -1,0 +1,19 @@
+// What only a timeline needs, in one piece that is loaded with the first one (timeline-due.ts).
+import { legend } from './legend.js';
+import { Opening } from './cluster-popover.js';
+import { isByParty, stageContentOf } from './timeline-input.js';
+import { StageDrawing } from './timeline-controller.js';
+import { followStageKey } from './timeline-keys.js';
+import { timelineBody, timelineControls } from './timeline-body.js';
+
+export const parts = {
+  Opening,
+  StageDrawing,
+  followStageKey,
+  isByParty,
+  legend,
+  stageContentOf,
+  timelineBody,
+  timelineControls,
+};
+export type TimelineParts = typeof parts;

@@ -1,0 +1,13 @@
+// One bar: what lasted, or a moment within.
+import { BarRow } from './bar-row.js';
+import type { Form } from './item-renderer.js';
+
+export const barForm: Form = (button, placement) => {
+  const row = new BarRow(placement, placement.label, placement.kind === 'within' ? 'mark-hatch' : 'mark-bar');
+  button.replaceChildren(...row.elements);
+  return (scale) => {
+    const extent = row.extentOn(scale);
+    row.moveIn(extent.leftPx);
+    return extent;
+  };
+};

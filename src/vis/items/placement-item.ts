@@ -1,0 +1,160 @@
+// One placement as vis's item: a button that is made once, filled when its placement changes, and moved with the window.
+import { Item, type VisItemEntry } from '#vis';
+import type { Placement, PlacementKind } from '../../layout/placement.js';
+import { barForm } from './bar-renderer.js';
+import { moveTo, setLength, span, type Extent, type Form, type Place } from './item-renderer.js';
+import { lanePart } from '../lane-part.js';
+import { momentForm } from './moment-renderer.js';
+import { pillForm } from './chip-renderer.js';
+import { rivalsForm } from './rivals-renderer.js';
+import type { Scale } from '../scale.js';
+import type { SparePills } from './spare-chips.js';
+import { versionsForm } from './versions-renderer.js';
+
+/** What vis is given for a placement. */
+export interface PlacementEntry extends VisItemEntry {
+  readonly placement: Placement;
+  /** Where pills leave their elements and find some. One for the life of a timeline. */
+  readonly spares: SparePills;
+}
+
+/** How the reader's attention is on an item. */
+export interface ItemState {
+  readonly isSelected: boolean;
+  readonly isExpanded: boolean;
+  readonly isTabbable: boolean;
+  /** Why the reader may want to look, such as "new"; empty where there is no reason. */
+  readonly note: string;
+}
+
+const forms: Record<PlacementKind, Form> = {
+  moment: momentForm,
+  duration: barForm,
+  within: barForm,
+  rivals: rivalsForm,
+  versions: versionsForm,
+  chip: pillForm,
+  gathered: pillForm,
+  cluster: pillForm,
+};
+
+/** Whether activating a placement opens a list of several news events. */
+export function standsForMany({ kind }: Placement): boolean {
+  return kind === 'gathered' || kind === 'cluster';
+}
+
+function isPill(placement: Placement): boolean {
+  return placement.kind === 'chip' || standsForMany(placement);
+}
+
+function slotWithButton(): HTMLElement {
+  const slot = span('slot');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  slot.append(button);
+  return slot;
+}
+
+/** vis makes, keeps and drops it; its lane decides when it is in the page. It is never measured. */
+export class PlacementItem extends Item<PlacementEntry> {
+  /** What stands in the lane and is moved: a plain box, since a button would be styled anew for each move. */
+  readonly slot: HTMLElement;
+  readonly element: HTMLElement;
+  #place: Place = () => ({ leftPx: 0, rightPx: 0 });
+  #isSelected = false;
+  #note = '';
+
+  constructor(data: PlacementEntry, conversion: unknown, options: unknown) {
+    super(data, conversion, options);
+    const { placement, spares } = data;
+    this.slot = (isPill(placement) && spares.take(placement.laneId)) || slotWithButton();
+    this.element = this.slot.firstElementChild as HTMLElement;
+    // As every later placement is taken: a field that changes for the first time would make compiled code void in a frame.
+    this.setData(data);
+  }
+
+  get placement(): Placement {
+    return this.data.placement;
+  }
+
+  /** Keeps the button, and with it the focus. */
+  override setData(data: PlacementEntry): void {
+    super.setData(data);
+    this.#fill();
+  }
+
+  place(scale: Scale, rowLeftPx?: number): Extent {
+    const extent = this.#place(scale, rowLeftPx);
+    moveTo(this.slot, extent.leftPx - scale.shiftPx);
+    setLength(this.slot, 'width', extent.rightPx - extent.leftPx);
+    return extent;
+  }
+
+  setState({ isSelected, isExpanded, isTabbable, note }: ItemState): void {
+    // An attribute that is written is a style to be made anew, even where it stays as it was.
+    const tabIndex = isTabbable ? 0 : -1;
+    if (this.element.tabIndex !== tabIndex) this.element.tabIndex = tabIndex;
+    const expanded = standsForMany(this.placement) ? String(isExpanded) : null;
+    if (this.element.ariaExpanded !== expanded) this.element.ariaExpanded = expanded;
+    if (isSelected === this.#isSelected && note === this.#note) return;
+    this.#isSelected = isSelected;
+    this.#note = note;
+    this.element.ariaDescription = note || null;
+    this.element.ariaCurrent = isSelected ? 'true' : null;
+    this.#nameParts();
+  }
+
+  /** Its lane puts it into the page, at its place. */
+  override show(): boolean {
+    if (this.displayed || this.parent === null) return false;
+    this.displayed = true;
+    return true;
+  }
+
+  override hide(): boolean {
+    if (!this.displayed) return false;
+    this.leavePage();
+    return true;
+  }
+
+  /** As `hide`, also before it was shown: the slot that a pill has taken over may stand in the page. */
+  leavePage(): void {
+    this.slot.remove();
+    this.displayed = false;
+  }
+
+  /** Before it is dropped: leaves its elements to the next pill of its lane, unless the reader is there. */
+  leaveTo(spares: SparePills): void {
+    const { slot, element, placement } = this;
+    if (!isPill(placement) || this.#isSelected || this.#note !== '' || element.matches(':focus')) return;
+    spares.put(placement.laneId, slot);
+    this.displayed = false;
+  }
+
+  #fill(): void {
+    const { slot, element, placement } = this;
+    const { id, kind, spoken, topPx, heightPx } = placement;
+    element.dataset['placement'] = id;
+    element.ariaLabel = spoken;
+    const popup = standsForMany(placement) ? 'dialog' : null;
+    if (element.ariaHasPopup !== popup) element.ariaHasPopup = popup;
+    setLength(slot, 'top', topPx);
+    setLength(slot, 'height', heightPx);
+    this.#nameParts();
+    this.#place = forms[kind](element, placement);
+  }
+
+  /** The same names as classes, for our own style sheet, and as parts, for the page's. */
+  #nameParts(): void {
+    const { kind, status, laneId } = this.placement;
+    const names = ['item', `item-${kind}`, `item-${status}`, lanePart(laneId)];
+    if (standsForMany(this.placement)) names.push('cluster');
+    if (this.#isSelected) names.push('item-selected');
+    if (this.#note !== '') names.push('item-fresh');
+    const joined = names.join(' ');
+    if (this.element.className === joined) return;
+    this.element.className = joined;
+    this.element.setAttribute('part', joined);
+  }
+}

@@ -1,0 +1,325 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { EventsTimeline } from '../../src/index.js';
+import { morning, armenia, column, one, press, show, still, until } from '../support/timeline-page.js';
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** One day that has every shape and every status, and a problem in its data; it goes on. */
+const everything = {
+  title: 'A day of everything',
+  description: 'Every shape, every status',
+  zone: 'Asia/Yerevan',
+  lanes: [
+    { id: 'diplomacy', label: 'Diplomacy' },
+    { id: 'front', label: 'Front' },
+  ],
+  sources: { s1: { title: 'Report', url: 'https://example.org/1' } },
+  window: ['2022-09-13T00:00', '2022-09-14T00:00'],
+  events: [
+    { id: 'a', title: 'A', lane: 'diplomacy', when: '2022-09-13T02:00', status: 'verified', sources: ['s1'] },
+    { id: 'b', title: 'B', lane: 'diplomacy', when: '2022-09-13T05:00', status: 'corroborated' },
+    {
+      id: 'c',
+      title: 'C',
+      lane: 'diplomacy',
+      when: { from: '2022-09-13T08:00', to: '2022-09-13T09:30' },
+      status: 'denied',
+    },
+    {
+      id: 'd',
+      title: 'D',
+      lane: 'diplomacy',
+      when: { within: ['2022-09-13T11:00', '2022-09-13T11:40'] },
+      status: 'retracted',
+    },
+    {
+      id: 'e',
+      title: 'E',
+      summary: 'What happened',
+      lane: 'front',
+      place: { name: 'Jermuk' },
+      actors: ['The army'],
+      when: { at: '2022-09-13T12:00', stated: 'at noon' },
+      claims: [{ by: 'The other side', says: 'Later', when: { at: '2022-09-13T13:00' }, sources: ['s1'] }],
+      figures: [{ kind: 'killed', low: 1, high: 2 }],
+      sources: ['s1'],
+    },
+    {
+      id: 'f',
+      title: 'F',
+      lane: 'front',
+      when: { from: '2022-09-13T14:00', to: '2022-09-13T16:00' },
+      claims: [{ by: 'The other side', when: { from: '2022-09-13T18:00', to: '2022-09-13T19:00' } }],
+      sources: ['s1'],
+    },
+    { id: 'g', title: 'G', lane: 'front', when: '2022-09-13' },
+    { id: 'h', title: 'H', lane: 'front', when: '2022-09-13' },
+    { id: 'i', title: 'I', lane: 'diplomacy', when: '2022-09-13' },
+    { id: 'j', title: 'J', lane: 'front', when: '2022-09-12' },
+    { id: 'k', title: 'K', lane: 'front', when: 'one morning' },
+    ...Array.from({ length: 40 }, (_, minute) => ({
+      id: `m${minute}`,
+      title: `One of many, with a title that is long enough ${minute}`,
+      lane: 'diplomacy',
+      when: `2022-09-13T20:${10 + minute}`,
+    })),
+  ],
+};
+
+const manifest = async () => {
+  const { modules } = await (await fetch('/custom-elements.json')).json();
+  return modules[0].declarations[0] as {
+    cssProperties: Described[];
+    cssParts: Described[];
+    cssStates: Described[];
+  };
+};
+
+/** The names of parts: of the table's rows, and in backticks in what they mean. */
+function namesOf(parts: readonly Described[]): string[] {
+  const inWords = parts.flatMap(({ description }) =>
+    [...description.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name ?? ''),
+  );
+  return [...new Set([...parts.map(({ name }) => name), ...inWords])]
+    .filter((name) => name !== 'lane-')
+    .sort();
+}
+
+/** The scenes in which everything can be seen, each with what has to be done to see it. */
+async function scenes(): Promise<readonly EventsTimeline[]> {
+  const timeline = await show({ data: everything, selected: 'e' });
+  const opener = one(timeline, '[aria-haspopup="dialog"]');
+  opener?.focus();
+  await press('Enter');
+  await still(timeline);
+  const list = await show({ data: everything, view: 'list', selected: 'a' });
+  const empty = await show({ data: [] });
+  const failed = await show({ src: '/lost.json' });
+  const loading = document.createElement('events-timeline');
+  // The test never answers.
+  const { fetch } = globalThis;
+  globalThis.fetch = () => new Promise(() => {});
+  loading.src = armenia;
+  column().append(loading);
+  await loading.updateComplete;
+  globalThis.fetch = fetch;
+  return [timeline, list, empty, failed, loading];
+}
+
+/** A list with its filters open, in which nothing fits what is searched for. */
+async function soughtList(): Promise<EventsTimeline> {
+  const element = await show({ data: everything, view: 'list' });
+  one(element, '[part~=search]')?.focus();
+  await sendKeys({ type: 'zzz' });
+  await until(() => one(element, '[part~=nothing-found]'), 'nothing is found');
+  one(element, '[part~=filter-button]')?.click();
+  await until(() => one(element, '[part~=filter-panel]'), 'the filters open');
+  return element;
+}
+
+/** A list whose document has been read again, with one event more. */
+async function renewedList(): Promise<EventsTimeline> {
+  const { fetch } = globalThis;
+  let answers = 0;
+  globalThis.fetch = () => {
+    const events = everything.events.slice((answers += 1) === 1 ? 1 : 0);
+    return Promise.resolve(Response.json({ ...everything, events }));
+  };
+  try {
+    const element = await show({ src: '/news.json', view: 'list', refresh: 0.02 });
+    await until(() => one(element, '[part~=fresh]'), 'an event is marked as new');
+    element.refresh = 0;
+    await element.updateComplete;
+    return element;
+  } finally {
+    globalThis.fetch = fetch;
+  }
+}
+
+const looks = [
+  'color',
+  'background-color',
+  'background-image',
+  'border-top-color',
+  'border-top-width',
+  'border-bottom-color',
+  'border-left-color',
+  'border-start-start-radius',
+  'border-top-left-radius',
+  'border-left-width',
+  'outline-color',
+  'outline-style',
+  'font-family',
+  'font-size',
+  'padding',
+  'margin',
+  'gap',
+  'width',
+  'text-shadow',
+  'text-decoration-line',
+  'box-shadow',
+  'scroll-padding-inline-start',
+];
+
+/** Every look of everything in some elements, as one text. */
+function looksOf(elements: readonly EventsTimeline[]): string {
+  const all = elements.flatMap((element) => [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])]);
+  return all
+    .map((piece) => {
+      const style = getComputedStyle(piece);
+      return looks.map((name) => style.getPropertyValue(name)).join(';');
+    })
+    .join('\n');
+}
+
+/** Something that no style sheet of ours says, of the kind a property takes. */
+function extreme(name: string): string {
+  if (/density/.test(name)) return '3';
+  if (/(size|width|radius)$/.test(name)) return '37px';
+  return /font$/.test(name) ? 'monospace' : 'rgb(1, 2, 3)';
+}
+
+/** What two parties tell, among more of one day than an opened pill shows at once. */
+function toldByParties(): Promise<EventsTimeline> {
+  const events = Array.from({ length: 150 }, (_, index) => ({ title: `Event ${index}`, when: '2022-09-13' }));
+  const claims = [{ by: 'Yerevan' }, { by: 'Baku' }];
+  return show({
+    data: {
+      zone: 'Asia/Yerevan',
+      window: morning.window,
+      events: [...events, { title: 'Talks', when: '2022-09-13', claims }],
+    },
+  });
+}
+
+describe('theming by the page’s style sheet', () => {
+  it('changes what is seen by each custom property of the manifest, and has no others', async () => {
+    const { cssProperties } = await manifest();
+    const shown = await scenes();
+    const before = looksOf(shown);
+    const dead: string[] = [];
+    for (const { name } of cssProperties) {
+      for (const element of shown) element.style.setProperty(name, extreme(name));
+      if (looksOf(shown) === before) dead.push(name);
+      for (const element of shown) element.style.removeProperty(name);
+    }
+    expect(dead).to.deep.equal([]);
+    expect(looksOf(shown)).to.equal(before);
+
+    const rules = [...(shown[0]?.shadowRoot?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) => [
+      ...cssRules,
+    ]);
+    const sheets = rules.map(({ cssText }) => cssText).join('\n');
+    const used = new Set([...sheets.matchAll(/var\((--timeline-[a-z-]+)/g)].map(([, name]) => name));
+    expect([...used].sort()).to.deep.equal(cssProperties.map(({ name }) => name).sort());
+  });
+
+  it('reaches each part of the manifest, and everything that has a part is in it', async () => {
+    const names = namesOf((await manifest()).cssParts);
+    const sheet = document.createElement('style');
+    sheet.textContent = names
+      .map((name) => `events-timeline::part(${name}) { --reached-${name}: yes; }`)
+      .join('\n');
+    document.head.append(sheet);
+    try {
+      // The present, in a timeline that goes on; at the top, since what nobody sees is not drawn.
+      const now = Date.now();
+      const hour = (offset: number) => new Date(now + offset * 3_600_000).toISOString();
+      const present = await show({
+        data: [{ title: 'It goes on', when: { from: hour(-2) } }],
+        start: hour(-3),
+        end: hour(1),
+      });
+      const told = await toldByParties();
+      one(told, '[data-placement^="g:"]')?.click();
+      await until(() => one(told, '[part~=group-more]'), 'the pill of many opens');
+      const shown = await scenes();
+      const renewed = await renewedList();
+      const sought = await soughtList();
+      one(shown[1] as EventsTimeline, '[part~=save-button]')?.click();
+      await until(() => one(shown[1] as EventsTimeline, '[part~=save-panel]'), 'what can be saved opens');
+      // Last: while the dialog is open nothing else can be reached.
+      one(renewed, '[part~=help]')?.click();
+      await until(() => one(renewed, '[part~=help-dialog]'), 'the dialog of keys opens');
+      const pieces = [...shown, renewed, present, sought, told].flatMap((element) => [
+        ...(element.shadowRoot?.querySelectorAll('[part]') ?? []),
+      ]);
+      const found = new Set(pieces.flatMap((piece) => (piece.getAttribute('part') ?? '').split(' ')));
+      expect(
+        [...found].filter((name) => !names.includes(name) && !/^(lane|item|status)-/.test(name)),
+      ).to.deep.equal([]);
+      const dead = names.filter(
+        (name) =>
+          !pieces.some(
+            (piece) =>
+              piece.matches(`[part~="${name}"]`) &&
+              getComputedStyle(piece).getPropertyValue(`--reached-${name}`) === 'yes',
+          ),
+      );
+      expect(dead).to.deep.equal([]);
+    } finally {
+      sheet.remove();
+    }
+  });
+
+  it('sets rows and lanes of the drawing further apart by the density', async () => {
+    const element = await show({ data: morning });
+    const before = one(element, '.stage-canvas')?.clientHeight ?? 0;
+    const host = element.parentElement as HTMLElement;
+    host.style.setProperty('--timeline-density', '3');
+    // Two lanes of 38 px, of which one row takes 17: with 24 px above and below it, 65.
+    host.style.width = '1200px';
+    await until(() => (one(element, '.stage-canvas')?.clientHeight ?? 0) === before + 54, 'lanes are higher');
+  });
+
+  it('is told by its states what the element is doing', async () => {
+    const { cssStates } = await manifest();
+    const [timeline, list, , failed] = await scenes();
+    const statesOf = (element: Element | undefined) =>
+      cssStates.map(({ name }) => name).filter((name) => element?.matches(`:state(${name})`));
+    expect(statesOf(timeline)).to.deep.equal(['ready', 'timeline']);
+    expect(statesOf(list)).to.deep.equal(['ready', 'list']);
+    expect(statesOf(failed)).to.deep.equal(['failed', 'timeline']);
+  });
+
+  it('gives the items of one lane and of one status a colour of their own', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = `
+      events-timeline::part(lane-diplomacy) { --timeline-mark: rgb(1, 2, 3); }
+      events-timeline::part(item-denied) { --timeline-mark: rgb(4, 5, 6); }`;
+    document.head.append(sheet);
+    try {
+      const element = await show({ data: everything });
+      const colourOf = (id: string) =>
+        getComputedStyle(one(element, `[data-placement="e:${id}"] :is(.mark-dot, .mark-bar)`) as Element)
+          .backgroundColor;
+      expect(colourOf('a')).to.equal('rgb(1, 2, 3)');
+      expect(colourOf('c')).to.equal('rgb(4, 5, 6)');
+      expect(colourOf('f')).to.equal('rgb(31, 95, 180)');
+    } finally {
+      sheet.remove();
+    }
+  });
+
+  for (const theme of ['newspaper', 'control-room', 'high-contrast']) {
+    it(`is enough for the theme ${theme}: under 60 lines, nothing undocumented, nothing forced`, async () => {
+      const { cssProperties, cssParts } = await manifest();
+      const css = await (await fetch(`/themes/${theme}.css`)).text();
+      const names = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name]) => name));
+      const properties = cssProperties.map(({ name }) => name);
+      const used = names(/(--timeline-[a-z-]+):/g);
+      expect([...used].filter((name) => !properties.includes(name ?? ''))).to.deep.equal([]);
+      const parts = namesOf(cssParts);
+      expect([...names(/::part\(([a-z-]+)\)/g)].filter((name) => !parts.includes(name ?? ''))).to.deep.equal(
+        [],
+      );
+      expect(used.size).to.be.greaterThan(10);
+      expect(css.split('\n').length).to.be.lessThan(60);
+      expect(css).to.not.contain('!important');
+    });
+  }
+});

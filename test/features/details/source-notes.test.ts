@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { english } from '../../../src/i18n/messages.js';
+import { sourceList, sourceMarks, sourceNumbers } from '../../../src/view/source-notes.js';
+import { source } from '../../support/news-events.js';
+
+const sources = new Map(
+  [
+    source({
+      id: 'paper',
+      name: 'A night of fire',
+      publisher: 'The Paper',
+      author: 'A. Reporter',
+      published: '2022-09-13',
+    }),
+    source({
+      id: 'web',
+      name: 'Ռադիո',
+      url: 'https://example.org/a',
+      archiveUrl: 'https://archive.example/a',
+      accessed: '2022-09-14',
+      lang: 'hy',
+    }),
+    source({ id: 'same', name: 'The Agency', publisher: 'The Agency' }),
+  ].map((one) => [one.id, one]),
+);
+const utc = { id: 'UTC', zone: 'UTC', name: 'GMT' };
+const setting = {
+  messages: english,
+  lang: 'en',
+  clock: utc,
+  clocks: [utc],
+  sources,
+  numbers: sourceNumbers(sources),
+  marks: new Map(),
+};
+
+function drawn(template: unknown): HTMLElement {
+  const host = document.createElement('div');
+  render(template, host);
+  return host;
+}
+const textOf = (host: HTMLElement) => (host.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('sourceNumbers', () => {
+  it('count from 1 in the order of the document', () => {
+    expect([...sourceNumbers(sources)]).to.deep.equal([
+      ['paper', 1],
+      ['web', 2],
+      ['same', 3],
+    ]);
+  });
+});
+
+describe('sourceMarks', () => {
+  it('are numbers that name their source', () => {
+    const host = drawn(sourceMarks(['web', 'paper'], setting));
+    expect(textOf(host)).to.equal('[2] [1]');
+    expect([...host.querySelectorAll('abbr')].map(({ title }) => title)).to.deep.equal([
+      'Ռադիո',
+      'A night of fire',
+    ]);
+  });
+
+  it('say that there is no source', () => {
+    expect(textOf(drawn(sourceMarks([], setting)))).to.equal('no source given');
+  });
+
+  it('keep the id of a source that is not in the document', () => {
+    const host = drawn(sourceMarks(['lost'], setting));
+    expect(textOf(host)).to.equal('[?]');
+    expect(host.querySelector('abbr')?.title).to.equal('lost');
+  });
+});
+
+describe('sourceList', () => {
+  const facts = [
+    ['paper', '[1] A night of fire, A. Reporter, The Paper, published 13 September 2022'],
+    ['web', '[2] Ռադիո, accessed 14 September 2022, archived copy'],
+    ['same', '[3] The Agency'],
+    ['lost', '[?] lost'],
+  ] as const;
+  for (const [id, words] of facts) {
+    it(`says “${words}”`, () => {
+      expect(textOf(drawn(sourceList([id], setting)))).to.equal(words);
+    });
+  }
+
+  it('links the source and its archived copy, in the language of the source', () => {
+    const links = [...drawn(sourceList(['web'], setting)).querySelectorAll('a')];
+    expect(links.map(({ href, rel, lang }) => [href, rel, lang])).to.deep.equal([
+      ['https://example.org/a', 'noopener external', 'hy'],
+      ['https://archive.example/a', 'noopener external', ''],
+    ]);
+  });
+});

@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { renderToHTML } from '../../src/html/render-to-html.js';
+
+/** The markup as a browser without script has it. */
+function pageOf(...args: Parameters<typeof renderToHTML>): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = renderToHTML(...args);
+  return template.content;
+}
+
+const json = (page: DocumentFragment, type: string) =>
+  JSON.parse(page.querySelector(`script[type="${type}"]`)?.textContent ?? 'null');
+const textOf = (node: Element | null) => node?.textContent?.replace(/\s+/g, ' ').trim();
+
+describe('renderToHTML(document)', () => {
+  let realCase: { readonly events: readonly unknown[] };
+
+  before(async () => {
+    realCase = await (await fetch('/data/2022-09-13-armenia-azerbaijan.json')).json();
+  });
+
+  it('lists every news event of the real case, with its times, claims and sources', () => {
+    const page = pageOf(realCase);
+    expect(page.querySelectorAll('ol > li')).to.have.length(realCase.events.length);
+    const ceasefire = page.querySelector('#ceasefire');
+    expect(ceasefire?.querySelector('time')?.getAttribute('datetime')).to.equal('2022-09-13T06:00Z');
+    expect(textOf(ceasefire)).to.contain(
+      '10:00 on Tuesday 13 September 2022: Ceasefire due to take effect (disputed)',
+    );
+    expect(textOf(ceasefire)).to.contain('Azerbaijani media');
+    expect(textOf(page.querySelector('p'))).to.equal('All times: Local (Yerevan)');
+  });
+
+  it('reads them on the clock that is asked for', () => {
+    const page = pageOf(realCase, { zone: 'moscow' });
+    expect(textOf(page.querySelector('#ceasefire time'))).to.equal('09:00 on Tuesday 13 September 2022');
+    expect(textOf(page.querySelector('p'))).to.equal('All times: Moscow');
+  });
+
+  it('reads the time of the place as GMT where the document has no zone, whatever the zone of the machine', () => {
+    const page = pageOf([{ title: 'Ceasefire', when: '2022-09-13T09:00+03:00' }]);
+    expect(textOf(page.querySelector('time'))).to.equal('06:00 on Tuesday 13 September 2022');
+    expect(textOf(page.querySelector('p'))).to.equal('All times: GMT');
+  });
+
+  it('carries the document unchanged for the element, unless it is told not to', () => {
+    expect(json(pageOf(realCase), 'application/json')).to.deep.equal(realCase);
+    expect(json(pageOf(realCase, { withData: false }), 'application/json')).to.equal(null);
+  });
+
+  it('keeps hostile text as text', () => {
+    const hostile = `</script><img src=x onerror="alert(1)">'&amp;`;
+    const record = {
+      id: hostile,
+      title: hostile,
+      summary: hostile,
+      when: { at: '2022-09-13', stated: hostile },
+      place: { name: hostile },
+      sources: [{ title: hostile, url: 'javascript:alert(1)', publisher: hostile, published: hostile }],
+      claims: [{ by: hostile, says: hostile }],
+      figures: [{ kind: hostile, best: 1, stated: hostile, by: hostile }],
+    };
+    const page = pageOf({ title: hostile, events: [record] });
+    const names = [...page.querySelectorAll('*')].map(({ localName }) => localName);
+    expect(names).to.not.include('img');
+    expect(page.querySelectorAll('a')).to.have.length(0);
+    expect(page.querySelector('strong')?.textContent).to.equal(hostile);
+    expect(json(page, 'application/ld+json').itemListElement[0].item.name).to.equal(hostile);
+    expect(json(page, 'application/json').events[0]).to.deep.equal(record);
+  });
+
+  it('describes each as an event of schema.org, dated no finer than it is known', () => {
+    const page = pageOf({
+      title: 'A night',
+      zone: 'Asia/Yerevan',
+      sources: {
+        s1: { title: 'Report', url: 'https://example.org/1', publisher: 'Agency', published: '2022-09-13' },
+      },
+      events: [
+        { title: 'Shelling', when: { from: '2022-09-13T00:05', to: '2022-09-13T08:00' }, sources: ['s1'] },
+        {
+          title: 'Fire',
+          when: { within: ['2022-09-13T00:00', '2022-09-13T08:00'] },
+          place: { name: 'Jermuk', lat: 39.8, lon: 45.7 },
+        },
+      ],
+    });
+    const data = json(page, 'application/ld+json');
+    expect(data.name).to.equal('A night');
+    expect(data.itemListElement.map(({ item }: { item: object }) => item)).to.deep.equal([
+      {
+        '@type': 'Event',
+        name: 'Fire',
+        startDate: '2022-09-13',
+        location: {
+          '@type': 'Place',
+          name: 'Jermuk',
+          geo: { '@type': 'GeoCoordinates', latitude: 39.8, longitude: 45.7 },
+        },
+      },
+      {
+        '@type': 'Event',
+        name: 'Shelling',
+        startDate: '2022-09-12T20:05Z',
+        endDate: '2022-09-13T04:00Z',
+        subjectOf: [
+          {
+            '@type': 'CreativeWork',
+            name: 'Report',
+            url: 'https://example.org/1',
+            publisher: { '@type': 'Organization', name: 'Agency' },
+            datePublished: '2022-09-13',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('says why where there is no document, and which clock does not exist', () => {
+    expect(() => renderToHTML('{"title": ')).to.throw('Not a document (not-json).');
+    expect(() => renderToHTML([], { zone: 'Mars/Olympus' })).to.throw('“Mars/Olympus” is not a time zone.');
+  });
+});

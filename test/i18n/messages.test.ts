@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { english } from '../../src/index.js';
+import { button, item, morning, one, show, textOf, texts, until } from '../support/timeline-page.js';
+
+const french = {
+  ...english,
+  viewTimeline: 'Frise',
+  viewList: 'Liste',
+  fit: 'Tout',
+  unsourced: 'sans source',
+  localClock: (city: string) => `Heure locale (${city})`,
+  later: (count: number) => `après : ${count}`,
+  time: { ...english.time, hourNotReported: (date: string) => `le ${date}, heure inconnue` },
+};
+
+describe('messages', () => {
+  it('are English by default', async () => {
+    const element = await show({ data: morning });
+    expect(element.messages).to.equal(english);
+    expect(textOf(one(element, '[part="view-switch"]'))).to.equal('View Timeline List');
+  });
+
+  it('have a sign between thousands, in every count', () => {
+    const { eventCount, earlier, later, undated, showMore, hourNotReportedCount, spanCount } = english;
+    const counted = [eventCount, earlier, later, undated, showMore].map((words) => words(42_022));
+    expect([
+      ...counted,
+      hourNotReportedCount('13 September', 1_000),
+      spanCount('overnight', 999),
+    ]).to.deep.equal([
+      '42,022 events',
+      'earlier: 42,022',
+      'later: 42,022',
+      'date not reported: 42,022',
+      'Show more (42,022)',
+      '13 September, hour not reported · 1,000',
+      'overnight · 999',
+    ]);
+  });
+
+  it('are the words of the toolbar', async () => {
+    const element = await show({ data: morning, messages: french });
+    expect(textOf(one(element, '[part="view-switch"]'))).to.equal('View Frise Liste');
+    expect(texts(element, '[part="zone-switch"] .option-face').at(-1)).to.equal(
+      'Heure locale (Yerevan) UTC+4',
+    );
+    expect(button(element, 'Tout').tagName).to.equal('BUTTON');
+  });
+
+  it('are the words of what is drawn', async () => {
+    const element = await show({ data: morning, messages: french });
+    expect(item(element, 'reopening').ariaLabel).to.match(/, sans source$/);
+  });
+
+  it('are the words of times', async () => {
+    const events = [{ id: 'x', title: 'X', when: '2022-09-13' }];
+    const element = await show({ data: { zone: 'UTC', events }, messages: french, view: 'list' });
+    expect(textOf(one(element, '.entry time'))).to.equal('le 13 September, heure inconnue');
+  });
+
+  it('can be replaced while the element is shown', async () => {
+    const element = await show({ data: morning });
+    element.setWindow('2022-09-13T01:00Z', '2022-09-13T03:00Z');
+    await until(() => texts(element, '.edge').join() === 'later: 2 ▸', 'the count in English');
+    element.messages = french;
+    await element.updateComplete;
+    expect(texts(element, '.edge')).to.deep.equal(['après : 2 ▸']);
+    await until(() => item(element, 'reopening') === null, 'gone').catch(() => {});
+    expect(item(element, 'bridge').ariaLabel).to.contain('Bridge closed');
+  });
+
+  it('keep the words of the document as they are', async () => {
+    const element = await show({ data: morning, messages: french });
+    expect(texts(element, '.doc-title')).to.deep.equal(['A morning']);
+  });
+});

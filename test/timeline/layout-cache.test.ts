@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import { Arranger, type Order } from '../../src/timeline/layout-cache.js';
+import { createEventStore, type EventStore } from '../../src/store/event-store.js';
+import { queryWindow, type WindowAnswer } from '../../src/store/window/query-window.js';
+import { draftSetting, firstView, newsEvent } from '../support/news-events.js';
+
+const hourMs = 3_600_000;
+const setting = draftSetting(firstView, 1200);
+const lanes = [{ id: 'fighting', label: '' }];
+const memory = createEventStore([
+  newsEvent({ id: 'ceasefire', when: '2022-09-13T09:00' }),
+  newsEvent({ id: 'later', when: '2022-09-15T09:00' }),
+]);
+
+function orderFor(store: EventStore, hoursLater = 0): Order {
+  const { type, readings, messages } = setting;
+  const shiftMs = hoursLater * hourMs;
+  return {
+    window: { startAt: firstView.startAt + shiftMs, endAt: firstView.endAt + shiftMs },
+    widthPx: 1200,
+    type,
+    laneLabelPx: 0,
+    content: {
+      store,
+      readings,
+      messages,
+      lanes,
+      byParty: null,
+      clockName: '',
+      clockOffset: '',
+      selectedId: null,
+      expandedId: null,
+      hasLabelsInLanes: false,
+      marks: new Map(),
+    },
+  };
+}
+
+/** A store as a server would be: each question waits until the test answers it. */
+function slowStore() {
+  const questions: { readonly answer: () => void; readonly fail: (cause: Error) => void }[] = [];
+  const store: EventStore = {
+    ...memory,
+    query: (query) =>
+      new Promise<WindowAnswer>((resolve, reject) =>
+        questions.push({ answer: () => resolve(queryWindow(memory, query)), fail: reject }),
+      ),
+  };
+  return { store, questions };
+}
+
+function watched() {
+  const heard: unknown[] = [];
+  const arranger = new Arranger(
+    () => heard.push('late'),
+    (cause) => heard.push(cause),
+  );
+  const drawn = () => arranger.arrangement?.placements.map(({ id }) => id) ?? null;
+  return { arranger, heard, drawn };
+}
+
+describe('Arranger', () => {
+  it('has the arrangement at once from a store in memory', () => {
+    const { arranger, heard, drawn } = watched();
+    arranger.arrange(orderFor(memory));
+    expect(drawn()).to.deep.equal(['e:ceasefire']);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('makes nothing anew for the same order', () => {
+    const { arranger } = watched();
+    arranger.arrange(orderFor(memory));
+    const { arrangement } = arranger;
+    arranger.arrange(orderFor(memory));
+    expect(arranger.arrangement === arrangement).to.equal(true);
+  });
+
+  it('keeps what it has until a slow store answers, and says when it does', async () => {
+    const { arranger, heard, drawn } = watched();
+    const { store, questions } = slowStore();
+    arranger.arrange(orderFor(store));
+    expect(drawn()).to.equal(null);
+    questions[0]?.answer();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(drawn()).to.deep.equal(['e:ceasefire']);
+    expect(heard).to.deep.equal(['late']);
+  });
+
+  it('never takes an answer that a newer question has overtaken', async () => {
+    const { arranger, drawn } = watched();
+    const { store, questions } = slowStore();
+    arranger.arrange(orderFor(store));
+    arranger.arrange(orderFor(store, 48));
+    questions[1]?.answer();
+    questions[0]?.answer();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(drawn()).to.deep.equal(['e:later']);
+  });
+
+  it('says when a store fails', async () => {
+    const { arranger, heard } = watched();
+    const { store, questions } = slowStore();
+    const cause = new Error('no server');
+    arranger.arrange(orderFor(store));
+    questions[0]?.fail(cause);
+    await Promise.resolve();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(heard).to.deep.equal([cause]);
+  });
+
+  it('is stale when the window leaves what was loaded, or the scale changes, and not before', () => {
+    const { arranger } = watched();
+    const { window } = orderFor(memory);
+    const moved = (hours: number) => ({
+      startAt: window.startAt + hours * hourMs,
+      endAt: window.endAt + hours * hourMs,
+    });
+    expect(arranger.isStale(window, 1200)).to.equal(true);
+    arranger.arrange(orderFor(memory));
+    expect([0, 12, -12, 13, -13].map((hours) => arranger.isStale(moved(hours), 1200))).to.deep.equal([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(arranger.isStale(window, 1100)).to.equal(true);
+    arranger.forget();
+    expect(arranger.isStale(window, 1200)).to.equal(true);
+  });
+
+  it('keeps little ready beside the window while the scale changes, and as much as ever in the next pan', () => {
+    const { arranger } = watched();
+    const order = orderFor(memory);
+    const { startAt } = order.window;
+    const windowFrom = (hours: number) => ({
+      startAt: startAt + hours * hourMs,
+      endAt: startAt + (hours + 40) * hourMs,
+    });
+    arranger.arrange(order);
+    arranger.arrange({ ...order, window: windowFrom(0) });
+    expect([1, 3].map((hours) => arranger.isStale(windowFrom(hours), 1200))).to.deep.equal([false, true]);
+    arranger.arrange({ ...order, window: windowFrom(3) });
+    expect([22, 24].map((hours) => arranger.isStale(windowFrom(hours), 1200))).to.deep.equal([false, true]);
+  });
+
+  it('knows what stands for a news event', () => {
+    const { arranger } = watched();
+    arranger.arrange(orderFor(memory));
+    expect(arranger.placementOf('ceasefire')?.id).to.equal('e:ceasefire');
+    expect(arranger.placementOf('later')).to.equal(undefined);
+    expect(arranger.placementOf('no such event')).to.equal(undefined);
+  });
+});

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { nothing, render } from 'lit';
+import type { Placement, VersionRow } from '../../src/layout/placement.js';
+import { english } from '../../src/i18n/messages.js';
+import { legend } from '../../src/timeline/legend.js';
+
+const placement = (kind: Placement['kind'], isOpenEnd = false) =>
+  ({ kind, isOpenEnd, versions: [] as readonly VersionRow[] }) as Placement;
+
+function words(...placements: Placement[]): string[] {
+  const host = document.createElement('div');
+  render(legend(placements, english), host);
+  return [...host.querySelectorAll('li')].map((entry) => entry.textContent.trim());
+}
+
+describe('legend', () => {
+  it('explains each sign once, in one order', () => {
+    expect(
+      words(placement('rivals'), placement('moment'), placement('within'), placement('moment')),
+    ).to.deep.equal(['stated hour', 'some time within', 'reports disagree']);
+  });
+
+  it('tells an open end from a closed one', () => {
+    expect(words(placement('duration'), placement('duration', true))).to.deep.equal([
+      'it lasted',
+      'end not reported',
+    ]);
+  });
+
+  it('tells a time that is about or perhaps right from a stated one', () => {
+    const soft = { ...placement('moment'), isSoft: true };
+    expect(words(soft, placement('moment'))).to.deep.equal(['stated hour', 'about, or not certain']);
+  });
+
+  it('explains the signs of every row of rival times', () => {
+    const rows = [
+      { mark: 'bar', isOpenEnd: true },
+      { mark: 'date', isOpenEnd: false },
+    ] as VersionRow[];
+    expect(words({ ...placement('versions'), versions: rows })).to.deep.equal([
+      'end not reported',
+      'date without an hour',
+      'reports disagree',
+    ]);
+  });
+
+  it('is nothing for pills, which say themselves what they are', () => {
+    expect(legend([placement('gathered'), placement('cluster'), placement('chip')], english)).to.equal(
+      nothing,
+    );
+  });
+});
