@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { border, reports, script } from './documents.js';
 import { told } from './page.js';
-import { controlIn, eventually, markOf, textOf, timelineIn, wordsAt } from './reader.js';
+import { controlIn, eventually, badgeOf, textOf, timelineIn, wordsAt } from './reader.js';
 
 const meta: Meta = {
   title: 'Choose clocks',
@@ -140,6 +140,6 @@ export const NothingMovesButTheHours: StoryObj = {
     await userEvent.click(controlIn(element, 'input[value="Europe/Moscow"]'));
     await eventually(() => expect(wordsAt(element, 'ceasefire')).toContain('09:00 Ceasefire'));
     await expect(['ceasefire', 'lull', 'night-shelling'].map(middleOf)).toEqual(before);
-    await expect(markOf(element, 'lull').ariaLabel).toContain('06:00');
+    await expect(badgeOf(element, 'lull').ariaLabel).toContain('06:00');
   },
 };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { border, script } from './documents.js';
 import { told } from './page.js';
-import { markOf, timelineIn } from './reader.js';
+import { badgeOf, timelineIn } from './reader.js';
 
 const meta: Meta = {
   title: 'Read it in any script',
@@ -44,7 +44,7 @@ export const FiveLanguages: StoryObj = {
   render: () => html`<events-timeline>${script(inFiveScripts)}</events-timeline>`,
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
-    const arabic = markOf(element, 'ar').querySelector('.title') as HTMLElement;
+    const arabic = badgeOf(element, 'ar').querySelector('.title') as HTMLElement;
     await expect(getComputedStyle(arabic).direction).toBe('rtl');
   },
 };
@@ -61,7 +61,7 @@ export const RightToLeft: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
-    const plot = markOf(element, 'ar').closest('.plot') as HTMLElement;
+    const plot = badgeOf(element, 'ar').closest('.plot') as HTMLElement;
     await expect(getComputedStyle(plot).direction).toBe('ltr');
   },
 };

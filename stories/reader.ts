@@ -40,13 +40,13 @@ export function controlIn(element: EventsTimeline, selector: string): HTMLElemen
 }
 
 /** The drawn mark of one news event. */
-export function markOf(element: EventsTimeline, id: string): HTMLElement {
+export function badgeOf(element: EventsTimeline, id: string): HTMLElement {
   return controlIn(element, `[data-placement="e:${id}"]`);
 }
 
 /** The words of a drawn mark; labels that stand apart in space stand apart in the text too. */
 export function wordsAt(element: EventsTimeline, id: string): string {
-  return [...markOf(element, id).childNodes]
+  return [...badgeOf(element, id).childNodes]
     .map(({ textContent }) => textContent)
     .join(' ')
     .trim();

@@ -5,7 +5,7 @@ import { expect, userEvent } from 'storybook/test';
 import { mount, type Component } from 'svelte';
 import { createApp, type Component as VueComponent } from 'vue';
 import { told } from './page.js';
-import { eventually, markOf, timelineIn } from './reader.js';
+import { eventually, badgeOf, timelineIn } from './reader.js';
 
 // The very files of examples/, run here and shown as they are.
 const runnable = import.meta.glob(
@@ -41,7 +41,7 @@ function example(name: string, file: string, story: string, start: (host: HTMLEl
     play: async ({ canvasElement }) => {
       await eventually(() => expect(canvasElement.querySelector('events-timeline')).not.toBe(null));
       const element = await timelineIn(canvasElement);
-      await userEvent.click(markOf(element, 'ceasefire'));
+      await userEvent.click(badgeOf(element, 'ceasefire'));
       await eventually(() =>
         expect(canvasElement.querySelector('output')?.textContent).toBe('Ceasefire due to take effect'),
       );

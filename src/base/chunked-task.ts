@@ -4,10 +4,10 @@
 const sliceMs = 16;
 
 /** Long work, which may be interrupted wherever it yields. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
+export type ChunkedTask<Result> = Generator<undefined, Result, undefined>;
 
 /** Does all of it at once. */
-export function atOnce<Result>(steps: Steps<Result>): Result {
+export function runSync<Result>(steps: ChunkedTask<Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -15,20 +15,23 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 }
 
 /** Does it in slices, between which the page has its turn; `null` where it was stopped. */
-export async function inSlices<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result | null> {
+export async function runChunked<Result>(
+  steps: ChunkedTask<Result>,
+  signal: AbortSignal,
+): Promise<Result | null> {
   let sliceEndsAt = performance.now() + sliceMs;
   for (;;) {
     if (signal.aborted) return null;
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < sliceEndsAt) continue;
-    await turnOfThePage();
+    await yieldToMain();
     sliceEndsAt = performance.now() + sliceMs;
   }
 }
 
 /** A task of its own. Timers would be put off to once a second in a page that is not in sight. */
-function turnOfThePage(): Promise<void> {
+function yieldToMain(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

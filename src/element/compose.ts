@@ -5,9 +5,9 @@ import { isFilterEmpty } from '../model/filter.js';
 import { hasLaneNames } from '../model/news-event.js';
 import type { Instant } from '../time/instant.js';
 import { detailBody, eventDetail } from '../features/details/lazy/event-detail.js';
-import { eventList, type DrawnRuns } from '../list/event-list.js';
-import { findControls } from '../features/filter/search-field.js';
-import { foot } from '../view/footer.js';
+import { eventList, type DrawnChunks } from '../list/event-list.js';
+import { searchControls } from '../features/filter/search-field.js';
+import { footer } from '../view/footer.js';
 import { frame, type WidthClass } from '../view/frame.js';
 import type { SourceUse } from '../state/view-context.js';
 import { emptyState, failedState, loadingState, waitingState } from '../view/load-states.js';
@@ -15,9 +15,9 @@ import type { LanesBy } from '../timeline/lane-switch.js';
 import { toolbar, type TimelineControls, type ViewName } from '../view/toolbar.js';
 import type { Derived } from '../state/derived.js';
 import type { DocumentLoader } from '../loading/document-loader.js';
-import type { Finding } from '../features/filter/filter-controller.js';
+import type { FilterController } from '../features/filter/filter-controller.js';
 import type { Reader } from './reader.js';
-import type { Saving } from '../features/export/export-controller.js';
+import type { ExportController } from '../features/export/export-controller.js';
 import type { Stage } from '../state/viewport.js';
 import type { TimelineParts } from '../timeline/timeline-part.js';
 
@@ -36,14 +36,14 @@ export interface Scene {
   readonly isLinkDue: boolean;
   readonly selected: string | null;
   /** How much of the list is drawn. */
-  readonly runs: DrawnRuns;
+  readonly runs: DrawnChunks;
   /** Everything is to be seen at once, as on paper. */
   readonly isWhole: boolean;
   readonly groupName: string;
   readonly stage: Stage;
   readonly reader: Reader;
-  readonly finding: Finding;
-  readonly saving: Saving;
+  readonly finding: FilterController;
+  readonly saving: ExportController;
   /** Whether the page has something of its own to show until there is a document. */
   readonly hasReadableChildren: boolean;
   /** Whether reading again could end better. */
@@ -81,10 +81,10 @@ export function render(bare: Scene): TemplateResult {
     state: html`${stateOf(scene, isShown)}${isLeftToChildren(scene) ? waitingState() : nothing}`,
     body: isShown ? bodyOf(scene) : nothing,
     detail: isShown ? detailOf(scene) : nothing,
-    foot:
+    footer:
       document === null
         ? nothing
-        : foot(
+        : footer(
             legend || nothing,
             issues,
             setting.marks,
@@ -155,7 +155,7 @@ function findControlsOf({ derived, finding, width }: Scene): TemplateResult | ty
   const { filter, isOpen } = finding;
   if (derived.whole.all.length < manyFrom && isFilterEmpty(filter)) return nothing;
   const state = { text: filter.text, isOpen, hasField: width === 'wide' };
-  return findControls(state, derived.setting.messages, finding);
+  return searchControls(state, derived.setting.messages, finding);
 }
 
 /** From a source to its events, where there is more than one event in all. */

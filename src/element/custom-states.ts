@@ -4,7 +4,7 @@ import type { ViewName } from '../view/toolbar.js';
 import type { Load } from '../loading/document-loader.js';
 
 /** Keeps a set of custom states equal to the names that hold. */
-export class HostStates {
+export class CustomStates {
   readonly #states: CustomStateSet | null;
 
   constructor(host: HTMLElement) {

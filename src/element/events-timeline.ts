@@ -3,19 +3,19 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { derive, type Choices, type Derived } from '../state/derived.js';
 import { DocumentLoader } from '../loading/document-loader.js';
-import { originOf } from '../loading/document-source.js';
+import { documentSourceOf } from '../loading/document-source.js';
 import { isNear, prefetchDrawing } from './load-renderer.js';
 import { windowOver } from '../state/initial-window.js';
-import { Finding } from '../features/filter/filter-controller.js';
+import { FilterController } from '../features/filter/filter-controller.js';
 import { Freshness } from '../loading/auto-refresh.js';
-import { HostStates } from './custom-states.js';
-import { Linking } from '../features/permalink/permalink-controller.js';
+import { CustomStates } from './custom-states.js';
+import { PermalinkController } from '../features/permalink/permalink-controller.js';
 import { LoadReport } from '../loading/load-report.js';
-import { ListPace } from '../list/incremental-list.js';
+import { IncrementalList } from '../list/incremental-list.js';
 import { hasReadableChildren } from './page.js';
 import { Reader } from './reader.js';
 import { render } from './compose.js';
-import { Saving } from '../features/export/export-controller.js';
+import { ExportController } from '../features/export/export-controller.js';
 import { glide, jump, Stage } from '../state/viewport.js';
 import { timelineParts, TimelineWait } from './load-timeline.js';
 import { WidthWatch } from './width-watch.js';
@@ -211,18 +211,18 @@ export class EventsTimeline extends LitElement {
     activated: (placement) => this.#reader.opening?.activate(placement),
     failed: (cause) => this.#handleNoDrawing(cause),
   });
-  readonly #pace = new ListPace(this);
+  readonly #pace = new IncrementalList(this);
   readonly #timelineWait = new TimelineWait(this, (cause) => this.#handleNoDrawing(cause));
   readonly #width = new WidthWatch(this, () => this.#stage.drawing?.resize());
   readonly #reader = new Reader(this, this.#stage, () => this.#derived);
   readonly #freshness = new Freshness(this, this.#loader, this.#reader);
   readonly #report = new LoadReport(this, this.#loader, this.#reader);
-  readonly #states = new HostStates(this);
-  readonly #finding = new Finding(this, this.#reader, () => this.#derived);
-  readonly #saving = new Saving(this, this.#loader, this.#reader, () => this.#derived);
-  readonly #linking = new Linking(
+  readonly #states = new CustomStates(this);
+  readonly #finding = new FilterController(this, this.#reader, () => this.#derived);
+  readonly #saving = new ExportController(this, this.#loader, this.#reader, () => this.#derived);
+  readonly #linking = new PermalinkController(
     this,
-    (Link) => new Link(this, this.#stage, this.#finding, () => this.#showFirstWindow()),
+    (Permalink) => new Permalink(this, this.#stage, this.#finding, () => this.#showFirstWindow()),
   );
   readonly #groupName = `events-timeline-${(elementCount += 1)}`;
   /** Listeners, observers and timers while the element is in a page; `null` while it is not. */
@@ -354,7 +354,7 @@ export class EventsTimeline extends LitElement {
       finding: this.#finding,
       saving: this.#saving,
       hasReadableChildren: hasReadableChildren(this),
-      canRetry: originOf(this)?.kind === 'address',
+      canRetry: documentSourceOf(this)?.kind === 'address',
       handleStop: () => this.#loader.cancel(),
       handleNextMark: this.#reader.handleNextMark,
       handleAllSeen: this.#freshness.handleAllSeen,
@@ -449,7 +449,7 @@ export class EventsTimeline extends LitElement {
 
   #load(): void {
     this.#hasRead = true;
-    const origin = originOf(this);
+    const origin = documentSourceOf(this);
     if (origin !== null && this.#wishedView === 'timeline' && isNear(this)) prefetchDrawing();
     this.#loader.start(origin);
   }
@@ -457,7 +457,7 @@ export class EventsTimeline extends LitElement {
   readonly #handleAddress = (): void => this.#linking.take(false);
 
   #handleChildren(): void {
-    if (originOf(this)?.kind === 'children') this.reload();
+    if (documentSourceOf(this)?.kind === 'children') this.reload();
   }
 
   /** vis could not be loaded: the list serves instead. */
@@ -485,7 +485,7 @@ export class EventsTimeline extends LitElement {
     const { startAt, endAt } = this.#stage.window ?? this.#derived.firstWindow;
     const drawing = (this.#stage.drawing ??= new parts.StageDrawing(this.#stage));
     drawing.show(
-      parts.stageContentOf(document, this.#derived, {
+      parts.timelineInputOf(document, this.#derived, {
         selectedId: this.selected,
         expandedId: this.#reader.opening?.group?.placement.id ?? null,
         width: this.#width.widthClass,

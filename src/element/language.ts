@@ -1,7 +1,7 @@
 // The words of one element: the page's own, else those of its language, which may have to be fetched first.
 import type { ReactiveControllerHost } from 'lit';
 import { english, type Messages } from '../i18n/messages.js';
-import { comingWords, wordsFor } from '../i18n/load-messages.js';
+import { loadMessages, messagesFor } from '../i18n/load-messages.js';
 import { nearestLang } from './page.js';
 
 export class Wording {
@@ -28,11 +28,11 @@ export class Wording {
 
   /** Fetches the words and draws the element in them. */
   async end(): Promise<void> {
-    await comingWords(nearestLang(this.#host));
+    await loadMessages(nearestLang(this.#host));
     this.#host.requestUpdate();
   }
 
   get #words(): Messages | null {
-    return this.own ?? wordsFor(nearestLang(this.#host));
+    return this.own ?? messagesFor(nearestLang(this.#host));
   }
 }

@@ -132,7 +132,7 @@ export class Reader {
   readonly handleStageKey = (domEvent: KeyboardEvent): void => {
     const stage = this.#stage;
     const { firstWindow } = this.#derived();
-    timelineParts()?.followStageKey(domEvent, { stage, firstWindow, ordered: () => this.#ordered() });
+    timelineParts()?.handleTimelineKey(domEvent, { stage, firstWindow, ordered: () => this.#ordered() });
   };
 
   readonly handleListKey = (domEvent: KeyboardEvent): void => {

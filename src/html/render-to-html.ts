@@ -4,13 +4,13 @@ import { readDocument } from '../document.js';
 import { structuredData } from './structured-data.js';
 import { english, type Messages } from '../i18n/messages.js';
 import type { CheckedDocument, Claim, NewsEvent, Source } from '../model/news-event.js';
-import { chosenClock, clocksFrom, usualZones, type Clock } from '../time/clock.js';
+import { chosenClock, clocksFrom, defaultZones, type Clock } from '../time/clock.js';
 import { timeInWords, type Reading } from '../time/format.js';
 import { writeDatesBy } from '../time/intl.js';
 import { zoneCity } from '../time/zone.js';
 import { machineTime } from '../time/machine-time.js';
 import type { When } from '../time/when.js';
-import { numberText } from '../i18n/format-figure.js';
+import { formatFigure } from '../i18n/format-figure.js';
 
 export interface HtmlOptions {
   /** The clock the times are put into words on, as in the element's `zone`. Default: the document's own, else GMT. */
@@ -56,7 +56,7 @@ export function renderToHTML(input: string | object, options: HtmlOptions = {}):
 function clockOf(document: CheckedDocument, wish: string, messages: Messages): Clock {
   // The machine that makes the page has a zone of its own, which is nobody's clock.
   const zone = document.zone ?? 'UTC';
-  const clocks = clocksFrom(document.zones.length > 0 ? document.zones : usualZones, zone, messages);
+  const clocks = clocksFrom(document.zones.length > 0 ? document.zones : defaultZones, zone, messages);
   const clock = chosenClock(wish, clocks, zone, messages);
   if (clock === null) throw new Error(`“${wish}” is not a time zone.`);
   return document.zone === null && clock.id === 'local'
@@ -99,7 +99,7 @@ function claimText({ by, says, when, figures, sources }: Claim, setting: Setting
 function figureText(figure: NewsEvent['figures'][number], setting: Setting): string {
   const { kind, by, stated, sources } = figure;
   const { messages, reading } = setting;
-  const number = numberText(figure, { lang: reading.lang, messages });
+  const number = formatFigure(figure, { lang: reading.lang, messages });
   const said = [by, stated === null ? null : messages.quoted(stated)].filter(Boolean).join(messages.colon);
   return `${escaped(`${kind}${messages.colon}${number}${said ? ` (${said})` : ''}`)}; ${sourceTexts(sources, setting)}`;
 }

@@ -1,8 +1,8 @@
 // The words of what a reader takes along. In English they come with the part that says them (element/save.ts).
-import { count, numberText } from './count.js';
+import { count, formatFigure } from './count.js';
 
 /** In one language. */
-export interface SavingWords {
+export interface ExportMessages {
   readonly saveHeading: string;
   readonly saveDocument: string;
   readonly saveDocumentNote: string;
@@ -25,15 +25,15 @@ export interface SavingWords {
 }
 
 /** In English. */
-export const savingInEnglish: SavingWords = {
+export const exportMessagesInEnglish: ExportMessages = {
   saveHeading: 'Save what is shown',
   saveDocument: 'The whole document (JSON)',
   saveDocumentNote: 'As it was given, with everything in it.',
-  saveCsv: (shown, all) => `${numberText(shown)} of ${count(all, 'event', 'events')} as a table (CSV)`,
+  saveCsv: (shown, all) => `${formatFigure(shown)} of ${count(all, 'event', 'events')} as a table (CSV)`,
   saveCsvNote:
     'What this view shows. Zones, precision and sources are kept; who says what and the figures are text. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
   saveCalendar: (shown, all) =>
-    `${numberText(shown)} of ${count(all, 'event', 'events')} for calendars (iCalendar)`,
+    `${formatFigure(shown)} of ${count(all, 'event', 'events')} for calendars (iCalendar)`,
   saveCalendarNote:
     'What this view shows. Calendars know no doubt: what happened some time within a span fills all of it, and how exactly a time is known is only said in the description. Events without a start become journal entries, which many calendars do not show.',
   saved: (name) => `Saved as ${name}`,

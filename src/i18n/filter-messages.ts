@@ -1,9 +1,9 @@
 // The words of search and filters.
 import type { FilterKind } from '../model/filter.js';
-import { count, numberText } from './count.js';
+import { count, formatFigure } from './count.js';
 
 /** In one language. */
-export interface FindingWords {
+export interface FilterMessages {
   readonly find: string;
   readonly search: string;
   readonly filter: string;
@@ -22,7 +22,7 @@ export interface FindingWords {
 }
 
 /** In English. */
-export const findingInEnglish: FindingWords = {
+export const filterMessagesInEnglish: FilterMessages = {
   find: 'Find',
   search: 'Search',
   filter: 'Filter',
@@ -37,9 +37,9 @@ export const findingInEnglish: FindingWords = {
     source: 'Source',
   },
   removeFilter: (kind, name) => `Remove filter: ${kind}, ${name}`,
-  moreOptions: (number) => `and ${numberText(number)} more, which the search finds`,
+  moreOptions: (number) => `and ${formatFigure(number)} more, which the search finds`,
   shownCount: (shown, all) =>
-    `${numberText(shown)} of ${count(all, 'event', 'events')} shown, ${numberText(all - shown)} hidden`,
+    `${formatFigure(shown)} of ${count(all, 'event', 'events')} shown, ${formatFigure(all - shown)} hidden`,
   allShown: (number) => `All ${count(number, 'event', 'events')} shown`,
   showAll: 'Show all',
   nothingFound: 'No event fits all of this.',

@@ -4,7 +4,7 @@ import type { Figure } from '../model/news-event.js';
 import { numberIn } from '../time/intl.js';
 
 /** A number, a range, "at least" or "at most", or that no number was given, which is not zero. */
-export function numberText(
+export function formatFigure(
   { low, best, high, unit }: Figure,
   { lang, messages }: { readonly lang: string; readonly messages: Messages },
 ): string {

@@ -1,13 +1,13 @@
 // The lines of the dialog of keys and gestures. In English they come with the dialog (view/help-dialog.ts).
 
 /** In one language. */
-export interface HelpWords {
+export interface HelpMessages {
   /** What to press or do, and what it does. */
   readonly helpLines: readonly (readonly [keys: readonly string[], words: string])[];
 }
 
 /** In English. */
-export const helpInEnglish: HelpWords = {
+export const helpMessagesInEnglish: HelpMessages = {
   helpLines: [
     [['←', '→'], 'previous and next event'],
     [['↑', '↓'], 'the lane above and below; in the list, the event'],

@@ -33,17 +33,17 @@ export function registerLanguage(tag: string, messages: Messages): void {
 }
 
 /**
- * The words for a language tag: those that are here; `null` while they are on their way, which `comingWords` waits for;
+ * The words for a language tag: those that are here; `null` while they are on their way, which `loadMessages` waits for;
  * English for a language that has no table.
  */
-export function wordsFor(lang: string): Messages | null {
+export function messagesFor(lang: string): Messages | null {
   const tag = lang.toLowerCase();
   const language = languageOf(tag);
   return known.get(tag) ?? known.get(language) ?? (Object.hasOwn(loads, language) ? null : english);
 }
 
 /** Fetches the words for a language tag. Resolves when they are here or, where they cannot be had, English in their place. */
-export function comingWords(lang: string): Promise<void> {
+export function loadMessages(lang: string): Promise<void> {
   const language = languageOf(lang.toLowerCase());
   let words = coming.get(language);
   if (words === undefined) {

@@ -1,20 +1,20 @@
 // Every word that a reader sees, in one object that can be replaced.
-import { count, numberText } from './count.js';
-import { findingInEnglish, type FindingWords } from './filter-messages.js';
-import type { HelpWords } from './help-messages.js';
-import type { SavingWords } from './export-messages.js';
+import { count, formatFigure } from './count.js';
+import { filterMessagesInEnglish, type FilterMessages } from './filter-messages.js';
+import type { HelpMessages } from './help-messages.js';
+import type { ExportMessages } from './export-messages.js';
 import type { TimeWords } from '../time/format.js';
 import type { DateWords } from '../time/intl.js';
 import type { CityNames } from '../time/zone.js';
 
 /** What parts that are loaded late say. */
-export type LateWords = HelpWords & SavingWords;
+export type LateMessages = HelpMessages & ExportMessages;
 
 /**
  * The words of one language. Functions get what varies; numbers are plain integers. Those of parts that are loaded late
  * may be left out: the parts bring them in English.
  */
-export interface Messages extends FindingWords, Partial<LateWords> {
+export interface Messages extends FilterMessages, Partial<LateMessages> {
   readonly time: TimeWords;
   readonly status: Readonly<
     Record<'reported' | 'corroborated' | 'verified' | 'disputed' | 'denied' | 'retracted', string>
@@ -197,15 +197,15 @@ export const english: Messages = {
   zoomOut: 'Zoom out',
   fit: 'All events',
   firstView: 'First view',
-  hourNotReportedCount: (date, number) => `${date}, hour not reported · ${numberText(number)}`,
-  spanCount: (span, number) => `${span} · ${numberText(number)}`,
+  hourNotReportedCount: (date, number) => `${date}, hour not reported · ${formatFigure(number)}`,
+  spanCount: (span, number) => `${span} · ${formatFigure(number)}`,
   eventCount: (number) => count(number, 'event', 'events'),
   opensList: (number) => `opens the list of ${count(number, 'event', 'events')}`,
-  earlier: (number) => `earlier: ${numberText(number)}`,
-  later: (number) => `later: ${numberText(number)}`,
-  showMore: (restCount) => `Show more (${numberText(restCount)})`,
+  earlier: (number) => `earlier: ${formatFigure(number)}`,
+  later: (number) => `later: ${formatFigure(number)}`,
+  showMore: (restCount) => `Show more (${formatFigure(restCount)})`,
   earlierEvents: (number) => count(number, 'earlier event', 'earlier events'),
-  undated: (number) => `date not reported: ${numberText(number)}`,
+  undated: (number) => `date not reported: ${formatFigure(number)}`,
   says: (by) => `says ${by}`,
   statements: (number) => count(number, 'other time', 'other times'),
   sourceCount: (number) => count(number, 'source', 'sources'),
@@ -258,7 +258,7 @@ export const english: Messages = {
   media: 'Media',
   previous: 'Previous event',
   next: 'Next event',
-  ...findingInEnglish,
+  ...filterMessagesInEnglish,
   save: 'Save',
   cite: 'Copy as citation',
   notLoaded: 'That could not be loaded. Check your connection and try again.',

@@ -3,6 +3,6 @@ import type { Messages } from './messages.js';
 import type { NewsEvent } from '../model/news-event.js';
 
 /** `2 sources`, or `unsourced`. */
-export function sourceWords({ sources: { length } }: NewsEvent, messages: Messages): string {
+export function sourceCountText({ sources: { length } }: NewsEvent, messages: Messages): string {
   return length === 0 ? messages.unsourced : messages.sourceCount(length);
 }

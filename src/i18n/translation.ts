@@ -1,8 +1,8 @@
 // What a table of words in another language is made with.
-import type { LateWords, Messages } from './messages.js';
+import type { LateMessages, Messages } from './messages.js';
 
 /** A whole table: a word that is missing fails the build. */
-export type Translation = Messages & LateWords;
+export type Translation = Messages & LateMessages;
 
 /** The forms of a counted noun, by the plural rules of its language (CLDR). */
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };

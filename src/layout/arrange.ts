@@ -1,19 +1,26 @@
 // What a store answers for a window → lanes and placements: what is drawn, in which form, and how far down. Nothing here depends on
 // the chosen clock but words: a change of clock moves nothing.
 import { inOrderOfTime, type Lane, type NewsEvent } from '../model/news-event.js';
-import { crowdOf, type Crowd } from '../store/window/cluster.js';
+import { clusterOf, type Cluster } from '../store/window/cluster.js';
 import type { WindowAnswer } from '../store/window/query-window.js';
 import { touches, type Span } from '../time/instant.js';
 import { chipLefts, type Chip } from './chip-row.js';
-import { clusterDraft, stretchDraft } from './cluster-item.js';
-import { draftOf, formOf, type Draft, type DraftSetting } from './create-item.js';
-import { gathered } from './group-item.js';
+import { clusterItem, stretchItem } from './cluster-item.js';
+import { createItem, formOf, type UnplacedItem, type LayoutContext } from './create-item.js';
+import { groupItem } from './group-item.js';
 import type { Arrangement, Placement, PlacedLane } from './placement.js';
-import { gapDownPx, inType, laneLabelRoomPx, laneMinPx, lanePaddingPx, spaced } from './sizes.js';
+import {
+  gapDownPx,
+  scaleToFont,
+  laneLabelRoomPx,
+  laneMinPx,
+  lanePaddingPx,
+  scaleByDensity,
+} from './sizes.js';
 import { stackTops, type Box } from './stack.js';
 
 /** What is arranged, for which window and scale. */
-export interface ArrangeTask extends DraftSetting {
+export interface ArrangeTask extends LayoutContext {
   readonly answer: WindowAnswer;
   readonly lanes: readonly Lane[];
   /** Lane labels stand inside the lanes. */
@@ -25,7 +32,7 @@ export interface ArrangeTask extends DraftSetting {
 /** An arrangement, and what touches the window but is too little of it to draw. */
 export interface Arranged extends Arrangement {
   /** Ids of news events that end, or all but end, before the window. */
-  readonly asEarlier: ReadonlySet<string>;
+  readonly clippedIds: ReadonlySet<string>;
 }
 
 /** Free room between a lane's label and the drawing. */
@@ -33,33 +40,33 @@ const laneLabelEndPx = 12;
 const boldness = 1.12;
 /** Places everything. Pure: the same task gives the same arrangement. */
 export function arrange(task: ArrangeTask): Arranged {
-  const asEarlier = new Set<string>();
+  const clippedIds = new Set<string>();
   const isSeen = (newsEvent: NewsEvent) => {
-    if (!isSliver(newsEvent, task)) return true;
-    asEarlier.add(newsEvent.id);
+    if (!isMostlyOffscreen(newsEvent, task)) return true;
+    clippedIds.add(newsEvent.id);
     return false;
   };
   const alone = byLane(task.answer.alone.filter(isSeen), ({ lane }) => lane);
-  const seenCrowds = task.answer.crowds.flatMap((crowd) => seenPart(crowd, isSeen) ?? []);
-  seenCrowds.sort((a, b) => inOrderOfTime(a.first, b.first));
-  const crowds = byLane(seenCrowds, ({ laneId }) => laneId);
+  const seenClusters = task.answer.clusters.flatMap((crowd) => seenPart(crowd, isSeen) ?? []);
+  seenClusters.sort((a, b) => inOrderOfTime(a.first, b.first));
+  const clusters = byLane(seenClusters, ({ laneId }) => laneId);
   const lanes: PlacedLane[] = [];
   const placements: Placement[] = [];
   for (const lane of task.lanes) {
-    const placed = arrangeLane(alone.get(lane.id) ?? [], crowds.get(lane.id) ?? [], task);
+    const placed = arrangeLane(alone.get(lane.id) ?? [], clusters.get(lane.id) ?? [], task);
     lanes.push({ ...lane, heightPx: Math.max(placed.heightPx, labelHeightPx(lane, task)) });
     placements.push(...placed.placements);
   }
-  return { lanes, placements, asEarlier };
+  return { lanes, placements, clippedIds };
 }
 
 /** What is to be drawn of a crowd. Only those alike are asked one by one: the others stand for stretches of time. */
-function seenPart(crowd: Crowd, isSeen: (newsEvent: NewsEvent) => boolean): Crowd | null {
+function seenPart(crowd: Cluster, isSeen: (newsEvent: NewsEvent) => boolean): Cluster | null {
   if (crowd.kind !== 'alike') return crowd;
   const newsEvents = crowd.newsEvents();
   const seen = newsEvents.filter(isSeen);
   if (seen.length === newsEvents.length) return crowd;
-  return seen.length === 0 ? null : crowdOf(crowd, seen);
+  return seen.length === 0 ? null : clusterOf(crowd, seen);
 }
 
 /** Height that a label beside its lane needs: its lines at that width, bold and so a little wider than measured. */
@@ -76,14 +83,14 @@ function labelHeightPx({ label }: Lane, { laneLabelPx, type }: ArrangeTask): num
     }
     linePx += wordPx;
   }
-  return lines * type.lineHeightPx + 2 * spaced(lanePaddingPx, type);
+  return lines * type.lineHeightPx + 2 * scaleByDensity(lanePaddingPx, type);
 }
 
 /** Least part of a vague or long event that is worth drawing at the window's left edge, in pixels. */
 const sliverPx = 120;
 
 /** Whether all that is left of an event is a strip at the left edge, too narrow to say what it is. */
-function isSliver({ when, isKey }: NewsEvent, { window, msPerPx }: ArrangeTask): boolean {
+function isMostlyOffscreen({ when, isKey }: NewsEvent, { window, msPerPx }: ArrangeTask): boolean {
   if (isKey || when.earliest >= window.startAt) return false;
   const leftOverPx = (when.latest - window.startAt) / msPerPx;
   const lengthPx = (when.latest - when.earliest) / msPerPx;
@@ -105,25 +112,29 @@ interface ArrangedLane {
   readonly heightPx: number;
 }
 
-function arrangeLane(alone: readonly NewsEvent[], crowds: readonly Crowd[], task: ArrangeTask): ArrangedLane {
+function arrangeLane(
+  alone: readonly NewsEvent[],
+  clusters: readonly Cluster[],
+  task: ArrangeTask,
+): ArrangedLane {
   const { window, msPerPx, hasLabelsInLanes, type } = task;
-  const paddingPx = spaced(lanePaddingPx, type);
-  const pillDrafts: Draft[] = [];
-  const timed: Draft[] = [];
-  for (const crowd of crowds) {
-    if (crowd.kind === 'burst') timed.push(clusterDraft(crowd, task));
+  const paddingPx = scaleByDensity(lanePaddingPx, type);
+  const pillDrafts: UnplacedItem[] = [];
+  const timed: UnplacedItem[] = [];
+  for (const crowd of clusters) {
+    if (crowd.kind === 'burst') timed.push(clusterItem(crowd, task));
     else if (touches(window, crowd.startAt, crowd.endAt))
-      pillDrafts.push(crowd.kind === 'alike' ? gathered(crowd, task) : stretchDraft(crowd, task));
+      pillDrafts.push(crowd.kind === 'alike' ? groupItem(crowd, task) : stretchItem(crowd, task));
   }
   for (const newsEvent of alone) {
     const form = formOf(newsEvent, msPerPx);
-    if (form !== 'chip' && form !== 'vague') timed.push(draftOf(newsEvent, form, task));
+    if (form !== 'chip' && form !== 'vague') timed.push(createItem(newsEvent, form, task));
     else if (touches(window, newsEvent.when.earliest, newsEvent.when.latest))
-      pillDrafts.push(draftOf(newsEvent, 'chip', task));
+      pillDrafts.push(createItem(newsEvent, 'chip', task));
   }
-  const topPx = paddingPx + (hasLabelsInLanes ? inType(laneLabelRoomPx, type) : 0);
+  const topPx = paddingPx + (hasLabelsInLanes ? scaleToFont(laneLabelRoomPx, type) : 0);
   const pills = placePills(pillDrafts, topPx, task);
-  const timedFromPx = pills.bottomPx > topPx ? pills.bottomPx + spaced(gapDownPx, type) : topPx;
+  const timedFromPx = pills.bottomPx > topPx ? pills.bottomPx + scaleByDensity(gapDownPx, type) : topPx;
   const stacked = stack(timed, timedFromPx, task);
   return {
     placements: [...pills.placements, ...stacked.placements],
@@ -138,12 +149,12 @@ interface Stacked {
 
 /** Pills in rows: each row takes as many as stand side by side within the window, each on its own time. */
 function placePills(
-  drafts: readonly Draft[],
+  drafts: readonly UnplacedItem[],
   topPx: number,
   { window, msPerPx, type }: ArrangeTask,
 ): Stacked {
   const widthPx = (window.endAt - window.startAt) / msPerPx;
-  const gapPx = spaced(gapDownPx, type);
+  const gapPx = scaleByDensity(gapDownPx, type);
   const rows: Chip[][] = [];
   const placements: Placement[] = [];
   let bottomPx = topPx;
@@ -173,14 +184,18 @@ function fits(row: readonly Chip[], windowWidthPx: number): boolean {
   return leftPx + last.widthPx <= windowWidthPx && leftPx < last.toPx;
 }
 
-function stack(drafts: readonly Draft[], fromPx: number, { window, msPerPx, type }: ArrangeTask): Stacked {
+function stack(
+  drafts: readonly UnplacedItem[],
+  fromPx: number,
+  { window, msPerPx, type }: ArrangeTask,
+): Stacked {
   const inOrder = [...drafts].sort(
     (a, b) =>
       Number(isBar(b)) - Number(isBar(a)) ||
       a.placement.startAt - b.placement.startAt ||
       (a.placement.id < b.placement.id ? -1 : 1),
   );
-  const gapPx = spaced(gapDownPx, type);
+  const gapPx = scaleByDensity(gapDownPx, type);
   const boxes = inOrder.map((draft) => boxOf(draft, window, msPerPx));
   const tops = stackTops(boxes, fromPx, gapPx);
   const placements = inOrder.map(({ placement }, index) => ({ ...placement, topPx: tops[index] ?? fromPx }));
@@ -189,11 +204,11 @@ function stack(drafts: readonly Draft[], fromPx: number, { window, msPerPx, type
 }
 
 /** Bars stand above moments, as the ground on which they happen. */
-function isBar({ placement: { kind } }: Draft): boolean {
+function isBar({ placement: { kind } }: UnplacedItem): boolean {
   return kind === 'duration' || kind === 'within' || kind === 'versions';
 }
 
-function boxOf({ placement, reach }: Draft, window: Span, msPerPx: number): Box {
+function boxOf({ placement, reach }: UnplacedItem, window: Span, msPerPx: number): Box {
   const startPx = (placement.startAt - window.startAt) / msPerPx;
   return {
     leftPx: (placement.isOpenStart ? -Infinity : startPx) - reach.leftPx,

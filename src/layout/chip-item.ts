@@ -1,20 +1,20 @@
 // A crowd → a pill with a label. Which words stand in it is for others to say.
-import type { Crowd } from '../store/window/cluster.js';
-import { drafted, type Draft } from './item-base.js';
+import type { Cluster } from '../store/window/cluster.js';
+import { createPlacement, type UnplacedItem } from './item-base.js';
 import type { Label } from './placement.js';
-import { pillHeightPx, pillPaddingPx, type TypeSetting } from './sizes.js';
+import { chipHeightPx, chipPaddingPx, type FontMetrics } from './sizes.js';
 
 /** A pill that stands for a crowd and reaches as far right of its start as its label is long. */
-export function pillDraft(
-  { id, laneId, count, startAt, endAt, newsEvents }: Crowd,
+export function chipItem(
+  { id, laneId, count, startAt, endAt, newsEvents }: Cluster,
   kind: 'gathered' | 'cluster',
   label: Label,
   spoken: string,
-  type: TypeSetting,
-): Draft {
+  type: FontMetrics,
+): UnplacedItem {
   let ids: readonly string[] | undefined;
   return {
-    placement: drafted(
+    placement: createPlacement(
       {
         id,
         kind,
@@ -28,8 +28,8 @@ export function pillDraft(
         isSoft: kind === 'gathered',
         status: 'reported',
       },
-      { label, spoken, heightPx: pillHeightPx(type) },
+      { label, spoken, heightPx: chipHeightPx(type) },
     ),
-    reach: { leftPx: 0, rightPx: label.widthPx + pillPaddingPx },
+    reach: { leftPx: 0, rightPx: label.widthPx + chipPaddingPx },
   };
 }

@@ -1,39 +1,39 @@
 // One news event → how it would look by itself at a scale: its form, extent and words. Not yet where it stands.
 import type { NewsEvent } from '../model/news-event.js';
-import { isHourless } from '../time/when.js';
+import { hasNoClockTime } from '../time/when.js';
 import {
   barReachPx,
   besideMark,
   commonOf,
-  drafted,
+  createPlacement,
   labelWords,
   leastPx,
   placeInWindow,
   roomAfter,
   spokenOf,
   underBar,
-  type Draft,
-  type DraftSetting,
+  type UnplacedItem,
+  type LayoutContext,
 } from './item-base.js';
 import { lineLabel, wrappedLabel, type LabelWords } from './label.js';
 import type { Label, Placement, PlacementKind } from './placement.js';
-import { rivalFormOf, rivalsDraft } from './rivals.js';
+import { rivalFormOf, rivalsItem } from './rivals.js';
 import {
   barLabelPx,
   barPx,
   dotLabelPx,
   dotPx,
-  pillHeightPx,
-  pillPaddingPx,
+  chipHeightPx,
+  chipPaddingPx,
   vaguePx,
-  type TypeSetting,
+  type FontMetrics,
 } from './sizes.js';
-import { versionsDraft } from './versions.js';
+import { versionsItem } from './versions.js';
 
-export type { Draft, DraftSetting };
+export type { UnplacedItem, LayoutContext };
 
 /** Widest pill for one event's title, in heights of a line. */
-const pillLimitLines = 26;
+const chipLimitLines = 26;
 /** Less of a title than this says nothing. */
 const titleLeastPx = 60;
 
@@ -43,17 +43,17 @@ export function formOf(newsEvent: NewsEvent, msPerPx: number): PlacementKind | '
   const rivalForm = rivalFormOf(newsEvent, msPerPx);
   if (rivalForm !== null) return rivalForm;
   if (when.kind === 'during') return 'duration';
-  const isVague = isHourless(when) && (when.latest - when.earliest) / msPerPx > vaguePx;
+  const isVague = hasNoClockTime(when) && (when.latest - when.earliest) / msPerPx > vaguePx;
   if (isVague && !newsEvent.isKey) return 'vague';
   if (when.kind === 'within') return 'within';
   return isVague ? 'chip' : 'moment';
 }
 
 /** The placement of one news event in a form, with the room it needs. */
-export function draftOf(newsEvent: NewsEvent, form: PlacementKind, setting: DraftSetting): Draft {
-  if (form === 'rivals') return rivalsDraft(newsEvent, setting);
-  if (form === 'versions') return versionsDraft(newsEvent, setting);
-  if (form === 'chip') return chipDraft(newsEvent, setting);
+export function createItem(newsEvent: NewsEvent, form: PlacementKind, setting: LayoutContext): UnplacedItem {
+  if (form === 'rivals') return rivalsItem(newsEvent, setting);
+  if (form === 'versions') return versionsItem(newsEvent, setting);
+  if (form === 'chip') return titleChipItem(newsEvent, setting);
   const { type, msPerPx } = setting;
   const label = wrappedLabel(
     labelWords(newsEvent, setting),
@@ -64,21 +64,21 @@ export function draftOf(newsEvent: NewsEvent, form: PlacementKind, setting: Draf
   const spoken = spokenOf([label], newsEvent, setting);
   if (form === 'moment') {
     const markPx = Math.max(dotPx, (common.endAt - common.startAt) / msPerPx);
-    return momentDraft(common, { label, spoken }, markPx, setting);
+    return momentItem(common, { label, spoken }, markPx, setting);
   }
   return {
-    placement: drafted(common, { label, spoken, heightPx: barLabelPx + label.heightPx }),
+    placement: createPlacement(common, { label, spoken, heightPx: barLabelPx + label.heightPx }),
     reach: { leftPx: barPx, rightPx: barReachPx(common, label, common.startAt, setting) },
   };
 }
 
 /** A dot with its label after it or, where the end of the window would cut it, before it; where that has no room, under it. */
-function momentDraft(
+function momentItem(
   common: ReturnType<typeof commonOf>,
   words: Pick<Placement, 'label' | 'spoken'>,
   markPx: number,
-  setting: DraftSetting,
-): Draft {
+  setting: LayoutContext,
+): UnplacedItem {
   const { widthPx, heightPx } = words.label;
   const { fromPx, windowPx } = placeInWindow(common.startAt, setting);
   const labelPx = dotLabelPx + widthPx;
@@ -86,7 +86,7 @@ function momentDraft(
   const isCut = fromPx >= 0 && fromPx <= windowPx && fromPx + reachPx > windowPx && widthPx <= windowPx;
   if (!isCut) {
     return {
-      placement: drafted(common, { ...words, heightPx: Math.max(dotPx, heightPx) }),
+      placement: createPlacement(common, { ...words, heightPx: Math.max(dotPx, heightPx) }),
       reach: { leftPx: dotPx / 2, rightPx: reachPx },
     };
   }
@@ -94,7 +94,11 @@ function momentDraft(
   const labelFromPx = isBefore ? -labelPx : windowPx - widthPx - fromPx;
   const linePx = isBefore ? 0 : setting.type.lineHeightPx;
   return {
-    placement: drafted(common, { ...words, heightPx: Math.max(dotPx, linePx + heightPx) }, { labelFromPx }),
+    placement: createPlacement(
+      common,
+      { ...words, heightPx: Math.max(dotPx, linePx + heightPx) },
+      { labelFromPx },
+    ),
     reach: {
       leftPx: Math.max(dotPx / 2, -labelFromPx),
       rightPx: Math.max(markPx - dotPx / 2, labelFromPx + widthPx),
@@ -102,24 +106,24 @@ function momentDraft(
   };
 }
 
-function chipDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
+function titleChipItem(newsEvent: NewsEvent, setting: LayoutContext): UnplacedItem {
   const { type } = setting;
-  const roomPx = roomAfter(newsEvent.when.earliest, setting) - pillPaddingPx;
-  const limitPx = Math.min(pillLimitLines * type.lineHeightPx, Math.max(leastPx, roomPx));
-  const label = pillLabel(labelWords(newsEvent, setting), type, limitPx);
+  const roomPx = roomAfter(newsEvent.when.earliest, setting) - chipPaddingPx;
+  const limitPx = Math.min(chipLimitLines * type.lineHeightPx, Math.max(leastPx, roomPx));
+  const label = chipLabel(labelWords(newsEvent, setting), type, limitPx);
   const common = commonOf(newsEvent, 'chip');
   return {
-    placement: drafted(common, {
+    placement: createPlacement(common, {
       label,
       spoken: spokenOf([label], newsEvent, setting),
-      heightPx: pillHeightPx(type),
+      heightPx: chipHeightPx(type),
     }),
-    reach: { leftPx: 0, rightPx: label.widthPx + pillPaddingPx },
+    reach: { leftPx: 0, rightPx: label.widthPx + chipPaddingPx },
   };
 }
 
 /** A pill too narrow for time and title keeps the title: its time is also said by where it stands, and in the detail. */
-function pillLabel(words: LabelWords, type: TypeSetting, limitPx: number): Label {
+function chipLabel(words: LabelWords, type: FontMetrics, limitPx: number): Label {
   const withoutTitle = lineLabel({ ...words, title: '' }, type, Infinity);
   const hasRoom = limitPx - withoutTitle.widthPx >= titleLeastPx || type.measure(words.title) < titleLeastPx;
   return lineLabel(hasRoom ? words : { ...words, times: [] }, type, limitPx);

@@ -1,21 +1,21 @@
 // Vague events of a lane that are alike → a pill: with a count for a night, day or span, with a title where there is one.
 import type { NewsEvent } from '../model/news-event.js';
-import type { Crowd } from '../store/window/cluster.js';
+import type { Cluster } from '../store/window/cluster.js';
 import { shortTime } from '../time/format.js';
 import { besideMark } from './item-base.js';
-import { draftOf, type Draft, type DraftSetting } from './create-item.js';
+import { createItem, type UnplacedItem, type LayoutContext } from './create-item.js';
 import { lineLabel } from './label.js';
-import { pillDraft } from './chip-item.js';
+import { chipItem } from './chip-item.js';
 import type { Label } from './placement.js';
-import { pillPaddingPx, type TypeSetting } from './sizes.js';
+import { chipPaddingPx, type FontMetrics } from './sizes.js';
 
 /** The pill of a crowd of kind `alike`. */
-export function gathered(crowd: Crowd, setting: DraftSetting): Draft {
+export function groupItem(crowd: Cluster, setting: LayoutContext): UnplacedItem {
   const { first, count } = crowd;
-  if (count === 1) return draftOf(first, 'chip', setting);
+  if (count === 1) return createItem(first, 'chip', setting);
   const { type, messages } = setting;
   const spans = setting.readings.map((reading) => shortTime(first.when, reading));
-  const roomPx = besideMark(setting).mostPx - pillPaddingPx;
+  const roomPx = besideMark(setting).mostPx - chipPaddingPx;
   const whole = widestLabel(
     spans.map((span) => countText(first, span, count, setting)),
     type,
@@ -28,16 +28,16 @@ export function gathered(crowd: Crowd, setting: DraftSetting): Draft {
   const fitting = whole.widthPx <= roomPx ? whole : brief;
   const label = { ...fitting, widthPx: Math.min(fitting.widthPx, roomPx) };
   const spoken = [label.title, messages.opensList(count)].join(messages.time.comma);
-  return pillDraft(crowd, 'gathered', label, spoken, type);
+  return chipItem(crowd, 'gathered', label, spoken, type);
 }
 
 /** A label of the first title, as wide as the widest: a title is of one clock, and a change of clock moves nothing. */
-function widestLabel(titles: readonly string[], type: TypeSetting): Label {
+function widestLabel(titles: readonly string[], type: FontMetrics): Label {
   const labels = titles.map((title) => lineLabel({ times: [], title }, type, Infinity));
   return { ...(labels[0] as Label), widthPx: Math.max(...labels.map(({ widthPx }) => widthPx)) };
 }
 
-function countText({ when }: NewsEvent, span: string, count: number, { messages }: DraftSetting): string {
+function countText({ when }: NewsEvent, span: string, count: number, { messages }: LayoutContext): string {
   const isDay = when.kind === 'at' && when.precision === 'day';
   return isDay ? messages.hourNotReportedCount(span, count) : messages.spanCount(span, count);
 }

@@ -1,26 +1,26 @@
 // What every form of a draft is made of: extent, words and room of one news event at a scale.
 import type { Messages } from '../i18n/messages.js';
-import { sourceWords } from '../i18n/source-count.js';
+import { sourceCountText } from '../i18n/source-count.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { shortDate, shortTime, timeInWords, type Reading } from '../time/format.js';
 import { dayMs, spanMs, type Instant, type Span } from '../time/instant.js';
 import type { When } from '../time/when.js';
 import { oneLineUnderBarPx, type LabelRoom, type LabelWords } from './label.js';
 import type { Label, Placement, PlacementKind, Reach } from './placement.js';
-import { barIndentPx, inType, type TypeSetting } from './sizes.js';
+import { barIndentPx, scaleToFont, type FontMetrics } from './sizes.js';
 
 /** A placement without its place down the lane, and how far it reaches across. */
-export interface Draft {
+export interface UnplacedItem {
   readonly placement: Omit<Placement, 'topPx'>;
   readonly reach: Reach;
 }
 
 /** The scale and words that drafts are made for. */
-export interface DraftSetting {
+export interface LayoutContext {
   /** What the reader sees. */
   readonly window: Span;
   readonly msPerPx: number;
-  readonly type: TypeSetting;
+  readonly type: FontMetrics;
   /** The chosen clock first, then the others on offer. */
   readonly readings: readonly [Reading, ...Reading[]];
   readonly messages: Messages;
@@ -42,13 +42,13 @@ const yearlessMs = 300 * dayMs;
 export function spokenOf(
   labels: readonly Label[],
   newsEvent: NewsEvent,
-  { messages, readings }: DraftSetting,
+  { messages, readings }: LayoutContext,
 ): string {
   const drawn = labels.flatMap(({ time, title, flag, note }) => [time, title, flag, note]);
   return [
     drawn.filter((words) => words !== '').join(' '),
     timeInWords(newsEvent.when, readings[0], 'with-date'),
-    sourceWords(newsEvent, messages),
+    sourceCountText(newsEvent, messages),
   ].join(messages.time.comma);
 }
 
@@ -98,11 +98,11 @@ type Extras = Pick<Placement, 'rivals' | 'rivalLabel' | 'labelFromPx' | 'version
  * A placement of any form, without its place down the lane. Field by field: pills and marks are then objects of one shape,
  * and what the engine has learnt from a thousand pills still holds when a zoom brings the first mark.
  */
-export function drafted(
+export function createPlacement(
   { id, kind, laneId, count, newsEventIds, startAt, endAt, isOpenStart, isOpenEnd, isSoft, status }: Common,
   { label, spoken, heightPx }: Words,
   { rivals = [], rivalLabel = null, labelFromPx = null, versions = [] }: Partial<Extras> = {},
-): Draft['placement'] {
+): UnplacedItem['placement'] {
   return {
     id,
     kind,
@@ -126,14 +126,14 @@ export function drafted(
 }
 
 /** The words at the mark of an event. */
-export function labelWords({ when, title, status }: NewsEvent, setting: DraftSetting): LabelWords {
+export function labelWords({ when, title, status }: NewsEvent, setting: LayoutContext): LabelWords {
   const shown = title.length > titleLimit ? `${title.slice(0, titleLimit)}…` : title;
   const flag = status === 'reported' ? '' : setting.messages.status[status];
   return { times: timesOf(when, setting), title: shown, flag };
 }
 
 /** The time on each clock, the chosen one first: hours where days are wide enough to have hours, else dates. */
-export function timesOf(when: When, { readings, msPerPx, window }: DraftSetting): readonly string[] {
+export function timesOf(when: When, { readings, msPerPx, window }: LayoutContext): readonly string[] {
   const hasHours = dayMs / msPerPx >= dayWithHoursPx;
   const withYear = spanMs(window) > yearlessMs;
   return readings.map((reading) =>
@@ -149,7 +149,7 @@ export function barReachPx(
   { startAt, endAt }: { readonly startAt: Instant; readonly endAt: Instant },
   label: Label,
   fromAt: Instant,
-  { window, msPerPx }: DraftSetting,
+  { window, msPerPx }: LayoutContext,
 ): number {
   const labelAt = endAt > window.startAt ? Math.max(startAt, window.startAt) : startAt;
   return Math.max((endAt - fromAt) / msPerPx, (labelAt - fromAt) / msPerPx + label.widthPx);
@@ -158,28 +158,28 @@ export function barReachPx(
 /** Where an instant stands in the window, which is so wide, in pixels. */
 export function placeInWindow(
   at: Instant,
-  setting: DraftSetting,
+  setting: LayoutContext,
 ): { readonly fromPx: number; readonly windowPx: number } {
   return { fromPx: (at - setting.window.startAt) / setting.msPerPx, windowPx: widthOf(setting) };
 }
 
 /** Room for a label beside a mark: no more than the window has. */
-export function besideMark(setting: DraftSetting) {
+export function besideMark(setting: LayoutContext) {
   return { mostPx: Math.max(leastPx, widthOf(setting)) };
 }
 
 /** Room for a label under a bar: a longer line, but no more than the window has from the start of the bar. */
-export function underBar({ earliest }: When, setting: DraftSetting): LabelRoom {
+export function underBar({ earliest }: When, setting: LayoutContext): LabelRoom {
   const mostPx = Math.max(leastPx, roomAfter(earliest, setting) - barIndentPx);
-  return { linePx: inType(oneLineUnderBarPx, setting.type), mostPx };
+  return { linePx: scaleToFont(oneLineUnderBarPx, setting.type), mostPx };
 }
 
 /** Width of the window, in pixels. */
-function widthOf({ window, msPerPx }: DraftSetting): number {
+function widthOf({ window, msPerPx }: LayoutContext): number {
   return spanMs(window) / msPerPx;
 }
 
 /** From an instant, or the window's start where that is later, to the window's end, in pixels. */
-export function roomAfter(at: Instant, { window, msPerPx }: DraftSetting): number {
+export function roomAfter(at: Instant, { window, msPerPx }: LayoutContext): number {
   return (window.endAt - Math.max(at, window.startAt)) / msPerPx;
 }

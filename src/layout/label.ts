@@ -1,6 +1,6 @@
 // The words at a mark and the room they need: one line where they fit, two where they do not.
 import type { Label } from './placement.js';
-import { inType, type TypeSetting } from './sizes.js';
+import { scaleToFont, type FontMetrics } from './sizes.js';
 
 /** The words of a label; `times` holds the same time on every clock, the chosen one first. */
 export interface LabelWords {
@@ -32,14 +32,14 @@ export const oneLineUnderBarPx = 340;
  */
 export function wrappedLabel(
   words: LabelWords,
-  type: TypeSetting,
-  { linePx = inType(oneLinePx, type), mostPx = Infinity }: LabelRoom = {},
+  type: FontMetrics,
+  { linePx = scaleToFont(oneLinePx, type), mostPx = Infinity }: LabelRoom = {},
 ): Label {
   const { times, title, flag = '', note = '' } = words;
   const before = widestOf(times, type);
   const roomPx = Math.floor(mostPx) - sparePx;
   const body = wrapped(title, { before, after: flag, linePx, roomPx }, type);
-  const noteLinePx = Math.max(body.widthPx, inType(oneLinePx, type));
+  const noteLinePx = Math.max(body.widthPx, scaleToFont(oneLinePx, type));
   const under = wrapped(note, { before: '', after: '', linePx: noteLinePx, roomPx }, type);
   return {
     time: times[0] ?? '',
@@ -71,7 +71,7 @@ interface Surroundings {
 }
 
 /** A text on one line where it fits, else on two that are as narrow as can be, else cut to two lines of the widest. */
-function wrapped(text: string, { before, after, linePx, roomPx }: Surroundings, type: TypeSetting): Wrapped {
+function wrapped(text: string, { before, after, linePx, roomPx }: Surroundings, type: FontMetrics): Wrapped {
   const spacePx = type.measure(' ');
   const words = wordsOf(text);
   const around = (count: number) =>
@@ -81,7 +81,7 @@ function wrapped(text: string, { before, after, linePx, roomPx }: Surroundings, 
   const totalPx = sum(pieces) + spacePx * (pieces.length - 1);
   if (totalPx <= Math.min(linePx, roomPx)) return { text, lines: 1, widthPx: totalPx };
   const widthPx = widthForTwoLines(pieces, spacePx);
-  const limitPx = Math.min(Math.max(inType(widestPx, type), linePx), roomPx);
+  const limitPx = Math.min(Math.max(scaleToFont(widestPx, type), linePx), roomPx);
   if (widthPx <= limitPx) return { text, lines: 2, widthPx };
   const signPx = type.measure('…');
   let count = words.length - 1;
@@ -90,7 +90,7 @@ function wrapped(text: string, { before, after, linePx, roomPx }: Surroundings, 
 }
 
 /** A label on one line, whatever its length up to `limitPx`. */
-export function lineLabel(words: LabelWords, type: TypeSetting, limitPx: number): Label {
+export function lineLabel(words: LabelWords, type: FontMetrics, limitPx: number): Label {
   const { times, title, flag = '', note = '' } = words;
   const pieces = [widestOf(times, type), title, flag]
     .map((words) => type.measure(words))
@@ -105,7 +105,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** The widest text, and of equally wide ones always the same, whichever clock comes first. */
-function widestOf(times: readonly string[], type: TypeSetting): string {
+function widestOf(times: readonly string[], type: FontMetrics): string {
   if (times.length < 2) return times[0] ?? '';
   return [...times]
     .sort()

@@ -1,5 +1,5 @@
 // Rival times of one news event that are all moments at this scale: marks on one line, tied, with labels outside.
-import { sourceWords } from '../i18n/source-count.js';
+import { sourceCountText } from '../i18n/source-count.js';
 import { ownClaim, type NewsEvent } from '../model/news-event.js';
 import { rivalClaims } from '../model/rivals.js';
 import type { Instant } from '../time/instant.js';
@@ -7,13 +7,13 @@ import { hasClockTime, type When } from '../time/when.js';
 import {
   besideMark,
   commonOf,
-  drafted,
+  createPlacement,
   labelWords,
   placeInWindow,
   spokenOf,
   timesOf,
-  type Draft,
-  type DraftSetting,
+  type UnplacedItem,
+  type LayoutContext,
 } from './item-base.js';
 import { wrappedLabel } from './label.js';
 import { dotLabelPx, dotPx } from './sizes.js';
@@ -37,12 +37,12 @@ function isDotLike({ kind, precision, earliest, latest }: When, msPerPx: number)
 }
 
 /** One line for all the times. */
-export function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
+export function rivalsItem(newsEvent: NewsEvent, setting: LayoutContext): UnplacedItem {
   const { type, messages, msPerPx } = setting;
   const room = besideMark(setting);
   const claims = rivalClaims(newsEvent.when, newsEvent.claims);
   const ownBy = ownClaim(newsEvent)?.by;
-  const ownSources = sourceWords(newsEvent, messages);
+  const ownSources = sourceCountText(newsEvent, messages);
   const note = ownBy ? `${messages.says(ownBy)} · ${ownSources}` : ownSources;
   const label = wrappedLabel({ ...labelWords(newsEvent, setting), note }, type, room);
   const first = claims[0];
@@ -65,7 +65,7 @@ export function rivalsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft 
   const labelFromPx = fromPxUnder(earliest, latest, [leftLabel.widthPx, rightLabel.widthPx], setting);
   const widestPx = Math.max(leftLabel.widthPx, rightLabel.widthPx);
   return {
-    placement: drafted(
+    placement: createPlacement(
       { ...common, startAt: earliest, endAt: latest },
       {
         label,
@@ -105,7 +105,7 @@ function fromPxUnder(
   earliest: Instant,
   latest: Instant,
   [leftPx, rightPx]: readonly [number, number],
-  setting: DraftSetting,
+  setting: LayoutContext,
 ): number | null {
   const { fromPx, windowPx } = placeInWindow(earliest, setting);
   const toPx = placeInWindow(latest, setting).fromPx;

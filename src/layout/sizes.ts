@@ -21,7 +21,7 @@ export const laneMinPx = 38;
 /** Room for the lane's label inside the lane, where labels do not stand beside it. */
 export const laneLabelRoomPx = 20;
 /** Padding of a pill, left and right together, border included. */
-export const pillPaddingPx = 22;
+export const chipPaddingPx = 22;
 /** Free room between two placements of a lane. */
 export const gapAcrossPx = 12;
 export const gapDownPx = 5;
@@ -29,7 +29,7 @@ export const gapDownPx = 5;
 export const vaguePx = 56;
 
 /** What the layout has to know of the type it is set in. */
-export interface TypeSetting {
+export interface FontMetrics {
   /** Width of a text in pixels, with tabular digits. */
   measure(text: string): number;
   readonly lineHeightPx: number;
@@ -38,24 +38,24 @@ export interface TypeSetting {
 }
 
 /** A line of the usual type, which the sizes of labels are meant for. */
-const usualLinePx = 17;
+const referenceLinePx = 17;
 
 /** A size meant for the usual type, in a type of another size. */
-export function inType(px: number, { lineHeightPx }: TypeSetting): number {
-  return (px * lineHeightPx) / usualLinePx;
+export function scaleToFont(px: number, { lineHeightPx }: FontMetrics): number {
+  return (px * lineHeightPx) / referenceLinePx;
 }
 
 /** Free room, as dense as the page wants it, in whole pixels. */
-export function spaced(px: number, { density }: TypeSetting): number {
+export function scaleByDensity(px: number, { density }: FontMetrics): number {
   return Math.round(px * density);
 }
 
 /** Height of both levels of the axis: two lines and room round them. The style sheet of the drawing says the same. */
-export function axisHeightPx({ lineHeightPx }: TypeSetting): number {
+export function axisHeightPx({ lineHeightPx }: FontMetrics): number {
   return Math.max(50, 2 * lineHeightPx + 16);
 }
 
 /** Height of a pill. */
-export function pillHeightPx({ lineHeightPx }: TypeSetting): number {
+export function chipHeightPx({ lineHeightPx }: FontMetrics): number {
   return lineHeightPx + 6;
 }

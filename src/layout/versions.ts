@@ -6,14 +6,14 @@ import { hasClockTime, type When } from '../time/when.js';
 import {
   barReachPx,
   commonOf,
-  drafted,
+  createPlacement,
   extentOf,
   labelWords,
   spokenOf,
   timesOf,
   underBar,
-  type Draft,
-  type DraftSetting,
+  type UnplacedItem,
+  type LayoutContext,
 } from './item-base.js';
 import { wrappedLabel } from './label.js';
 import type { Label, VersionRow } from './placement.js';
@@ -23,7 +23,7 @@ import { barLabelPx, barPx, dotPx, versionGapPx } from './sizes.js';
 const rowLimit = 3;
 
 /** A row for each version of an event's time. */
-export function versionsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draft {
+export function versionsItem(newsEvent: NewsEvent, setting: LayoutContext): UnplacedItem {
   const { type, messages, msPerPx } = setting;
   const ownBy = ownClaim(newsEvent)?.by;
   const own = labelled(newsEvent.when, {
@@ -40,14 +40,14 @@ export function versionsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draf
   });
   let topPx = 0;
   const versions = [own, ...others].map(({ when, label }): VersionRow => {
-    const row = { ...extentOf(when), mark: markOf(when, msPerPx), label, topPx };
+    const row = { ...extentOf(when), mark: badgeOf(when, msPerPx), label, topPx };
     topPx += barLabelPx + label.heightPx + versionGapPx;
     return row;
   });
   const startAt = Math.min(...versions.map((row) => row.startAt));
   const endAt = Math.max(...versions.map((row) => row.endAt));
   return {
-    placement: drafted(
+    placement: createPlacement(
       {
         ...commonOf(newsEvent, 'versions'),
         startAt,
@@ -77,7 +77,7 @@ export function versionsDraft(newsEvent: NewsEvent, setting: DraftSetting): Draf
   }
 }
 
-function markOf(when: When, msPerPx: number): VersionRow['mark'] {
+function badgeOf(when: When, msPerPx: number): VersionRow['mark'] {
   const { kind, precision, earliest, latest } = when;
   if ((latest - earliest) / msPerPx < dotPx) return 'ring';
   if (kind === 'during') return 'bar';

@@ -2,47 +2,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DayPart, DayRun } from '../state/day-chunks.js';
+import type { DayPart, DayChunk } from '../state/day-chunks.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { dayHeading } from '../view/day-heading.js';
 import { entryRest } from '../features/details/lazy/event-detail.js';
 import { claimCards, figureTable, statusMark } from '../view/evidence.js';
-import { markOf } from '../view/badge.js';
-import type { ViewSetting } from '../state/view-context.js';
+import { badgeOf } from '../view/badge.js';
+import type { ViewContext } from '../state/view-context.js';
 import { sourceList, sourceMarks } from '../view/source-notes.js';
 import { timeLine } from '../view/times.js';
 
 /** A run of the list, and the words and clock that it is drawn in. */
-export interface DrawnRun {
-  readonly run: DayRun;
-  readonly setting: ViewSetting;
+export interface DrawnChunk {
+  readonly run: DayChunk;
+  readonly setting: ViewContext;
   /** Of the news event that is selected in it. */
   readonly selectedId: string | null;
 }
 
 /** The runs of the list in order; `null`: its turn has not come, and only its room is kept. */
-export interface DrawnRuns {
+export interface DrawnChunks {
   /** Before the first window: behind a line that opens them. */
-  readonly earlier: readonly (DrawnRun | null)[];
-  readonly shown: readonly (DrawnRun | null)[];
+  readonly earlier: readonly (DrawnChunk | null)[];
+  readonly shown: readonly (DrawnChunk | null)[];
 }
 
 export interface ListState {
-  readonly runs: DrawnRuns;
+  readonly runs: DrawnChunks;
   /** Stands under the selected entry. */
   readonly detail: TemplateResult | typeof nothing;
   readonly isEarlierOpen: boolean;
   readonly earlierCount: number;
 }
 
-export interface ListWishes {
+export interface ListCallbacks {
   readonly handleSelect: (id: string) => void;
   readonly handleKey: (domEvent: KeyboardEvent) => void;
   readonly handleEarlierOpen: (isOpen: boolean) => void;
 }
 
 /** The list. */
-export function eventList(state: ListState, setting: ViewSetting, wishes: ListWishes): TemplateResult {
+export function eventList(state: ListState, setting: ViewContext, wishes: ListCallbacks): TemplateResult {
   const { runs, isEarlierOpen, earlierCount } = state;
   const { messages } = setting;
   return html`<div class=${isLong(runs) ? 'list is-long' : 'list'} part="list" @keydown=${wishes.handleKey}>
@@ -68,16 +68,16 @@ export function eventList(state: ListState, setting: ViewSetting, wishes: ListWi
 }
 
 /** More entries than a browser lays out without a thought. */
-function isLong({ earlier, shown }: DrawnRuns): boolean {
+function isLong({ earlier, shown }: DrawnChunks): boolean {
   return earlier.length + shown.length > 10;
 }
 
 /** Made anew only where it has changed: a list may have hundreds of runs, and a press of a key should touch one. */
 function dayRun(
-  drawn: DrawnRun | null,
+  drawn: DrawnChunk | null,
   index: number,
   { detail }: ListState,
-  wishes: ListWishes,
+  wishes: ListCallbacks,
 ): TemplateResult {
   const ownDetail = drawn?.selectedId ? detail : null;
   const days = guard([drawn, ownDetail], () =>
@@ -92,8 +92,8 @@ function daySection(
   { date, newsEvents, isContinued }: DayPart,
   selectedId: string | null,
   detail: TemplateResult | typeof nothing,
-  setting: ViewSetting,
-  wishes: ListWishes,
+  setting: ViewContext,
+  wishes: ListCallbacks,
 ): TemplateResult {
   const { lang, messages } = setting;
   return html`<section class="day">
@@ -118,8 +118,8 @@ function entry(
   newsEvent: NewsEvent,
   isSelected: boolean,
   detail: TemplateResult | typeof nothing,
-  setting: ViewSetting,
-  { handleSelect }: Pick<ListWishes, 'handleSelect'>,
+  setting: ViewContext,
+  { handleSelect }: Pick<ListCallbacks, 'handleSelect'>,
 ): TemplateResult {
   const { id, title, summary, when, status, place, actors, sources, figures, claims } = newsEvent;
   return html`<li
@@ -140,7 +140,7 @@ function entry(
         >
           ${title}
         </button>
-        ${markOf(id, setting)} ${statusMark(status, setting)} ${sourceMarks(sources, setting)}
+        ${badgeOf(id, setting)} ${statusMark(status, setting)} ${sourceMarks(sources, setting)}
       </h4>
       ${
         isSelected
@@ -154,11 +154,11 @@ function entry(
   </li>`;
 }
 
-function metaLine({ place, actors }: NewsEvent, { messages }: ViewSetting): string {
+function metaLine({ place, actors }: NewsEvent, { messages }: ViewContext): string {
   return [place?.name, actors.join(messages.time.comma)].filter(Boolean).join(' · ');
 }
 
-function allSources(setting: ViewSetting): TemplateResult | typeof nothing {
+function allSources(setting: ViewContext): TemplateResult | typeof nothing {
   const { sources, messages } = setting;
   if (sources.size === 0) return nothing;
   return html`<section class="all-sources">

@@ -1,13 +1,13 @@
 // When each run of the list is drawn: at once what a reader can see, the rest while the browser is idle, so that ten
 // thousand events are quick and in the end all there, for searching in the page and for screen readers.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { holds, type DayRuns } from '../state/day-chunks.js';
+import { holds, type DayChunks } from '../state/day-chunks.js';
 import type { EventStore } from '../store/event-store.js';
-import type { DrawnRun, DrawnRuns } from './event-list.js';
-import type { ViewSetting } from '../state/view-context.js';
+import type { DrawnChunk, DrawnChunks } from './event-list.js';
+import type { ViewContext } from '../state/view-context.js';
 
 /** Entries in a run. */
-export const runSize = 40;
+export const chunkSize = 40;
 /** A list of up to so many runs is drawn at once. */
 const wholeRuns = 5;
 /** So many runs are drawn in one idle moment: some milliseconds. */
@@ -17,10 +17,10 @@ const idleLimit = 500;
 
 /** What the list is to show. */
 export interface ListTask {
-  readonly runs: DayRuns;
+  readonly runs: DayChunks;
   /** Whose events these are. */
   readonly store: EventStore;
-  readonly setting: ViewSetting;
+  readonly setting: ViewContext;
   readonly selectedId: string | null;
   /** Drawn now, since the focus goes there. */
   readonly wantedId: string | null;
@@ -28,8 +28,8 @@ export interface ListTask {
   readonly isWhole: boolean;
 }
 
-export class ListPace implements ReactiveController {
-  drawn: DrawnRuns = { earlier: [], shown: [] };
+export class IncrementalList implements ReactiveController {
+  drawn: DrawnChunks = { earlier: [], shown: [] };
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** Runs in sight or close to it, by their place in the list. */
@@ -60,7 +60,7 @@ export class ListPace implements ReactiveController {
       index === runs.earlier.length ||
       this.#near.has(index) ||
       this.#due.has(index);
-    const drawn = all.map((run, index): DrawnRun | null => {
+    const drawn = all.map((run, index): DrawnChunk | null => {
       const old = before[index] ?? null;
       const selectedHere = selectedId !== null && holds(run, selectedId) ? selectedId : null;
       const isCurrent = old?.run === run && old.setting === setting;

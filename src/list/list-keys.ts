@@ -1,5 +1,5 @@
 // The focus in the list: the keys of the drawn timeline, from one title to the next.
-import { holds, type DayRuns } from '../state/day-chunks.js';
+import { holds, type DayChunks } from '../state/day-chunks.js';
 import type { NewsEvent } from '../model/news-event.js';
 
 type Step = 'next' | 'previous' | 'first' | 'last';
@@ -35,7 +35,7 @@ function entryIdOf(target: Element): string | null {
 /** Those that can have the focus: not what is behind a closed line. */
 export function reachable(
   ordered: readonly NewsEvent[],
-  { earlier }: DayRuns,
+  { earlier }: DayChunks,
   isEarlierOpen: boolean,
 ): readonly NewsEvent[] {
   return isEarlierOpen ? ordered : ordered.filter(({ id }) => !earlier.some((run) => holds(run, id)));

@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { DocumentLoader } from './document-loader.js';
 import type { DocumentHost } from './document-source.js';
 import type { Reader } from '../element/reader.js';
-import type { Refresher } from './refresh/refresh-part.js';
+import type { PollTimer } from './refresh/refresh-part.js';
 
 /** The element, as far as this concerns it. */
 export interface FreshnessHost extends DocumentHost {
@@ -13,7 +13,7 @@ export interface FreshnessHost extends DocumentHost {
 }
 
 export class Freshness {
-  #refresher: Refresher | null = null;
+  #refresher: PollTimer | null = null;
   #seconds = 0;
   readonly #host: FreshnessHost;
   readonly #loader: DocumentLoader;
@@ -31,8 +31,8 @@ export class Freshness {
     this.#refresher?.stop();
     if (!(seconds > 0)) return;
     try {
-      const { Refresher, readAgain } = await import('./refresh/refresh-part.js');
-      this.#refresher ??= new Refresher(() => readAgain(this.#host, this.#loader, this.#reader));
+      const { PollTimer, readAgain } = await import('./refresh/refresh-part.js');
+      this.#refresher ??= new PollTimer(() => readAgain(this.#host, this.#loader, this.#reader));
       this.#refresher.every(this.#seconds);
     } catch (cause) {
       const message = this.#host.messages.failures.network({});

@@ -1,10 +1,10 @@
 // Where the document comes from → a checked document and its issues. One run at a time: a newer run ends an older one,
 // and a late answer never takes the place of a newer one. Long work is done in slices.
 import type { FailureCode, FailureFacts } from '../i18n/messages.js';
-import type { Issue, NotedIssue } from '../model/issue.js';
+import type { Issue, IssueDraft } from '../model/issue.js';
 import type { CheckedDocument } from '../model/news-event.js';
 import { childSteps } from '../read/children.js';
-import { loadText, type LoadFailure } from './fetch-text.js';
+import { fetchText, type FetchFailure } from './fetch-text.js';
 import { normaliseSteps } from '../read/normalise-steps.js';
 import {
   documentFromData,
@@ -12,12 +12,18 @@ import {
   type DocumentFailure,
   type ParsedDocument,
 } from '../read/parse.js';
-import { atOnce, inSlices, type Steps } from '../base/chunked-task.js';
+import { runSync, runChunked, type ChunkedTask } from '../base/chunked-task.js';
 import { storeSteps, type EventStore } from '../store/event-store.js';
-import { marksWithout, noMarks, type Marks } from '../view/badge.js';
+import { unreadWithout, nothingUnread, type Unread } from '../view/badge.js';
 import type { LoadProgress } from '../view/load-states.js';
-import { isSmall, jsonScript, unitsAtOnce, type DataOrigin, type DocumentOrigin } from './document-source.js';
-import type { marksAfter } from './refresh/refresh-part.js';
+import {
+  isReadAtOnce,
+  jsonScript,
+  syncTextLimit,
+  type InPageSource,
+  type DocumentSource,
+} from './document-source.js';
+import type { unreadAfter } from './refresh/refresh-part.js';
 
 /** How far reading the document has come; `failed` keeps what was read before. */
 export type Load =
@@ -34,7 +40,7 @@ export interface LoadedDocument {
   readonly issues: readonly Issue[];
 }
 
-type MarkDifferences = typeof marksAfter;
+type MarkDifferences = typeof unreadAfter;
 
 /** At most this much is fetched. */
 const limitMb = 64;
@@ -46,7 +52,7 @@ const progressEveryMs = 200;
 
 /** A document on its way through a run; parsing yields `null` for a text that is not JSON, and no more is known. */
 interface Run {
-  readonly parse: Steps<ParsedDocument | null>;
+  readonly parse: ChunkedTask<ParsedDocument | null>;
   readonly baseUrl: string | null;
   /** Where it is what is shown, read again: marks the differences. */
   readonly mark: MarkDifferences | null;
@@ -58,7 +64,7 @@ export class DocumentLoader {
   load: Load = { kind: 'idle' };
   loaded: LoadedDocument | null = null;
   /** What has come or changed since the reader last saw it. */
-  marks: Marks = noMarks;
+  marks: Unread = nothingUnread;
   /** The text that `loaded` was read from, byte for byte and outside the script's memory; `null` for data. */
   given: Blob | null = null;
 
@@ -75,12 +81,12 @@ export class DocumentLoader {
   }
 
   /** Begins to read. Small data and children are read at once; else `load` is `loading` meanwhile. */
-  start(origin: DocumentOrigin | null): void {
+  start(origin: DocumentSource | null): void {
     this.stop();
     if (origin === null) {
       this.load = { kind: 'idle' };
       this.loaded = null;
-      this.marks = noMarks;
+      this.marks = nothingUnread;
       return;
     }
     const signal = this.#begin();
@@ -119,13 +125,13 @@ export class DocumentLoader {
 
   /** The reader has seen one news event, or all. */
   see(id?: string): void {
-    this.marks = id === undefined ? noMarks : marksWithout(this.marks, id);
+    this.marks = id === undefined ? nothingUnread : unreadWithout(this.marks, id);
   }
 
-  #startData(origin: DataOrigin, signal: AbortSignal): void {
+  #startData(origin: InPageSource, signal: AbortSignal): void {
     const run = { parse: dataSteps(origin), baseUrl: document.baseURI, mark: null, text: null };
-    if (isSmall(origin)) {
-      void this.#putInWords(atOnce(this.#takeSteps(run)));
+    if (isReadAtOnce(origin)) {
+      void this.#putInWords(runSync(this.#takeSteps(run)));
     } else {
       this.#setLoading();
       void this.#take(run, signal);
@@ -133,10 +139,10 @@ export class DocumentLoader {
   }
 
   #startText(text: string, signal: AbortSignal): void {
-    const parsed = text.length > unitsAtOnce ? null : documentFromJson(text);
+    const parsed = text.length > syncTextLimit ? null : documentFromJson(text);
     const about = { baseUrl: document.baseURI, mark: null, text };
     if (parsed !== null) {
-      void this.#putInWords(atOnce(this.#takeSteps({ parse: done(parsed), ...about })));
+      void this.#putInWords(runSync(this.#takeSteps({ parse: done(parsed), ...about })));
     } else {
       this.#setLoading();
       void this.#takeText(text, about, signal);
@@ -155,7 +161,7 @@ export class DocumentLoader {
 
   async #fetch(url: string, signal: AbortSignal): Promise<void> {
     const isAgain = this.#read?.url === url;
-    const answer = await loadText(url, {
+    const answer = await fetchText(url, {
       signal,
       maxBytes: limitMb * 1024 * 1024,
       isAgain: isAgain || this.#hasFailed,
@@ -180,14 +186,14 @@ export class DocumentLoader {
 
   /** Parses and checks in slices, and then all at once takes the place of what was read before. */
   async #take(run: Run, signal: AbortSignal): Promise<void> {
-    const notes = await inSlices(this.#takeSteps(run), signal);
+    const notes = await runChunked(this.#takeSteps(run), signal);
     if (signal.aborted) return;
     this.#handleChange();
     await this.#putInWords(notes ?? []);
   }
 
   /** Returns what is wrong in it. Until that is in words a document that is shown is still `loading`. */
-  *#takeSteps({ parse, baseUrl, mark, text }: Run): Steps<readonly NotedIssue[]> {
+  *#takeSteps({ parse, baseUrl, mark, text }: Run): ChunkedTask<readonly IssueDraft[]> {
     try {
       const parsed = yield* parse;
       if (parsed === null) {
@@ -201,7 +207,7 @@ export class DocumentLoader {
       const { document: read, notes } = yield* normaliseSteps(parsed.raw, { baseUrl });
       const store = yield* storeSteps(read.newsEvents);
       const before = this.loaded?.document.newsEvents ?? [];
-      this.marks = mark === null ? noMarks : yield* mark(this.marks, before, read.newsEvents);
+      this.marks = mark === null ? nothingUnread : yield* mark(this.marks, before, read.newsEvents);
       this.loaded = { document: read, store, issues: notes.map(inShort) };
       this.given = text === null ? null : new Blob([text], { type: 'application/json' });
       if (notes.length === 0) this.load = { kind: 'ready' };
@@ -216,11 +222,11 @@ export class DocumentLoader {
   }
 
   /** What is wrong is put into words by a part that is loaded only then; what was understood is shown meanwhile. */
-  async #putInWords(notes: readonly NotedIssue[]): Promise<void> {
+  async #putInWords(notes: readonly IssueDraft[]): Promise<void> {
     const read = this.loaded;
     if (notes.length === 0 || read === null) return;
     const issues = await import('../model/issue-messages/issue-messages.js').then(
-      ({ inWords }) => notes.map(inWords),
+      ({ withMessage }) => notes.map(withMessage),
       () => read.issues,
     );
     // Another document may have come meanwhile.
@@ -251,7 +257,7 @@ export class DocumentLoader {
 
 /** What would hold up the page, or is not JSON, is left to a part that is loaded only then. */
 async function parserOf(text: string): Promise<Run['parse']> {
-  const parsed = text.length > unitsAtOnce ? null : documentFromJson(text);
+  const parsed = text.length > syncTextLimit ? null : documentFromJson(text);
   if (parsed !== null) return done(parsed);
   try {
     const { documentSteps } = await import('../read/json/parse-text.js');
@@ -264,28 +270,28 @@ async function parserOf(text: string): Promise<Run['parse']> {
 
 async function differences(): Promise<MarkDifferences | null> {
   try {
-    return (await import('./refresh/refresh-part.js')).marksAfter;
+    return (await import('./refresh/refresh-part.js')).unreadAfter;
   } catch {
     return null;
   }
 }
 
 /** Until the words have come, and where they were not copied to the server, the name of a fault and its place have to do. */
-function inShort({ facts, ...issue }: NotedIssue): Issue {
+function inShort({ facts, ...issue }: IssueDraft): Issue {
   return { ...issue, what: `${issue.code}: ${facts.found}`, mend: '' };
 }
 
 /** For what is read at once, where others take steps. */
 // eslint-disable-next-line require-yield -- There is nothing left to do between.
-function* done<Result>(result: Result): Steps<Result> {
+function* done<Result>(result: Result): ChunkedTask<Result> {
   return result;
 }
 
-function* dataSteps(origin: DataOrigin): Steps<ParsedDocument> {
+function* dataSteps(origin: InPageSource): ChunkedTask<ParsedDocument> {
   return documentFromData(origin.kind === 'data' ? origin.data : yield* childSteps(origin.host));
 }
 
-function factsOfLoad({ url, status }: LoadFailure): FailureFacts {
+function factsOfLoad({ url, status }: FetchFailure): FailureFacts {
   const isElsewhere =
     URL.canParse(url, document.baseURI) && new URL(url, document.baseURI).origin !== location.origin;
   const isOffline = !navigator.onLine;

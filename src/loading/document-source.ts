@@ -1,7 +1,7 @@
 // Where an element's document is: what the page has set, an address, or the element's own children.
 
 /** Where to read from. */
-export type DocumentOrigin =
+export type DocumentSource =
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'data'; readonly data: unknown }
   | { readonly kind: 'children'; readonly host: Element };
@@ -13,14 +13,14 @@ export interface DocumentHost extends Element {
 }
 
 /** What is in the page already. */
-export type DataOrigin = Exclude<DocumentOrigin, { kind: 'address' }>;
+export type InPageSource = Exclude<DocumentSource, { kind: 'address' }>;
 
 /** As many records, and as long a text, as are read within one update of the element. */
-const recordsAtOnce = 1_000;
-export const unitsAtOnce = 256 * 1024;
+const syncRecordLimit = 1_000;
+export const syncTextLimit = 256 * 1024;
 
 /** Where an element's document is: what the page has set comes before `src`, and that before children. */
-export function originOf(host: DocumentHost): DocumentOrigin | null {
+export function documentSourceOf(host: DocumentHost): DocumentSource | null {
   const { data, src } = host;
   if (data !== null && data !== undefined) return { kind: 'data', data };
   if (src) return { kind: 'address', url: src };
@@ -33,12 +33,12 @@ function hasChildDocument(host: Element): boolean {
 }
 
 /** Whether it is read within one update of the element. */
-export function isSmall(origin: DataOrigin): boolean {
-  if (origin.kind === 'children') return (origin.host.textContent ?? '').length <= unitsAtOnce;
+export function isReadAtOnce(origin: InPageSource): boolean {
+  if (origin.kind === 'children') return (origin.host.textContent ?? '').length <= syncTextLimit;
   try {
     const data = origin.data as { readonly events?: unknown };
     const records = Array.isArray(data) ? data : data.events;
-    return !Array.isArray(records) || records.length <= recordsAtOnce;
+    return !Array.isArray(records) || records.length <= syncRecordLimit;
   } catch {
     return true;
   }

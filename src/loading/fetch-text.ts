@@ -2,11 +2,11 @@
 import { Deadline } from './deadline.js';
 
 /** Why there is no text. */
-export type LoadFailureCode = 'network' | 'http' | 'too-large' | 'timeout' | 'aborted' | 'not-text' | 'html';
+export type FetchFailureCode = 'network' | 'http' | 'too-large' | 'timeout' | 'aborted' | 'not-text' | 'html';
 
 /** What went wrong with a load, as facts. */
-export interface LoadFailure {
-  readonly code: LoadFailureCode;
+export interface FetchFailure {
+  readonly code: FetchFailureCode;
   /** The address that was asked, or that answered after redirects. */
   readonly url: string;
   /** The status of the answer; `null` where there was none. */
@@ -16,7 +16,7 @@ export interface LoadFailure {
 }
 
 /** A text and where it came from, the news that it is as it was, or why there is none. */
-export type Loaded =
+export type FetchedText =
   | {
       readonly kind: 'text';
       readonly text: string;
@@ -28,9 +28,9 @@ export type Loaded =
       readonly version: string | null;
     }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly why: LoadFailure };
+  | { readonly kind: 'failed'; readonly why: FetchFailure };
 
-export interface LoadOptions {
+export interface FetchOptions {
   readonly signal: AbortSignal;
   /** As many bytes as are read before giving up. Default: 64 MB. */
   readonly maxBytes?: number;
@@ -49,11 +49,11 @@ export interface LoadOptions {
 const megabyte = 1024 * 1024;
 
 /** Fetches a text in UTF-8. Never throws: an abort, too, is an answer. */
-export async function loadText(url: string, options: LoadOptions): Promise<Loaded> {
+export async function fetchText(url: string, options: FetchOptions): Promise<FetchedText> {
   const { signal, maxBytes = 64 * megabyte, stallMs = 30_000, totalMs = 600_000 } = options;
   const deadline = new Deadline(signal, stallMs, totalMs);
   let answer: Response | null = null;
-  const failed = (code: LoadFailureCode, detail: string): Loaded => ({
+  const failed = (code: FetchFailureCode, detail: string): FetchedText => ({
     kind: 'failed',
     why: { code, url: answer?.url || url, status: answer?.status ?? null, detail },
   });
@@ -96,7 +96,7 @@ async function readText(
   answer: Response,
   maxBytes: number,
   deadline: Deadline,
-  handleProgress: LoadOptions['handleProgress'],
+  handleProgress: FetchOptions['handleProgress'],
 ): Promise<{ readonly text: string } | 'too large' | null> {
   const announced = Number(answer.headers.get('content-length'));
   if (announced > maxBytes) {

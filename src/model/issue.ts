@@ -14,7 +14,7 @@ interface IssuePlace {
 }
 
 /** One thing wrong, as reading notes it: its words are made from these facts, and fetched only where there are any. */
-export interface NotedIssue extends IssuePlace {
+export interface IssueDraft extends IssuePlace {
   readonly code: IssueCode;
   readonly facts: IssueFacts;
 }

@@ -1,5 +1,5 @@
 // An ordered list in the page → records, so that the markup a reader has without script is also the data.
-import type { Steps } from '../base/chunked-task.js';
+import type { ChunkedTask } from '../base/chunked-task.js';
 
 /** A record made from one entry of a list. */
 export interface ChildRecord {
@@ -24,7 +24,7 @@ export interface ChildSource {
  * One record for each entry of the ordered lists inside `host`, in steps of one entry. Of an entry's `<time>` elements the
  * first is the moment, the first two are start and end. Lists within an entry are part of its text.
  */
-export function* childSteps(host: Element): Steps<readonly ChildRecord[]> {
+export function* childSteps(host: Element): ChunkedTask<readonly ChildRecord[]> {
   const records: ChildRecord[] = [];
   for (const entry of host.querySelectorAll('ol > li')) {
     if (isOutermost(entry, host)) records.push(recordFrom(entry));

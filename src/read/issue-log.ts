@@ -1,5 +1,5 @@
 // Notes issues while a document is read, and knows which record is being read. Refuses to grow without bound.
-import type { NotedIssue } from '../model/issue.js';
+import type { IssueDraft } from '../model/issue.js';
 import type { IssueCode } from '../model/issue-messages/issue-messages.js';
 import { shorten } from './clean-text.js';
 
@@ -15,7 +15,7 @@ export interface Place {
 
 /** The issues of one document, in the making. */
 export class IssueLog {
-  readonly #notes: NotedIssue[] = [];
+  readonly #notes: IssueDraft[] = [];
   /** What the list of records is called: `events`, or nothing where the document is the bare list. */
   readonly #recordsWhere: string;
   #uncounted = 0;
@@ -74,7 +74,7 @@ export class IssueLog {
   }
 
   /** All of them: the document's own first, then in the order of its records, then the count of those left out. */
-  list(): readonly NotedIssue[] {
+  list(): readonly IssueDraft[] {
     const inOrder = [...this.#notes].sort((a, b) => (a.recordIndex ?? -1) - (b.recordIndex ?? -1));
     if (this.#uncounted > 0) {
       const facts = { found: '', detail: String(this.#uncounted) };

@@ -1,23 +1,23 @@
 // Raw document → checked document and notes of what is wrong. Never throws on data, never changes it, drops no record
 // silently.
 import { sortedByTime, type CheckedDocument, type NewsEvent } from '../model/news-event.js';
-import type { NotedIssue } from '../model/issue.js';
+import type { IssueDraft } from '../model/issue.js';
 import { Ids } from './ids.js';
 import { IssueLog } from './issue-log.js';
 import { readDocumentZone, readLang, readOfferedZones } from './read-head.js';
-import { LaneShelf } from './read-lanes.js';
+import { LaneRegistry } from './read-lanes.js';
 import { readRecord } from './read-record.js';
-import { SourceShelf } from './read-sources.js';
-import { TimeReader } from './read-time.js';
-import { WhenReader } from './read-when.js';
+import { SourceRegistry } from './read-sources.js';
+import { TimeParser } from './read-time.js';
+import { WhenParser } from './read-when.js';
 import { idFrom, isGiven, isObject, readLine, readText } from './read-text.js';
 import type { Reading } from './reading.js';
-import type { Steps } from '../base/chunked-task.js';
+import type { ChunkedTask } from '../base/chunked-task.js';
 
 /** What was understood, and what was wrong, not yet in words. */
 export interface Read {
   readonly document: CheckedDocument;
-  readonly notes: readonly NotedIssue[];
+  readonly notes: readonly IssueDraft[];
 }
 
 /** What a document's relative links start from. */
@@ -30,7 +30,7 @@ export interface NormaliseBase {
  * Checks a document, or a bare list of records, in steps: a few records each. Each record becomes a news event or a note,
  * and usually both where half of it is right.
  */
-export function* normaliseSteps(raw: unknown, { baseUrl }: NormaliseBase): Steps<Read> {
+export function* normaliseSteps(raw: unknown, { baseUrl }: NormaliseBase): ChunkedTask<Read> {
   const isBareList = Array.isArray(raw);
   const log = new IssueLog(isBareList ? '' : 'events');
   if (!isBareList && !isObject(raw)) log.add('document-wrong-shape', '', raw);
@@ -38,10 +38,10 @@ export function* normaliseSteps(raw: unknown, { baseUrl }: NormaliseBase): Steps
   const records = isBareList ? raw : recordsOf(raw, log);
 
   const zone = readDocumentZone(head['zone'], log);
-  const times = new TimeReader(log, zone, zone === null && isGiven(head['zone']));
-  const lanes = new LaneShelf(log);
-  const sources = new SourceShelf(log, baseUrl);
-  const reading: Reading = { log, lanes, sources, whens: new WhenReader(log, times), baseUrl };
+  const times = new TimeParser(log, zone, zone === null && isGiven(head['zone']));
+  const lanes = new LaneRegistry(log);
+  const sources = new SourceRegistry(log, baseUrl);
+  const reading: Reading = { log, lanes, sources, whens: new WhenParser(log, times), baseUrl };
   lanes.readDocument(head['lanes']);
   sources.readDocument(head['sources']);
   const about = {
@@ -70,7 +70,7 @@ function recordsOf(raw: unknown, log: IssueLog): readonly unknown[] {
   return [];
 }
 
-function* recordSteps(records: readonly unknown[], reading: Reading): Steps<readonly NewsEvent[]> {
+function* recordSteps(records: readonly unknown[], reading: Reading): ChunkedTask<readonly NewsEvent[]> {
   const ids = new Ids(idsWritten(records));
   const newsEvents: NewsEvent[] = [];
   for (let index = 0; index < records.length; index += 1) {

@@ -1,9 +1,9 @@
 // Raw document → checked document and issues, at once and in words: for Node, and for tests.
 import type { Issue } from '../model/issue.js';
-import { inWords } from '../model/issue-messages/issue-messages.js';
+import { withMessage } from '../model/issue-messages/issue-messages.js';
 import type { CheckedDocument } from '../model/news-event.js';
 import { normaliseSteps, type NormaliseBase } from './normalise-steps.js';
-import { atOnce } from '../base/chunked-task.js';
+import { runSync } from '../base/chunked-task.js';
 
 /** What was understood, and what was wrong. */
 export interface Normalised {
@@ -16,6 +16,6 @@ export interface Normalised {
  * half of it is right.
  */
 export function normalise(raw: unknown, base: NormaliseBase): Normalised {
-  const { document, notes } = atOnce(normaliseSteps(raw, base));
-  return { document, issues: notes.map(inWords) };
+  const { document, notes } = runSync(normaliseSteps(raw, base));
+  return { document, issues: notes.map(withMessage) };
 }

@@ -30,14 +30,14 @@ export type ParsedDocument =
 /** Reads JSON text that holds a document or a bare list of records; `null` where it is not JSON. */
 export function documentFromJson(text: string): ParsedDocument | null {
   try {
-    return documentFromData(JSON.parse(withoutMark(text)));
+    return documentFromData(JSON.parse(stripBom(text)));
   } catch {
     return null;
   }
 }
 
 /** The text without a byte order mark. */
-export function withoutMark(text: string): string {
+export function stripBom(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 

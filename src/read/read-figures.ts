@@ -1,7 +1,7 @@
 // Figures as written → figures with checked numbers. Never adds, averages or guesses one.
 import type { Figure } from '../model/news-event.js';
 import type { IssueLog } from './issue-log.js';
-import type { SourceShelf } from './read-sources.js';
+import type { SourceRegistry } from './read-sources.js';
 import { isGiven, isObject, readLabel, readLine } from './read-text.js';
 
 /** A list of figures; a bare number stands for one that says only that. */
@@ -9,7 +9,7 @@ export function readFigures(
   raw: unknown,
   where: string,
   log: IssueLog,
-  sources: SourceShelf,
+  sources: SourceRegistry,
 ): readonly Figure[] {
   if (!isGiven(raw)) return noFigures;
   const list = Array.isArray(raw) ? raw : [raw];
@@ -30,7 +30,7 @@ export function numberFrom(raw: unknown): number | null {
 
 const noFigures: readonly Figure[] = Object.freeze([]);
 
-function readFigure(raw: unknown, where: string, log: IssueLog, sources: SourceShelf): Figure | null {
+function readFigure(raw: unknown, where: string, log: IssueLog, sources: SourceRegistry): Figure | null {
   if (!isObject(raw)) {
     const best = numberFrom(raw) === null ? null : readCount(raw, where, log);
     if (best === null) {

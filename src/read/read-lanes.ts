@@ -10,7 +10,7 @@ export const unnamedLaneId = '';
 const lanesKept = 200;
 
 /** The lanes of a document, in the making. */
-export class LaneShelf {
+export class LaneRegistry {
   readonly #log: IssueLog;
   readonly #lanes: Lane[] = [];
   readonly #known = new Set<string>();

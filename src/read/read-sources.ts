@@ -9,7 +9,7 @@ import { idFrom, isGiven, isObject, readId, readLabel, readLine, readList } from
 type SourceFields = Omit<Source, 'id' | 'name'> & { readonly label: string | null };
 
 /** All sources of a document. Lists of sources become lists of ids here. */
-export class SourceShelf {
+export class SourceRegistry {
   readonly #log: IssueLog;
   readonly #baseUrl: string | null;
   readonly #byId = new Map<string, Source>();

@@ -10,7 +10,7 @@ import { isGiven } from './read-text.js';
 const longestTime = 200;
 
 /** Reads times as the document's zone has it. */
-export class TimeReader {
+export class TimeParser {
   readonly #log: IssueLog;
   readonly #documentOnly: ZoneContext;
   /** Asking whether a zone exists is slow, and a document names few. */

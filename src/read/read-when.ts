@@ -11,17 +11,17 @@ import {
 import type { ZoneContext } from '../time/time-point.js';
 import { cleanLine, cut } from './clean-text.js';
 import type { IssueLog } from './issue-log.js';
-import type { TimeReader } from './read-time.js';
+import type { TimeParser } from './read-time.js';
 import { isGiven, isObject, readLine } from './read-text.js';
 
 type Parts = Readonly<Record<string, unknown>>;
 
 /** Reads `when` in all its forms. What cannot be read becomes an unknown time with an issue. */
-export class WhenReader {
+export class WhenParser {
   readonly #log: IssueLog;
-  readonly #times: TimeReader;
+  readonly #times: TimeParser;
 
-  constructor(log: IssueLog, times: TimeReader) {
+  constructor(log: IssueLog, times: TimeParser) {
     this.#log = log;
     this.#times = times;
   }

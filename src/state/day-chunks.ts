@@ -10,24 +10,24 @@ export interface DayPart extends DayGroup {
 }
 
 /** At most as many entries as asked, in order. */
-export interface DayRun {
+export interface DayChunk {
   readonly days: readonly DayPart[];
 }
 
 /** Days in two stretches, either of which may be empty. */
-export interface DayRuns {
+export interface DayChunks {
   /** Before the day on which the first window begins. */
-  readonly earlier: readonly DayRun[];
-  readonly shown: readonly DayRun[];
+  readonly earlier: readonly DayChunk[];
+  readonly shown: readonly DayChunk[];
 }
 
 /** The runs of at most `size` entries before and from the day on which a window begins, on a clock (IANA `zone`). */
-export function dayRuns(
+export function dayChunks(
   days: readonly DayGroup[],
   windowStartAt: Instant,
   zone: string,
   size: number,
-): DayRuns {
+): DayChunks {
   const count = earlierCount(days, dateOn(windowStartAt, zone));
   return { earlier: runsOf(days.slice(0, count), size), shown: runsOf(days.slice(count), size) };
 }
@@ -50,19 +50,19 @@ function endsBefore(date: string, day: string): boolean {
 }
 
 /** Whether a news event stands in a run. */
-export function holds({ days }: DayRun, newsEventId: string): boolean {
+export function holds({ days }: DayChunk, newsEventId: string): boolean {
   return days.some(({ newsEvents }) => newsEvents.some(({ id }) => id === newsEventId));
 }
 
 /** How many entries runs have. */
-export function entryCount(runs: readonly DayRun[]): number {
+export function entryCount(runs: readonly DayChunk[]): number {
   return runs.reduce(
     (sum, { days }) => sum + days.reduce((inRun, { newsEvents }) => inRun + newsEvents.length, 0),
     0,
   );
 }
 
-function runsOf(days: readonly DayGroup[], size: number): readonly DayRun[] {
+function runsOf(days: readonly DayGroup[], size: number): readonly DayChunk[] {
   const runs: { readonly days: DayPart[] }[] = [];
   let room = 0;
   for (const { date, newsEvents } of days) {

@@ -1,21 +1,21 @@
 // What follows from a document and the reader's choices: clocks, order, words. Pure; made before each drawing.
-import { dayRuns, type DayRuns } from './day-chunks.js';
-import { byDay, type DayGroup } from './group-by-day.js';
+import { dayChunks, type DayChunks } from './day-chunks.js';
+import { groupByDay, type DayGroup } from './group-by-day.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Issue } from '../model/issue.js';
 import type { CheckedDocument } from '../model/news-event.js';
-import { restingCounts } from '../model/source-usage.js';
+import { countBySource } from '../model/source-usage.js';
 import type { EventStore } from '../store/event-store.js';
 import { createEventStore } from '../store/event-store.js';
-import { once } from '../base/lazy.js';
-import { chosenClock, clocksFrom, offeredFromText, usualZones, type Clock } from '../time/clock.js';
+import { lazy } from '../base/lazy.js';
+import { chosenClock, clocksFrom, offeredFromText, defaultZones, type Clock } from '../time/clock.js';
 import type { Span } from '../time/instant.js';
 import { sourceNumbers } from '../view/source-notes.js';
-import type { Marks } from '../view/badge.js';
-import type { ViewSetting } from './view-context.js';
+import type { Unread } from '../view/badge.js';
+import type { ViewContext } from './view-context.js';
 import type { LoadedDocument } from '../loading/document-loader.js';
-import { runSize } from '../list/incremental-list.js';
-import { windowFromTexts, windowOver } from './initial-window.js';
+import { chunkSize } from '../list/incremental-list.js';
+import { parseWindow, windowOver } from './initial-window.js';
 
 /** Leaves what fits of all events of a document. */
 export type Filtering = (whole: EventStore, document: CheckedDocument) => EventStore;
@@ -29,7 +29,7 @@ export interface Choices {
   readonly lang: string;
   readonly messages: Messages;
   /** What the reader has not seen yet. */
-  readonly marks: Marks;
+  readonly marks: Unread;
   /** What the reader's filter leaves of a document; `null`: everything. Another one for each filter. */
   readonly filtering: Filtering | null;
 }
@@ -50,8 +50,8 @@ export interface Derived {
   /** In the order of the list; made when first asked for, since a drawing needs no days. */
   readonly days: () => readonly DayGroup[];
   /** The same in the runs that the list is drawn in. */
-  readonly runs: () => DayRuns;
-  readonly setting: ViewSetting;
+  readonly runs: () => DayChunks;
+  readonly setting: ViewContext;
   readonly firstWindow: Span;
   /** The document's, and what is wrong with the choices. */
   readonly issues: readonly Issue[];
@@ -73,19 +73,19 @@ export function derive(loaded: LoadedDocument | null, choices: Choices, before: 
   const fromPage = offeredFromText(choices.zones);
   const fromDocument = document?.zones ?? [];
   const offered = clocksFrom(
-    fromPage.length > 0 ? fromPage : fromDocument.length > 0 ? fromDocument : usualZones,
+    fromPage.length > 0 ? fromPage : fromDocument.length > 0 ? fromDocument : defaultZones,
     documentZone,
     messages,
   );
-  const usual = offered.length > 0 ? offered : clocksFrom(usualZones, documentZone, messages);
+  const usual = offered.length > 0 ? offered : clocksFrom(defaultZones, documentZone, messages);
   const wished = chosenClock(choices.zone, usual, documentZone, messages);
   const clock = wished ?? chosenClock('', usual, documentZone, messages) ?? utcClock;
   const clocks = usual.includes(clock) ? usual : [...usual, clock];
   const isSameOrder = before?.store === store && before.clock.zone === clock.zone;
   const sources = document?.sources ?? new Map();
-  const days = isSameOrder ? before.days : once(() => byDay(store.all, clock.zone));
+  const days = isSameOrder ? before.days : lazy(() => groupByDay(store.all, clock.zone));
   const firstWindow =
-    windowFromTexts(choices.start, choices.end, documentZone) ??
+    parseWindow(choices.start, choices.end, documentZone) ??
     document?.window ??
     windowOver(whole.extent, Date.now());
   const isSameStart = before?.firstWindow.startAt === firstWindow.startAt;
@@ -94,14 +94,14 @@ export function derive(loaded: LoadedDocument | null, choices: Choices, before: 
     choices,
     whole,
     store,
-    restingOn: same?.restingOn ?? once(() => restingCounts(whole.all)),
+    restingOn: same?.restingOn ?? lazy(() => countBySource(whole.all)),
     clocks,
     clock,
     days,
     runs:
       isSameOrder && isSameStart
         ? before.runs
-        : once(() => dayRuns(days(), firstWindow.startAt, clock.zone, runSize)),
+        : lazy(() => dayChunks(days(), firstWindow.startAt, clock.zone, chunkSize)),
     setting: { messages, lang, clock, clocks, sources, numbers: sourceNumbers(sources), marks },
     firstWindow,
     issues: [...(loaded?.issues ?? noIssues), ...(wished === null ? [zoneIssue(choices.zone)] : [])],

@@ -17,7 +17,7 @@ export interface DayGroup {
  * News events by day of a clock (IANA `zone`), in order: an event with a clock time stands on the day that clock shows,
  * one known only to the day keeps its own date, coarser ones stand under their month or year. Undated ones come last.
  */
-export function byDay(newsEvents: readonly NewsEvent[], zone: string): readonly DayGroup[] {
+export function groupByDay(newsEvents: readonly NewsEvent[], zone: string): readonly DayGroup[] {
   const days = daysOf(newsEvents, zone);
   const places = Uint32Array.from(newsEvents, (_, place) => place);
   const orderAt = (place: number) => (days[place] as Day).order;

@@ -25,7 +25,7 @@ export function windowOver(extent: Extent | null, fallbackAt: number): Span {
 }
 
 /** The window that two time texts name, read in `zone` where they have no offset; `null` where they name none. */
-export function windowFromTexts(start: string, end: string, zone: string | null): Span | null {
+export function parseWindow(start: string, end: string, zone: string | null): Span | null {
   const read = (text: string) => timePointFromText(text, { own: null, document: zone ?? 'UTC' }).point;
   const from = read(start);
   const to = read(end);

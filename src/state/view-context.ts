@@ -3,7 +3,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import type { NewsEvent, Source } from '../model/news-event.js';
 import type { Clock } from '../time/clock.js';
-import type { Marks } from '../view/badge.js';
+import type { Unread } from '../view/badge.js';
 
 /** How many events rest on a source, and what shows them. */
 export interface SourceUse {
@@ -19,7 +19,7 @@ export interface Citing {
 }
 
 /** The document's sources and the chosen words and clocks, handed to every view. */
-export interface ViewSetting {
+export interface ViewContext {
   readonly messages: Messages;
   readonly lang: string;
   /** The chosen clock. */
@@ -29,7 +29,7 @@ export interface ViewSetting {
   readonly sources: ReadonlyMap<string, Source>;
   readonly numbers: ReadonlyMap<string, number>;
   /** What the reader has not seen yet. */
-  readonly marks: Marks;
+  readonly marks: Unread;
   /** From a source to the events that rest on it; absent where there is nobody to ask. */
   readonly sourceUse?: SourceUse;
   /** A citation of an event; absent where there is nobody to ask. */

@@ -3,7 +3,7 @@ import type { Instant, Span } from '../time/instant.js';
 import { hasClockTime, isUndated } from '../time/when.js';
 import { sortedByTime, type NewsEvent } from '../model/news-event.js';
 import { boundsOf, type Bounds } from './bounds.js';
-import { once } from '../base/lazy.js';
+import { lazy } from '../base/lazy.js';
 import { firstAtLeast } from '../base/binary-search.js';
 import type { WindowAnswer, WindowQuery } from './window/query-window.js';
 
@@ -42,11 +42,11 @@ export interface EventStore {
 export function createEventStore(newsEvents: readonly NewsEvent[]): EventStore {
   const all = sortedByTime(newsEvents);
   const dated = all.some(({ when }) => isUndated(when)) ? all.filter(({ when }) => !isUndated(when)) : all;
-  const byId = once(() => new Map(all.map((newsEvent) => [newsEvent.id, newsEvent])));
-  const bounds = once(() => boundsOf(dated));
-  const starts = once(() => rising(bounds().earliest));
-  const ends = once(() => rising(bounds().latest));
-  const extent = once(() => extentOf(dated));
+  const byId = lazy(() => new Map(all.map((newsEvent) => [newsEvent.id, newsEvent])));
+  const bounds = lazy(() => boundsOf(dated));
+  const starts = lazy(() => rising(bounds().earliest));
+  const ends = lazy(() => rising(bounds().latest));
+  const extent = lazy(() => extentOf(dated));
 
   return {
     all,

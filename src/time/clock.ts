@@ -27,7 +27,7 @@ export interface ClockNames {
 }
 
 /** Where neither the page nor the document offers clocks. */
-export const usualZones: readonly OfferedZone[] = ['Europe/Moscow', 'UTC', 'local'].map((zone) => ({
+export const defaultZones: readonly OfferedZone[] = ['Europe/Moscow', 'UTC', 'local'].map((zone) => ({
   zone,
   label: null,
 }));

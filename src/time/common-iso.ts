@@ -12,7 +12,7 @@ const letterT = 'T'.charCodeAt(0);
  * Reads `2022-09-13`, `2022-09-13T09:00` and `2022-09-13T09:00:00`, a clock time also with `Z` or `+03:00` after it. `null`
  * for all that is written otherwise, and for dates and clock times that do not exist.
  */
-export function usualTimeFromText(text: string): WrittenTime | null {
+export function parseCommonIso(text: string): WrittenTime | null {
   if (text.length < 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return null;
   const year = digits(text, 0) * 100 + digits(text, 2);
   const month = digits(text, 5);

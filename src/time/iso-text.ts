@@ -1,5 +1,5 @@
 // The grammar of written times: ISO 8601, RFC 9557's [Zone], EDTF's ~ ? %. Knows no zone data.
-import { daysInMonth, usualTimeFromText } from './common-iso.js';
+import { daysInMonth, parseCommonIso } from './common-iso.js';
 import type { CalendarFields, Precision, Qualifier, TimePoint } from './when.js';
 
 /** A written time, taken apart. */
@@ -35,7 +35,7 @@ const qualifiers: Readonly<Record<string, Qualifier>> = {
 
 /** Takes a written time apart, or says why it cannot be one. No zone data: offsets are taken as written. */
 export function writtenTimeFromText(text: string): WrittenTime | UnreadableTime {
-  return usualTimeFromText(text) ?? readByGrammar(text);
+  return parseCommonIso(text) ?? readByGrammar(text);
 }
 
 /** As `writtenTimeFromText`, for all spellings. */

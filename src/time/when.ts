@@ -92,7 +92,7 @@ export function isOpenEnded(when: When): boolean {
 }
 
 /** True where no source gives an hour that a clock could show: a date, a span of doubt, a time without a zone. */
-export function isHourless({ kind, precision, start, end }: When): boolean {
+export function hasNoClockTime({ kind, precision, start, end }: When): boolean {
   if (kind === 'during') return false;
   return kind === 'within' || !hasClockTime(precision) || (start ?? end)?.isFloating === true;
 }

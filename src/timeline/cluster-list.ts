@@ -1,12 +1,12 @@
 // A pill with a count, opened in place: the news events it stands for, each of which can be chosen.
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceWords } from '../i18n/source-count.js';
+import { sourceCountText } from '../i18n/source-count.js';
 import type { NewsEvent } from '../model/news-event.js';
-import type { ViewSetting } from '../state/view-context.js';
+import type { ViewContext } from '../state/view-context.js';
 import { statusMark } from '../view/evidence.js';
 import { timeLine } from '../view/times.js';
 
-export interface GroupState {
+export interface ClusterListState {
   readonly heading: string;
   /** In order; the first of them where there are many. */
   readonly newsEvents: readonly NewsEvent[];
@@ -14,22 +14,22 @@ export interface GroupState {
   readonly restCount: number;
 }
 
-export interface GroupWishes {
+export interface ClusterListCallbacks {
   readonly handleSelect: (id: string) => void;
   readonly handleMore: () => void;
   readonly handleClose: () => void;
 }
 
 /** Where the panel stands, from the top left of the timeline, in pixels. */
-export interface GroupPlace {
+export interface PopoverPosition {
   readonly leftPx: number;
   readonly topPx: number;
 }
 
-export function groupPanel(
-  { heading, newsEvents, restCount }: GroupState,
-  setting: ViewSetting,
-  { handleSelect, handleMore, handleClose }: GroupWishes,
+export function clusterList(
+  { heading, newsEvents, restCount }: ClusterListState,
+  setting: ViewContext,
+  { handleSelect, handleMore, handleClose }: ClusterListCallbacks,
 ): TemplateResult {
   const { messages } = setting;
   return html`<div class="group" part="group" role="dialog" aria-label=${heading}>
@@ -53,7 +53,8 @@ export function groupPanel(
               <span class="group-title" dir="auto">${newsEvent.title}</span>
               ${statusMark(newsEvent.status, setting)}
               <span class="group-time" dir="auto"
-                >${timeLine(newsEvent.when, 'with-date', setting)} · ${sourceWords(newsEvent, messages)}</span
+                >${timeLine(newsEvent.when, 'with-date', setting)} ·
+                ${sourceCountText(newsEvent, messages)}</span
               >
             </button>
           </li>`,

@@ -1,13 +1,13 @@
 // An opened pill with a count: which one, how much of it is shown, and where the focus goes.
 import type { Placement } from '../layout/placement.js';
-import type { GroupPlace } from './cluster-list.js';
+import type { PopoverPosition } from './cluster-list.js';
 import type { Reader, ReaderHost } from '../element/reader.js';
 import type { Stage } from '../state/viewport.js';
 
 /** An opened pill with a count. */
-export interface OpenGroup {
+export interface OpenCluster {
   readonly placement: Placement;
-  readonly place: GroupPlace;
+  readonly place: PopoverPosition;
   /** As many of its news events are shown. */
   readonly shownCount: number;
 }
@@ -20,7 +20,7 @@ const groupRoomPx = 340;
 
 export class Opening {
   /** The pill whose list is open. */
-  group: OpenGroup | null = null;
+  group: OpenCluster | null = null;
 
   readonly #host: ReaderHost;
   readonly #stage: Stage;
@@ -79,7 +79,7 @@ export class Opening {
   }
 
   /** Draws it, with the focus on one of its entries. */
-  async #show(group: OpenGroup, focusedIndex: number): Promise<void> {
+  async #show(group: OpenCluster, focusedIndex: number): Promise<void> {
     this.group = group;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

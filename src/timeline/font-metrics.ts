@@ -1,5 +1,5 @@
 // The type that labels are set in, measured without a layout: on a canvas, with the element's own font.
-import type { TypeSetting } from '../layout/sizes.js';
+import type { FontMetrics } from '../layout/sizes.js';
 
 /** Lines of labels are this many times their type's size apart. */
 const lineHeight = 1.32;
@@ -8,7 +8,7 @@ const lineHeight = 1.32;
  * Measures text as an element sets it, with the density that the page has given it. Digits count as tabular: each as wide
  * as a zero.
  */
-export function typeSettingOf(element: Element): TypeSetting {
+export function fontMetricsOf(element: Element): FontMetrics {
   const style = getComputedStyle(element);
   const { fontStyle, fontWeight, fontSize, fontFamily } = style;
   const density = Number.parseFloat(style.getPropertyValue('--timeline-density'));

@@ -1,10 +1,10 @@
 // Which key is which wish. Time runs from left to right on every page, so the right arrow always means later.
 
 /** What a reader asks for with a key while the focus is on the drawn timeline. */
-export type KeyWish =
+export type KeyCommand =
   'next' | 'previous' | 'first' | 'last' | 'laneDown' | 'laneUp' | 'zoomIn' | 'zoomOut' | 'firstView';
 
-const wishes: Readonly<Record<string, KeyWish>> = {
+const wishes: Readonly<Record<string, KeyCommand>> = {
   ArrowRight: 'next',
   ArrowLeft: 'previous',
   ArrowDown: 'laneDown',
@@ -18,6 +18,6 @@ const wishes: Readonly<Record<string, KeyWish>> = {
 };
 
 /** The wish of a key press, or `null`: keys with Ctrl, Alt or Meta are the browser's. */
-export function wishOfKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): KeyWish | null {
+export function commandOfKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): KeyCommand | null {
   return ctrlKey || altKey || metaKey ? null : (wishes[key] ?? null);
 }

@@ -2,17 +2,17 @@
 // window leaves it.
 import { arrange, type Arranged } from '../layout/arrange.js';
 import type { Placement } from '../layout/placement.js';
-import { vaguePx, type TypeSetting } from '../layout/sizes.js';
+import { vaguePx, type FontMetrics } from '../layout/sizes.js';
 import { queryWindow, type WindowAnswer } from '../store/window/query-window.js';
 import { spanMs, touches, type Span } from '../time/instant.js';
-import { isArrangedAlike, type StageContent } from './timeline-input.js';
+import { isLaidOutAlike, type TimelineInput } from './timeline-input.js';
 
 /** What is to be arranged, and for which room. */
 export interface Order {
   readonly window: Span;
   readonly widthPx: number;
-  readonly content: StageContent;
-  readonly type: TypeSetting;
+  readonly content: TimelineInput;
+  readonly type: FontMetrics;
   readonly laneLabelPx: number;
 }
 
@@ -23,7 +23,7 @@ const spareOfZoom = 0.05;
 /** vis draws 60 frames a second of no more than about this many items. */
 const placementsInWindow = 120;
 
-export class Arranger {
+export class LayoutCache {
   /** The last that was made; `null` before the first. */
   arrangement: Arranged | null = null;
 
@@ -46,7 +46,7 @@ export class Arranger {
     const loaded = { startAt: window.startAt - spareMs, endAt: window.endAt + spareMs };
     const made = { ...order, loaded };
     this.#made = made;
-    const query = { window, loaded, widthPx, most: placementsInWindow, hourlessPx: vaguePx };
+    const query = { window, loaded, widthPx, most: placementsInWindow, noClockTimePx: vaguePx };
     const { store } = content;
     const answer = store.query?.(query) ?? queryWindow(store, query);
     if (!(answer instanceof Promise)) {
@@ -123,6 +123,6 @@ function isSameOrder(made: Order, order: Order): boolean {
     msPerPxOf(made) === msPerPxOf(order) &&
     made.type === order.type &&
     made.laneLabelPx === order.laneLabelPx &&
-    isArrangedAlike(made.content, order.content)
+    isLaidOutAlike(made.content, order.content)
   );
 }

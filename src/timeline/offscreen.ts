@@ -3,15 +3,15 @@ import type { EventStore } from '../store/event-store.js';
 import type { Instant, Span } from '../time/instant.js';
 
 /** Ids of news events that touch the window, but too little of it to be drawn: they count as earlier. */
-type AsEarlier = ReadonlySet<string>;
+type ClippedIds = ReadonlySet<string>;
 
 /** How many news events lie before and after a window. */
 export function countOutside(
   store: EventStore,
   { startAt, endAt }: Span,
-  asEarlier: AsEarlier,
+  clippedIds: ClippedIds,
 ): { readonly before: number; readonly after: number } {
-  return { before: store.countBefore(startAt) + asEarlier.size, after: store.countFrom(endAt) };
+  return { before: store.countBefore(startAt) + clippedIds.size, after: store.countFrom(endAt) };
 }
 
 /** The instant of the nearest news event outside a window on one side, or `null`. */
@@ -19,12 +19,12 @@ export function nearestOutside(
   side: 'before' | 'after',
   { all }: EventStore,
   { startAt, endAt }: Span,
-  asEarlier: AsEarlier,
+  clippedIds: ClippedIds,
 ): Instant | null {
   if (side === 'after') return all.find(({ when }) => when.earliest >= endAt)?.when.earliest ?? null;
   let nearest: Instant | null = null;
   for (const { id, when } of all) {
-    if (when.latest >= startAt && !asEarlier.has(id)) continue;
+    if (when.latest >= startAt && !clippedIds.has(id)) continue;
     nearest = Math.max(nearest ?? -Infinity, when.start ? when.earliest : when.latest);
   }
   return nearest;

@@ -1,14 +1,14 @@
 // State of the element → the template of the timeline.
 import { nothing, type TemplateResult } from 'lit';
 import { spanMs, type Instant } from '../time/instant.js';
-import { groupPanel } from './cluster-list.js';
+import { clusterList } from './cluster-list.js';
 import { laneSwitch } from './lane-switch.js';
-import { stageView } from './timeline-view.js';
+import { timelineView } from './timeline-view.js';
 import type { TimelineControls } from '../view/toolbar.js';
 import { zoomButtons } from './zoom-buttons.js';
 import type { Derived } from '../state/derived.js';
 import { windowOver } from '../state/initial-window.js';
-import type { OpenGroup, Opening } from './cluster-popover.js';
+import type { OpenCluster, Opening } from './cluster-popover.js';
 import type { Scene } from '../element/compose.js';
 import { tellsVersions } from './timeline-input.js';
 import type { StageDrawing } from './timeline-controller.js';
@@ -20,7 +20,7 @@ export function timelineBody({ derived, stage, reader }: Scene): TemplateResult 
   const { drawing } = stage;
   const { opening } = reader;
   const group = opening?.group;
-  return stageView(
+  return timelineView(
     {
       ...(drawing?.outside ?? { before: 0, after: 0 }),
       isDrawn: drawing?.isDrawn ?? false,
@@ -53,7 +53,7 @@ export function timelineControls({ derived, lanesBy, groupName, stage, reader }:
 }
 
 function panelOf(
-  { placement, shownCount }: OpenGroup,
+  { placement, shownCount }: OpenCluster,
   { handleSelect, handleMore, handleClose }: Opening,
   { setting }: Derived,
   drawing: StageDrawing | null,
@@ -64,7 +64,7 @@ function panelOf(
     .map((id) => drawing?.drawnById(id))
     .filter((newsEvent) => newsEvent !== undefined);
   const restCount = Math.max(0, placement.count - shownCount);
-  return groupPanel({ heading: placement.label.title, newsEvents: shown, restCount }, setting, {
+  return clusterList({ heading: placement.label.title, newsEvents: shown, restCount }, setting, {
     handleSelect,
     handleMore,
     handleClose,

@@ -2,19 +2,19 @@
 // something to draw on.
 import type { Arranged } from '../layout/arrange.js';
 import type { Placement } from '../layout/placement.js';
-import { axisHeightPx, type TypeSetting } from '../layout/sizes.js';
+import { axisHeightPx, type FontMetrics } from '../layout/sizes.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { spanMs, type Instant, type Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
 import type { Motion, VisAdapter } from '../vis/vis-adapter.js';
-import { Arranger } from './layout-cache.js';
+import { LayoutCache } from './layout-cache.js';
 import { drawingFor } from '../element/load-renderer.js';
 import { narrowestMs, widestMs } from '../state/initial-window.js';
 import { countOutside, nearestOutside } from './offscreen.js';
-import { isSameContent, type StageContent } from './timeline-input.js';
+import { isDrawnAlike, type TimelineInput } from './timeline-input.js';
 import { jump, type Stage } from '../state/viewport.js';
 import { adoptTimelineStyles } from './timeline-styles.js';
-import { typeSettingOf } from './font-metrics.js';
+import { fontMetricsOf } from './font-metrics.js';
 
 /** After so long without a drawing, its room is filled with what will be drawn, as text. */
 const patienceMs = 100;
@@ -24,9 +24,9 @@ const none: ReadonlySet<string> = new Set();
 /** What is drawn in the window of a stage. */
 export class StageDrawing {
   #adapter: VisAdapter | null = null;
-  #content: StageContent | null = null;
+  #content: TimelineInput | null = null;
   #container: HTMLElement | null = null;
-  #type: TypeSetting | null = null;
+  #type: FontMetrics | null = null;
   #laneLabelPx = 0;
   /** What vis has been given last. */
   #shown: Arranged | null = null;
@@ -34,7 +34,7 @@ export class StageDrawing {
   #wait: AbortController | null = null;
   #isLate = false;
   readonly #stage: Stage;
-  readonly #arranger = new Arranger(
+  readonly #arranger = new LayoutCache(
     () => this.#draw(),
     (cause) => this.#stage.wishes.failed(cause),
   );
@@ -102,10 +102,10 @@ export class StageDrawing {
   }
 
   /** Takes new content, words or clock. Nothing on the screen moves for a clock. */
-  show(content: StageContent): void {
+  show(content: TimelineInput): void {
     const before = this.#content;
     this.#content = content;
-    if (this.#adapter === null || (before !== null && isSameContent(before, content))) return;
+    if (this.#adapter === null || (before !== null && isDrawnAlike(before, content))) return;
     const [reading] = content.readings;
     if (before?.readings[0].zone !== reading.zone || before.readings[0].lang !== reading.lang) {
       this.#adapter.setClock(reading.zone, reading.lang);
@@ -207,14 +207,14 @@ export class StageDrawing {
   get outside(): { readonly before: number; readonly after: number } {
     const store = this.#content?.store;
     if (this.#stage.window === null || store === undefined) return { before: 0, after: 0 };
-    return countOutside(store, this.#stage.window, this.arrangement?.asEarlier ?? none);
+    return countOutside(store, this.#stage.window, this.arrangement?.clippedIds ?? none);
   }
 
   /** The instant of the nearest news event outside the window on one side, or `null`. */
   nearestOutside(side: 'before' | 'after'): Instant | null {
     const store = this.#content?.store;
     if (this.#stage.window === null || store === undefined) return null;
-    return nearestOutside(side, store, this.#stage.window, this.arrangement?.asEarlier ?? none);
+    return nearestOutside(side, store, this.#stage.window, this.arrangement?.clippedIds ?? none);
   }
 
   #draw(): void {
@@ -234,14 +234,14 @@ export class StageDrawing {
     if (isNew) this.#stage.wishes.arranged();
   }
 
-  #arrange(window: Span, widthPx: number, content: StageContent): void {
+  #arrange(window: Span, widthPx: number, content: TimelineInput): void {
     if (this.#type === null) return;
     this.#arranger.arrange({ window, widthPx, content, type: this.#type, laneLabelPx: this.#laneLabelPx });
   }
 
   #readType(): void {
     if (this.#container === null) return;
-    this.#type = typeSettingOf(this.#container);
+    this.#type = fontMetricsOf(this.#container);
     this.#container.style.setProperty('--line-height', `${this.#type.lineHeightPx}px`);
     this.#laneLabelPx = Number.parseFloat(getComputedStyle(this.#container).scrollPaddingInlineStart) || 0;
   }
@@ -265,7 +265,7 @@ export class StageDrawing {
   }
 
   /** The word for each placement that holds something marked. */
-  #notesOf({ marks, messages }: StageContent): ReadonlyMap<string, string> {
+  #notesOf({ marks, messages }: TimelineInput): ReadonlyMap<string, string> {
     const notes = new Map<string, string>();
     for (const [newsEventId, mark] of marks) {
       for (const id of this.#idsOf(newsEventId)) notes.set(id, messages.marks[mark]);
@@ -296,7 +296,7 @@ export class StageDrawing {
 }
 
 /** The corner of the axis says which clock it reads. */
-function fillCorner(corner: HTMLElement, { clockName, clockOffset }: StageContent): void {
+function fillCorner(corner: HTMLElement, { clockName, clockOffset }: TimelineInput): void {
   const words = `${clockName}\n${clockOffset}`;
   if (corner.textContent === words) return;
   corner.setAttribute('part', 'axis-clock');

@@ -8,12 +8,12 @@ import type { Instant } from '../time/instant.js';
 import { offsetWords } from '../time/zone.js';
 import type { WidthClass } from '../view/frame.js';
 import type { LanesBy } from './lane-switch.js';
-import type { Marks } from '../view/badge.js';
+import type { Unread } from '../view/badge.js';
 import { readingOn } from '../view/times.js';
 import type { Derived } from '../state/derived.js';
 
 /** What there is to draw, and in which words. */
-export interface StageContent {
+export interface TimelineInput {
   /** Of news events or, by party, of their versions. */
   readonly store: EventStore;
   readonly lanes: readonly Lane[];
@@ -28,11 +28,11 @@ export interface StageContent {
   readonly expandedId: string | null;
   readonly hasLabelsInLanes: boolean;
   /** What the reader has not seen yet. */
-  readonly marks: Marks;
+  readonly marks: Unread;
 }
 
 /** What the reader has chosen, and how much room there is. */
-export interface StageState {
+export interface TimelineChoices {
   readonly selectedId: string | null;
   readonly expandedId: string | null;
   readonly width: WidthClass;
@@ -42,11 +42,11 @@ export interface StageState {
 }
 
 /** The content for a document as it was derived. */
-export function stageContentOf(
+export function timelineInputOf(
   document: CheckedDocument,
   { whole, store, setting }: Derived,
-  { selectedId, expandedId, width, lanesBy, offsetAt }: StageState,
-): StageContent {
+  { selectedId, expandedId, width, lanesBy, offsetAt }: TimelineChoices,
+): TimelineInput {
   const { clock, clocks, messages, marks } = setting;
   const others = clocks.filter((other) => other !== clock);
   const byParty = isByParty(whole, lanesBy) ? byPartyOf(store, whole, messages) : null;
@@ -99,9 +99,9 @@ function byPartyOf(store: EventStore, whole: EventStore, messages: Messages): By
 }
 
 /** Whether two contents would be drawn alike. */
-export function isSameContent(a: StageContent, b: StageContent): boolean {
+export function isDrawnAlike(a: TimelineInput, b: TimelineInput): boolean {
   return (
-    isArrangedAlike(a, b) &&
+    isLaidOutAlike(a, b) &&
     a.clockName === b.clockName &&
     a.clockOffset === b.clockOffset &&
     a.selectedId === b.selectedId &&
@@ -111,7 +111,7 @@ export function isSameContent(a: StageContent, b: StageContent): boolean {
 }
 
 /** Whether the same would stand at the same places, in the same words. */
-export function isArrangedAlike(a: StageContent, b: StageContent): boolean {
+export function isLaidOutAlike(a: TimelineInput, b: TimelineInput): boolean {
   const readings = a.readings.every((reading, index) => {
     const other = b.readings[index];
     return other?.zone === reading.zone && other.lang === reading.lang;

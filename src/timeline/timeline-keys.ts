@@ -1,12 +1,12 @@
 // Keys on the drawn timeline: from item to item, from lane to lane, nearer and farther.
 import type { NewsEvent } from '../model/news-event.js';
 import type { Span } from '../time/instant.js';
-import { wishOfKey, type KeyWish } from './keys.js';
+import { commandOfKey, type KeyCommand } from './keys.js';
 import { acrossLanes, stopsOf } from './focus-order.js';
 import { glideForReader, type Stage } from '../state/viewport.js';
 
 /** What the keys move on. */
-export interface KeyGround {
+export interface KeyTarget {
   readonly stage: Stage;
   readonly firstWindow: Span;
   /** All that is shown, in the order of the list. */
@@ -14,14 +14,14 @@ export interface KeyGround {
 }
 
 /** Does what a key asks for, and keeps it from the page; other keys are left alone. */
-export function followStageKey(domEvent: KeyboardEvent, ground: KeyGround): void {
-  const wish = wishOfKey(domEvent);
+export function handleTimelineKey(domEvent: KeyboardEvent, ground: KeyTarget): void {
+  const wish = commandOfKey(domEvent);
   if (wish === null) return;
   domEvent.preventDefault();
   wishes[wish](placementIdOf(domEvent), ground);
 }
 
-const wishes: Readonly<Record<KeyWish, (placementId: string | null, ground: KeyGround) => void>> = {
+const wishes: Readonly<Record<KeyCommand, (placementId: string | null, ground: KeyTarget) => void>> = {
   next: (placementId, ground) => focusStop(placementId, 1, ground),
   previous: (placementId, ground) => focusStop(placementId, -1, ground),
   first: (_, ground) => focusEnd(0, ground),
@@ -33,19 +33,19 @@ const wishes: Readonly<Record<KeyWish, (placementId: string | null, ground: KeyG
   firstView: (_, { stage, firstWindow }) => stage.setWindow(firstWindow, glideForReader),
 };
 
-function focusStop(placementId: string | null, direction: 1 | -1, ground: KeyGround): void {
+function focusStop(placementId: string | null, direction: 1 | -1, ground: KeyTarget): void {
   const stops = stopsIn(ground);
   const at = stops.findIndex((stop) => stop.placementId === placementId && placementId !== null);
   const stop = at < 0 ? stops[0] : stops[at + direction];
   if (stop) ground.stage.drawing?.focusOn(stop.newsEventId);
 }
 
-function focusEnd(index: 0 | -1, ground: KeyGround): void {
+function focusEnd(index: 0 | -1, ground: KeyTarget): void {
   const stop = stopsIn(ground).at(index);
   if (stop) ground.stage.drawing?.focusOn(stop.newsEventId);
 }
 
-function focusLane(placementId: string | null, direction: 1 | -1, { stage }: KeyGround): void {
+function focusLane(placementId: string | null, direction: 1 | -1, { stage }: KeyTarget): void {
   const { drawing } = stage;
   const from = placementId === null ? undefined : drawing?.placement(placementId);
   const arrangement = drawing?.arrangement;
@@ -56,7 +56,7 @@ function focusLane(placementId: string | null, direction: 1 | -1, { stage }: Key
 }
 
 /** Dated events only: the others are in the list alone. */
-function stopsIn({ stage, ordered }: KeyGround) {
+function stopsIn({ stage, ordered }: KeyTarget) {
   const drawn = stage.drawing?.drawnInOrder ?? ordered();
   const dated = drawn.filter(({ when }) => when.start !== null || when.end !== null);
   return stopsOf(dated, stage.drawing?.arrangement?.placements ?? []);

@@ -1,18 +1,18 @@
 // What only a timeline needs, in one piece that is loaded with the first one (timeline-due.ts).
 import { legend } from './legend.js';
 import { Opening } from './cluster-popover.js';
-import { isByParty, stageContentOf } from './timeline-input.js';
+import { isByParty, timelineInputOf } from './timeline-input.js';
 import { StageDrawing } from './timeline-controller.js';
-import { followStageKey } from './timeline-keys.js';
+import { handleTimelineKey } from './timeline-keys.js';
 import { timelineBody, timelineControls } from './timeline-body.js';
 
 export const parts = {
   Opening,
   StageDrawing,
-  followStageKey,
+  handleTimelineKey,
   isByParty,
   legend,
-  stageContentOf,
+  timelineInputOf,
   timelineBody,
   timelineControls,
 };

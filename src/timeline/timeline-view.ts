@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Placement } from '../layout/placement.js';
 import type { Messages } from '../i18n/messages.js';
-import type { GroupPlace } from './cluster-list.js';
+import type { PopoverPosition } from './cluster-list.js';
 
-export interface StageViewState {
+export interface TimelineViewState {
   /** False while the drawing is on its way: its room is kept, and says so. */
   readonly isDrawn: boolean;
   /** What will be drawn, to be read until then. */
@@ -13,10 +13,10 @@ export interface StageViewState {
   readonly after: number;
   readonly undated: number;
   /** An opened pill's list, and where it stands. */
-  readonly group: { readonly panel: TemplateResult; readonly place: GroupPlace } | null;
+  readonly group: { readonly panel: TemplateResult; readonly place: PopoverPosition } | null;
 }
 
-export interface StageViewWishes {
+export interface TimelineViewCallbacks {
   readonly handleKey: (domEvent: KeyboardEvent) => void;
   readonly handleEarlier: () => void;
   readonly handleLater: () => void;
@@ -24,10 +24,10 @@ export interface StageViewWishes {
 }
 
 /** The container, which the drawing fills by itself, and the counts of what is outside the window. */
-export function stageView(
-  state: StageViewState,
+export function timelineView(
+  state: TimelineViewState,
   messages: Messages,
-  wishes: StageViewWishes,
+  wishes: TimelineViewCallbacks,
 ): TemplateResult {
   const { isDrawn, due, before, after, undated, group } = state;
   const edge = (name: string, words: string, handleClick: () => void, isShown: boolean) =>

@@ -1,7 +1,7 @@
 // The look of the room of the timeline, of the counts at its edges, of an opened pill and of the legend: it comes with the
 // first timeline.
 
-export const timelineLateCss = `
+export const timelineCss = `
   .stage {
     position: relative;
     border-block: var(--_line) solid var(--_border);

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 
-export interface ZoomWishes {
+export interface ZoomCallbacks {
   readonly handleZoom: (factor: number) => void;
   readonly handleFit: () => void;
   readonly handleFirstView: () => void;
@@ -13,7 +13,7 @@ const zoomFactor = 2;
 
 export function zoomButtons(
   messages: Messages,
-  { handleZoom, handleFit, handleFirstView }: ZoomWishes,
+  { handleZoom, handleFit, handleFirstView }: ZoomCallbacks,
 ): TemplateResult {
   return html`<div class="buttons" part="zoom">
     <button

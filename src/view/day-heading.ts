@@ -1,6 +1,6 @@
 // Dates that are written in digits, in words: the headings of the list, and when a source was published.
 import { fieldsText } from '../time/format.js';
-import { usualTimeFromText } from '../time/common-iso.js';
+import { parseCommonIso } from '../time/common-iso.js';
 import type { CalendarFields } from '../time/when.js';
 
 /** The words of a heading: `Tuesday 13 September 2022`, `September 2022`, `2022`. */
@@ -27,6 +27,6 @@ function dateParts(date: string): number[] {
 
 /** A day such as `2022-09-13` in words; any other text as it is. */
 export function dayInWords(text: string, lang: string): string {
-  const read = usualTimeFromText(text);
+  const read = parseCommonIso(text);
   return read?.precision === 'day' ? fieldsText(read.fields, lang, 'dayMonthYear') : text;
 }

@@ -1,13 +1,13 @@
 // Who says what: status, claims side by side, figures by source.
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownClaim, type Claim, type Figure, type NewsEvent, type Status } from '../model/news-event.js';
-import { numberText } from '../i18n/format-figure.js';
+import { formatFigure } from '../i18n/format-figure.js';
 import { sourceMarks } from './source-notes.js';
-import type { ViewSetting } from '../state/view-context.js';
+import type { ViewContext } from '../state/view-context.js';
 import { timeLine } from './times.js';
 
 /** The status as a word with a sign of its own shape; nothing for what is merely reported. */
-export function statusMark(status: Status, { messages }: ViewSetting): TemplateResult | typeof nothing {
+export function statusMark(status: Status, { messages }: ViewContext): TemplateResult | typeof nothing {
   if (status === 'reported') return nothing;
   return html`<span class="status status--${status}" part="status status-${status}"
     >${messages.status[status]}</span
@@ -15,14 +15,14 @@ export function statusMark(status: Status, { messages }: ViewSetting): TemplateR
 }
 
 /** Every party's version beside the others; the event's own time leads where it has rivals. */
-export function claimCards(newsEvent: NewsEvent, setting: ViewSetting): TemplateResult | typeof nothing {
+export function claimCards(newsEvent: NewsEvent, setting: ViewContext): TemplateResult | typeof nothing {
   if (newsEvent.claims.length === 0) return nothing;
   return html`<ul class="claims">
     ${newsEvent.claims.map((claim) => claimCard(claim, newsEvent, setting))}
   </ul>`;
 }
 
-function claimCard(claim: Claim, newsEvent: NewsEvent, setting: ViewSetting): TemplateResult {
+function claimCard(claim: Claim, newsEvent: NewsEvent, setting: ViewContext): TemplateResult {
   const own = newsEvent.hasRivalTimes ? ownClaim(newsEvent) : null;
   const time = claim.when ?? (claim === own ? newsEvent.when : null);
   return html`<li class="claim" part="claim">
@@ -40,7 +40,7 @@ function claimCard(claim: Claim, newsEvent: NewsEvent, setting: ViewSetting): Te
 /** The source's own words for a time. */
 export function statedLine(
   stated: string | null,
-  { messages }: ViewSetting,
+  { messages }: ViewContext,
 ): TemplateResult | typeof nothing {
   if (!stated) return nothing;
   return html`<p class="stated" part="stated" dir="auto">
@@ -51,7 +51,7 @@ export function statedLine(
 /** Figures as they were stated, one row each: never added up, never averaged. */
 export function figureTable(
   figures: readonly Figure[],
-  setting: ViewSetting,
+  setting: ViewContext,
 ): TemplateResult | typeof nothing {
   if (figures.length === 0) return nothing;
   return html`<table class="figures" part="figures">
@@ -60,7 +60,7 @@ export function figureTable(
         (figure) =>
           html`<tr>
             <th scope="row" dir="auto">${figure.kind}</th>
-            <td class="number">${numberText(figure, setting)}</td>
+            <td class="number">${formatFigure(figure, setting)}</td>
             <td dir="auto">
               ${figure.by}${figure.by && figure.stated ? setting.messages.colon : nothing}${figure.stated ? html`<q>${figure.stated}</q>` : nothing}
             </td>

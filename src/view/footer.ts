@@ -3,24 +3,24 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import type { Issue } from '../model/issue.js';
 import { issuesPanel } from '../features/issues/lazy/issues-panel.js';
-import { markLine, type Marks, type MarkWishes } from './badge.js';
+import { unreadLine, type Unread, type UnreadCallbacks } from './badge.js';
 
 /** The legend is that of the timeline: the list has none. */
-export function foot(
+export function footer(
   legend: TemplateResult | typeof nothing,
   issues: readonly Issue[],
-  marks: Marks,
+  marks: Unread,
   messages: Messages,
-  wishes: MarkWishes,
+  wishes: UnreadCallbacks,
   saving: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`<div class="foot" part="foot">
-    ${markLine(marks, messages, wishes)} ${legend} ${issuesPanel(issues, messages)} ${saving}
+    ${unreadLine(marks, messages, wishes)} ${legend} ${issuesPanel(issues, messages)} ${saving}
   </div>`;
 }
 
 /** The button that opens what can be saved. */
-export function saveButton(isOpen: boolean, messages: Messages, handleOpen: () => void): TemplateResult {
+export function exportButton(isOpen: boolean, messages: Messages, handleOpen: () => void): TemplateResult {
   return html`<button
     type="button"
     class="link-button save-button"

@@ -18,7 +18,7 @@ export interface FramePieces {
   /** The timeline or the list. */
   readonly body: Piece;
   readonly detail: Piece;
-  readonly foot: Piece;
+  readonly footer: Piece;
   /** Said once, politely, to screen readers. */
   readonly announcement: string;
   readonly name: string;
@@ -41,7 +41,7 @@ export function frame(pieces: FramePieces): TemplateResult {
     state,
     body,
     detail,
-    foot,
+    footer,
     announcement,
     name,
     handleKey,
@@ -57,7 +57,7 @@ export function frame(pieces: FramePieces): TemplateResult {
       ${title ? html`<h2 class="doc-title" part="title" dir="auto">${title}</h2>` : nothing}
       ${description ? html`<p class="doc-description" part="description" dir="auto">${description}</p>` : nothing}
     </slot>
-    ${toolbar} ${finding} ${state} ${body} ${detail} ${foot}
+    ${toolbar} ${finding} ${state} ${body} ${detail} ${footer}
     <slot name="footer"></slot>
     <p class="unseen" role="status" aria-live="polite">${announcement}</p>
   </section>`;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../model/news-event.js';
 import { dayInWords } from './day-heading.js';
-import type { ViewSetting } from '../state/view-context.js';
+import type { ViewContext } from '../state/view-context.js';
 
 /** Numbers for sources, in the order of the document. */
 export function sourceNumbers(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, number> {
@@ -12,7 +12,7 @@ export function sourceNumbers(sources: ReadonlyMap<string, Source>): ReadonlyMap
 /** Small numbers that stand for sources, `[1] [5]`, or the words for "no source given". */
 export function sourceMarks(
   ids: readonly string[],
-  { sources, numbers, messages }: ViewSetting,
+  { sources, numbers, messages }: ViewContext,
 ): TemplateResult {
   if (ids.length === 0) return html`<span class="unsourced" part="unsourced">${messages.unsourced}</span>`;
   return html`<span class="source-marks"
@@ -21,7 +21,7 @@ export function sourceMarks(
 }
 
 /** The full lines of some sources, each with its number, link, dates and archived copy. */
-export function sourceList(ids: readonly string[], setting: ViewSetting): TemplateResult {
+export function sourceList(ids: readonly string[], setting: ViewContext): TemplateResult {
   const { sources, numbers, messages } = setting;
   if (ids.length === 0) return html`<p class="unsourced" part="unsourced">${messages.unsourced}</p>`;
   return html`<ul class="sources">
@@ -35,7 +35,7 @@ export function sourceList(ids: readonly string[], setting: ViewSetting): Templa
   </ul>`;
 }
 
-function useButton(id: string, { sourceUse, messages }: ViewSetting): TemplateResult | typeof nothing {
+function useButton(id: string, { sourceUse, messages }: ViewContext): TemplateResult | typeof nothing {
   const count = sourceUse?.countOf(id) ?? 0;
   if (sourceUse === undefined || count === 0) return nothing;
   return html`<button
@@ -48,7 +48,7 @@ function useButton(id: string, { sourceUse, messages }: ViewSetting): TemplateRe
   </button>`;
 }
 
-function sourceLine(source: Source, { lang: ownLang, messages }: ViewSetting): TemplateResult {
+function sourceLine(source: Source, { lang: ownLang, messages }: ViewContext): TemplateResult {
   const { name, publisher, author, url, archiveUrl, published, accessed, lang } = source;
   const called = url
     ? html`<a href=${url} rel="noopener external" lang=${lang ?? nothing} dir="auto">${name}</a>`

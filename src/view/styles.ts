@@ -2,11 +2,11 @@
 import { chromeStyles } from './chrome.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { evidenceStyles } from './evidence.styles.js';
-import { findStyles } from '../features/filter/search-field.styles.js';
+import { searchFieldStyles } from '../features/filter/search-field.styles.js';
 import { tokens } from './tokens.js';
 
 /** In the order in which they apply. */
-export const elementStyles = [tokens, chromeStyles, controlStyles, evidenceStyles, findStyles];
+export const elementStyles = [tokens, chromeStyles, controlStyles, evidenceStyles, searchFieldStyles];
 
 /** Makes the sheet when it is first asked for: not before there is a document. */
 export function sheetOf(cssText: string): () => CSSStyleSheet {

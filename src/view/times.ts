@@ -6,15 +6,15 @@ import { datedText } from '../time/intl.js';
 import { machineTime } from '../time/machine-time.js';
 import { isUndated, readsByClock, type When } from '../time/when.js';
 import { wallMs, zoneCity } from '../time/zone.js';
-import type { ViewSetting } from '../state/view-context.js';
+import type { ViewContext } from '../state/view-context.js';
 
 /** How times are read on a clock, in the words of the setting. */
-export function readingOn(clock: Clock, { lang, messages }: ViewSetting): Reading {
+export function readingOn(clock: Clock, { lang, messages }: ViewContext): Reading {
   return { zone: clock.zone, lang, words: messages.time };
 }
 
 /** The time on the chosen clock and, for a moment, the source's own clock in brackets, or GMT where that is the same. */
-export function timeLine(when: When, dateUse: DateUse, setting: ViewSetting): TemplateResult {
+export function timeLine(when: When, dateUse: DateUse, setting: ViewContext): TemplateResult {
   const { clock } = setting;
   const second = secondClock(when, clock);
   const text = timeInWords(when, readingOn(clock, setting), dateUse);
@@ -24,7 +24,7 @@ export function timeLine(when: When, dateUse: DateUse, setting: ViewSetting): Te
 }
 
 /** One line for each clock on offer, for a time that reads differently on them; else one line in all. */
-export function timesOnEveryClock(when: When, setting: ViewSetting): TemplateResult {
+export function timesOnEveryClock(when: When, setting: ViewContext): TemplateResult {
   const { clocks } = setting;
   if (!readsByClock(when))
     return html`<p class="in-words" dir="auto">${timeOn(clocks[0] ?? setting.clock, when, setting)}</p>`;
@@ -39,7 +39,7 @@ export function timesOnEveryClock(when: When, setting: ViewSetting): TemplateRes
   </dl>`;
 }
 
-function timeOn(clock: Clock, when: When, setting: ViewSetting): string {
+function timeOn(clock: Clock, when: When, setting: ViewContext): string {
   return timeInWords(when, readingOn(clock, setting), 'with-date');
 }
 
@@ -52,7 +52,7 @@ function secondClock(when: When, chosen: Clock): string | null {
 }
 
 /** A moment on another clock, no finer than it is known, with its date where that is another than on the chosen clock. */
-function onClock(when: When, zone: string, { clock, lang, messages }: ViewSetting): string {
+function onClock(when: When, zone: string, { clock, lang, messages }: ViewContext): string {
   const { earliest, precision } = when;
   const reading = { zone, lang, words: messages.time };
   const time =

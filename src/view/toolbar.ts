@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Clock } from '../time/clock.js';
 import { zoneName } from '../time/intl.js';
 import { offsetWords } from '../time/zone.js';
-import type { ViewSetting } from '../state/view-context.js';
+import type { ViewContext } from '../state/view-context.js';
 
 /** The two views a reader can have. */
 export type ViewName = 'timeline' | 'list';
@@ -25,14 +25,14 @@ export interface ToolbarState extends TimelineControls {
   readonly find: TemplateResult | typeof nothing;
 }
 
-export interface ToolbarWishes {
+export interface ToolbarCallbacks {
   readonly handleClock: (id: string) => void;
   readonly handleView: (view: ViewName) => void;
   readonly handleHelp: () => void;
 }
 
 /** The line of controls above the timeline. */
-export function toolbar(state: ToolbarState, setting: ViewSetting, wishes: ToolbarWishes): TemplateResult {
+export function toolbar(state: ToolbarState, setting: ViewContext, wishes: ToolbarCallbacks): TemplateResult {
   const { messages } = setting;
   const { canDraw, lanes, zoom, find } = state;
   return html`<div class="toolbar" part="toolbar">
@@ -58,8 +58,8 @@ export function toolbar(state: ToolbarState, setting: ViewSetting, wishes: Toolb
 
 function clockSwitch(
   { offsetsAt, groupName }: ToolbarState,
-  { clocks, clock: chosen, lang, messages }: ViewSetting,
-  { handleClock }: ToolbarWishes,
+  { clocks, clock: chosen, lang, messages }: ViewContext,
+  { handleClock }: ToolbarCallbacks,
 ): TemplateResult {
   return html`<fieldset class="segmented" part="zone-switch">
     <legend class="unseen">${messages.clocks}</legend>
@@ -90,7 +90,7 @@ function viewOption(
   name: ViewName,
   words: string,
   { view, groupName }: ToolbarState,
-  { handleView }: ToolbarWishes,
+  { handleView }: ToolbarCallbacks,
 ): TemplateResult {
   return html`<label class="option" part=${name === view ? 'view view-chosen' : 'view'}>
     <input

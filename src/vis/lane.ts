@@ -4,7 +4,7 @@ import { chipLefts } from '../layout/chip-row.js';
 import type { PlacedLane } from '../layout/placement.js';
 import { moveTo } from './items/item-renderer.js';
 import { lanePart } from './lane-part.js';
-import { pillWidthPx } from './items/chip-renderer.js';
+import { chipWidthPx } from './items/chip-renderer.js';
 import { PlacementItem } from './items/placement-item.js';
 import { scaleOf, type Scale } from './scale.js';
 
@@ -114,7 +114,7 @@ export class Lane extends Group<LaneEntry> {
           id: placement.id,
           fromPx: xOf(placement.startAt),
           toPx: xOf(placement.endAt),
-          widthPx: pillWidthPx(placement),
+          widthPx: chipWidthPx(placement),
         })),
       ),
     );

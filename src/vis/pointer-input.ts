@@ -1,7 +1,7 @@
 // What the reader does with pointer, wheel and keys, as far as vis does not see to it: items are activated and focused,
 // and a wheel or trackpad that moves across pans. Keys that move between items are the element's.
 
-export interface InputWishes {
+export interface PointerCallbacks {
   activated(placementId: string, byPointer: boolean): void;
   focused(placementId: string): void;
   movedAcross(px: number): void;
@@ -13,11 +13,11 @@ export interface InputWishes {
 const linePx = 16;
 
 /** Listens on an element until the signal aborts. */
-export class ReaderInput {
-  readonly #wishes: InputWishes;
+export class PointerInput {
+  readonly #wishes: PointerCallbacks;
   #isDragged = false;
 
-  constructor(element: HTMLElement, signal: AbortSignal, wishes: InputWishes) {
+  constructor(element: HTMLElement, signal: AbortSignal, wishes: PointerCallbacks) {
     this.#wishes = wishes;
     // Capture: the gesture library stops some events on their way up.
     element.addEventListener('pointerdown', () => (this.#isDragged = false), { signal, capture: true });

@@ -10,13 +10,13 @@ import { clamp } from './items/item-renderer.js';
 import { Lane, type LaneEntry } from './lane.js';
 import { NowLine } from './now-line.js';
 import { PlacementItem, type PlacementEntry } from './items/placement-item.js';
-import { ReaderInput } from './pointer-input.js';
+import { PointerInput } from './pointer-input.js';
 import { scaleOf } from './scale.js';
-import { SparePills } from './items/spare-chips.js';
+import { SpareChips } from './items/spare-chips.js';
 import { itemType, timelineOptions, type WindowSetup } from './timeline-options.js';
 
 /** What the reader did, for the element to act on. */
-export interface AdapterWishes {
+export interface AdapterCallbacks {
   /** In every frame while the window moves, and once with `isSettled` when it has come to rest. */
   windowChanged(window: Span, cause: 'user' | 'code', isSettled: boolean): void;
   /** A click or tap on a placement, or Enter or Space while it has the focus. Never the end of a drag. */
@@ -27,7 +27,7 @@ export interface AdapterWishes {
 export interface AdapterSetup extends WindowSetup {
   readonly zone: string;
   readonly lang: string;
-  readonly wishes: AdapterWishes;
+  readonly wishes: AdapterCallbacks;
 }
 
 ItemSet.types[itemType] = PlacementItem;
@@ -49,10 +49,10 @@ export class VisAdapter {
   readonly #plot = document.createElement('div');
   readonly #axis = new Axis();
   readonly #nowLine = new NowLine();
-  readonly #wishes: AdapterWishes;
+  readonly #wishes: AdapterCallbacks;
   readonly #placements = new DataSet<PlacementEntry>();
   readonly #lanes = new DataSet<LaneEntry>();
-  readonly #spares = new SparePills();
+  readonly #spares = new SpareChips();
   readonly #ranks = new Map<string, number>();
   readonly #listening = new AbortController();
   readonly #timeline: Timeline;
@@ -223,7 +223,7 @@ export class VisAdapter {
 
   #listen(): void {
     const timeline = this.#timeline;
-    const input = new ReaderInput(this.#plot, this.#listening.signal, {
+    const input = new PointerInput(this.#plot, this.#listening.signal, {
       activated: (id, byPointer) => {
         // The gesture library prevents the default of a mouse's press, and with it the focus.
         this.#focus(id, !byPointer);

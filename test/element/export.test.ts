@@ -24,7 +24,7 @@ function handleDownload(domEvent: Event): void {
   if (target instanceof HTMLAnchorElement && target.download !== '') domEvent.preventDefault();
 }
 
-const saveButton = (element: EventsTimeline, index: number) =>
+const exportButton = (element: EventsTimeline, index: number) =>
   all(element, '.save-panel .plain')[index] as HTMLElement;
 const link = (element: EventsTimeline) => one<HTMLAnchorElement>(element, '.save-panel a[download]');
 
@@ -36,7 +36,7 @@ async function open(element: EventsTimeline): Promise<void> {
 /** The name and the bytes of the file that a button makes. */
 async function fileOf(element: EventsTimeline, index: number): Promise<[string, string]> {
   const before = link(element)?.href;
-  await click(saveButton(element, index));
+  await click(exportButton(element, index));
   await until(() => link(element) !== null && link(element)?.href !== before, 'a file is made');
   const { download, href } = link(element) as HTMLAnchorElement;
   return [download, await (await fetch(href)).text()];
@@ -88,7 +88,7 @@ describe('saving', () => {
     const element = await show({ data: morning });
     button(element, 'Save').focus();
     await press('Enter');
-    await until(() => focused(element) === saveButton(element, 0), 'the focus is in the panel');
+    await until(() => focused(element) === exportButton(element, 0), 'the focus is in the panel');
     await press('Escape');
     await until(() => focused(element) === button(element, 'Save'), 'the focus is back');
     expect(all(element, '.save-panel')).to.have.length(0);

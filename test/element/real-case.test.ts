@@ -155,9 +155,9 @@ describe('the fighting of 13 September 2022', () => {
 
   it('gathers what has no hour, lane by lane, with counts', async () => {
     const element = await show({ src: armenia });
-    const found = all(element, '[data-placement^="g:"]').map((gathered) => [
-      gathered.dataset['placement']?.split(':')[1],
-      textOf(gathered),
+    const found = all(element, '[data-placement^="g:"]').map((groupItem) => [
+      groupItem.dataset['placement']?.split(':')[1],
+      textOf(groupItem),
     ]);
     expect(found).to.deep.equal(pills);
   });
@@ -165,10 +165,10 @@ describe('the fighting of 13 September 2022', () => {
   it('hides no event without a count: 9 alone, 30 gathered, 5 earlier', async () => {
     const element = await show({ src: armenia });
     const alone = all(element, '[data-placement^="e:"]').length;
-    const gathered = pills.map(([lane, words]) =>
+    const groupItem = pills.map(([lane, words]) =>
       Number(/\d+$/.exec(textOf(pill(element, lane, words)))?.[0]),
     );
-    const sum = gathered.reduce((total, count) => total + count, 0);
+    const sum = groupItem.reduce((total, count) => total + count, 0);
     expect([alone, sum, texts(element, '.edge')]).to.deep.equal([9, 30, ['◂ earlier: 5']]);
   });
 

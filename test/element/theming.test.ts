@@ -81,10 +81,10 @@ const manifest = async () => {
 
 /** The names of parts: of the table's rows, and in backticks in what they mean. */
 function namesOf(parts: readonly Described[]): string[] {
-  const inWords = parts.flatMap(({ description }) =>
+  const withMessage = parts.flatMap(({ description }) =>
     [...description.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name ?? ''),
   );
-  return [...new Set([...parts.map(({ name }) => name), ...inWords])]
+  return [...new Set([...parts.map(({ name }) => name), ...withMessage])]
     .filter((name) => name !== 'lane-')
     .sort();
 }

@@ -10,8 +10,8 @@ import { messages as hy } from '../../src/i18n/languages/hy.js';
 import { messages as ka } from '../../src/i18n/languages/ka.js';
 import { messages as ru } from '../../src/i18n/languages/ru.js';
 import { messages as tr } from '../../src/i18n/languages/tr.js';
-import { helpInEnglish } from '../../src/i18n/help-messages.js';
-import { savingInEnglish } from '../../src/i18n/export-messages.js';
+import { helpMessagesInEnglish } from '../../src/i18n/help-messages.js';
+import { exportMessagesInEnglish } from '../../src/i18n/export-messages.js';
 import type { Translation } from '../../src/i18n/translation.js';
 
 const tables = { ar, az, de, es, fa, fr, hy, ka, ru, tr };
@@ -65,7 +65,7 @@ function flat(table: object, before = ''): Map<string, string> {
 }
 
 /** Everything there is to say, with what comes late. */
-const everyWord: Translation = { ...english, ...helpInEnglish, ...savingInEnglish };
+const everyWord: Translation = { ...english, ...helpMessagesInEnglish, ...exportMessagesInEnglish };
 const inEnglish = flat(everyWord);
 
 for (const [tag, table] of Object.entries<Translation>(tables)) {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { arrange, type Arranged, type ArrangeTask } from '../../src/layout/arrange.js';
 import { chipLefts } from '../../src/layout/chip-row.js';
 import type { Placement } from '../../src/layout/placement.js';
-import { pillPaddingPx } from '../../src/layout/sizes.js';
+import { chipPaddingPx } from '../../src/layout/sizes.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
 import { createEventStore } from '../../src/store/event-store.js';
 import { queryWindow } from '../../src/store/window/query-window.js';
@@ -49,14 +49,14 @@ const anyWindow = fc
   .map(([startAt, lengthMs]) => ({ startAt, endAt: startAt + lengthMs }));
 
 /** Where things stand, without their words. */
-const whereabouts = ({ lanes: placedLanes, placements, asEarlier }: Arranged) => ({
+const whereabouts = ({ lanes: placedLanes, placements, clippedIds }: Arranged) => ({
   lanes: placedLanes.map(({ id, heightPx }) => [id, heightPx]),
   placements: placements.map(({ id, kind, topPx, heightPx, startAt, endAt, newsEventIds, label, rivalLabel }) => ({
     id, kind, topPx, heightPx, startAt, endAt, ids: newsEventIds(),
     label: [label.widthPx, label.heightPx],
     rivalLabel: rivalLabel && [rivalLabel.widthPx, rivalLabel.heightPx],
   })),
-  asEarlier: [...asEarlier],
+  clippedIds: [...clippedIds],
 }); // prettier-ignore
 
 /** Pills that stand wholly after the stretch of time they belong to, once their row is set. */
@@ -73,7 +73,7 @@ function misdatedPills(arranging: ArrangeTask): string[] {
       id,
       fromPx: px(startAt),
       toPx: px(endAt),
-      widthPx: label.widthPx + pillPaddingPx,
+      widthPx: label.widthPx + chipPaddingPx,
     }));
     const lefts = chipLefts(chips);
     return chips
@@ -123,10 +123,10 @@ describe('arrange(task)', () => {
   });
 
   it('gives a strip of an old stretch at the left edge to the count of earlier ones', () => {
-    const { placements, asEarlier } = arrange(
+    const { placements, clippedIds } = arrange(
       task(named({ old: { from: '2022-09-01', to: '2022-09-12T23:00' }, eve: '2022-09-12' })),
     );
-    expect([...asEarlier].sort()).to.deep.equal(['eve', 'old']);
+    expect([...clippedIds].sort()).to.deep.equal(['eve', 'old']);
     expect(placements).to.deep.equal([]);
   });
 
@@ -149,12 +149,12 @@ describe('arrange(task)', () => {
   it('has every event of the window in one place, or counted as earlier', () => {
     fc.assert(
       fc.property(datedEvents(30), anyWindow, (newsEvents, window) => {
-        const { placements, asEarlier } = arrange(task(newsEvents, window));
+        const { placements, clippedIds } = arrange(task(newsEvents, window));
         const placed = placements.flatMap(({ newsEventIds }) => newsEventIds());
         expect(new Set(placed).size).to.equal(placed.length);
         for (const { id, when } of newsEvents) {
           const isInside = when.earliest < window.endAt && when.latest >= window.startAt;
-          if (asEarlier.has(id)) expect(placed, id).not.to.include(id);
+          if (clippedIds.has(id)) expect(placed, id).not.to.include(id);
           else if (isInside) expect(placed, id).to.include(id);
         }
       }),
@@ -165,9 +165,9 @@ describe('arrange(task)', () => {
   it('calls earlier only what began before the window', () => {
     fc.assert(
       fc.property(datedEvents(30), anyWindow, (newsEvents, window) => {
-        const { asEarlier } = arrange(task(newsEvents, window));
+        const { clippedIds } = arrange(task(newsEvents, window));
         for (const { id, when } of newsEvents) {
-          if (asEarlier.has(id)) expect(when.earliest).to.be.below(window.startAt);
+          if (clippedIds.has(id)) expect(when.earliest).to.be.below(window.startAt);
         }
       }),
       runs(propertyRuns / 3),

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { draftOf } from '../../src/layout/create-item.js';
+import { createItem } from '../../src/layout/create-item.js';
 import { claim, draftSetting, firstView, newsEvent } from '../support/news-events.js';
 import { runs } from '../support/properties.js';
 
@@ -13,7 +13,7 @@ const hours = fc.integer({ min: 0, max: 24 });
 
 // "09:00 Title of a" is 114 px wide and stands 11 px from the middle of its dot. The window is a day from 22:00 on.
 const moment = (when: string, widthPx: number) => {
-  const { placement, reach } = draftOf(
+  const { placement, reach } = createItem(
     newsEvent({ id: 'a', when }),
     'moment',
     draftSetting(firstView, widthPx),
@@ -46,7 +46,7 @@ describe('the labels of rival times', () => {
     hasRivalTimes: true,
     claims: [claim('Baku', '2022-09-13T08:00')],
   });
-  const placed = (widthPx: number) => draftOf(truce, 'rivals', draftSetting(firstView, widthPx)).placement;
+  const placed = (widthPx: number) => createItem(truce, 'rivals', draftSetting(firstView, widthPx)).placement;
 
   it('stand on either side where both have room', () => {
     expect(placed(1200).labelFromPx).to.equal(null);
@@ -65,7 +65,7 @@ describe('no label', () => {
       fc.property(words, widths, hours, (title, windowPx, hour) => {
         const when = new Date(firstView.startAt + hour * 3_600_000).toISOString();
         const setting = draftSetting(firstView, windowPx);
-        const { label, labelFromPx } = draftOf(
+        const { label, labelFromPx } = createItem(
           newsEvent({ id: 'a', title, when }),
           'moment',
           setting,
@@ -86,7 +86,7 @@ describe('no label', () => {
         const from = new Date(firstView.startAt + hour * 3_600_000).toISOString();
         const to = new Date(firstView.endAt).toISOString();
         const setting = draftSetting(firstView, windowPx);
-        const { label } = draftOf(
+        const { label } = createItem(
           newsEvent({ id: 'a', title, when: { from, to } }),
           'duration',
           setting,

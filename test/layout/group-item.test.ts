@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { DraftSetting } from '../../src/layout/create-item.js';
-import { gathered } from '../../src/layout/group-item.js';
+import type { LayoutContext } from '../../src/layout/create-item.js';
+import { groupItem } from '../../src/layout/group-item.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
 import { createEventStore } from '../../src/store/event-store.js';
 import { queryWindow } from '../../src/store/window/query-window.js';
@@ -16,11 +16,11 @@ import {
 
 const setting = draftSetting(firstView, 1200);
 /** Pills for all that is alike within two days of the first view, in order of time. */
-const gather = (newsEvents: readonly NewsEvent[], words: DraftSetting = setting) => {
+const gather = (newsEvents: readonly NewsEvent[], words: LayoutContext = setting) => {
   const window = span('2022-09-10T00:00Z', '2022-09-15T00:00Z');
   // Drawn wide enough for a night to be gathered.
-  const { crowds } = queryWindow(createEventStore(newsEvents), windowQuery(window, 6_000));
-  return crowds.map((crowd) => gathered(crowd, words));
+  const { clusters } = queryWindow(createEventStore(newsEvents), windowQuery(window, 6_000));
+  return clusters.map((crowd) => groupItem(crowd, words));
 };
 const overnight: WrittenWhen = { within: ['2022-09-13T00:00', '2022-09-13T08:00'] };
 const drafts = (...whens: WrittenWhen[]) =>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadText } from '../../src/loading/fetch-text.js';
+import { fetchText } from '../../src/loading/fetch-text.js';
 
 const url = 'https://a.example/a.json';
 const realFetch = globalThis.fetch;
@@ -29,7 +29,7 @@ function inPieces(pieces: readonly Uint8Array[], onCancel: () => void = () => {}
 
 async function load(maxBytes?: number) {
   const { signal } = new AbortController();
-  return loadText(url, maxBytes === undefined ? { signal } : { signal, maxBytes });
+  return fetchText(url, maxBytes === undefined ? { signal } : { signal, maxBytes });
 }
 
 async function failureOf(maxBytes?: number) {
@@ -161,10 +161,10 @@ describe('loadText(url)', () => {
           ),
       );
       const { signal } = new AbortController();
-      expect(await loadText(url, { signal, knownVersion: version })).to.deep.equal({ kind: 'unchanged' });
+      expect(await fetchText(url, { signal, knownVersion: version })).to.deep.equal({ kind: 'unchanged' });
       expect(wasCancelled).to.equal(true);
       answerWith(() => new Response('[]', { headers }));
-      const other = await loadText(url, { signal, knownVersion: '"b"' });
+      const other = await fetchText(url, { signal, knownVersion: '"b"' });
       expect(other.kind === 'text' && other.version).to.equal(version);
     });
   }
@@ -176,8 +176,8 @@ describe('loadText(url)', () => {
       return new Response('[]');
     });
     const { signal } = new AbortController();
-    await loadText(url, { signal });
-    await loadText(url, { signal, isAgain: true });
+    await fetchText(url, { signal });
+    await fetchText(url, { signal, isAgain: true });
     expect(modes).to.deep.equal(['default', 'no-cache']);
   });
 
@@ -187,11 +187,11 @@ describe('loadText(url)', () => {
     const handleProgress = (...progress: (number | null)[]) => told.push(progress);
     const pieces = () => inPieces([bytes(0x5b), bytes(0x5d)]);
     answerWith(() => new Response(pieces(), { headers: { 'content-length': '2' } }));
-    await loadText(url, { signal, handleProgress });
+    await fetchText(url, { signal, handleProgress });
     answerWith(
       () => new Response(pieces(), { headers: { 'content-length': '2', 'content-encoding': 'gzip' } }),
     );
-    await loadText(url, { signal, handleProgress });
+    await fetchText(url, { signal, handleProgress });
     expect(told).to.deep.equal([
       [1, 2],
       [2, 2],
@@ -217,10 +217,10 @@ describe('loadText(url)', () => {
   it('gives up after silence, and after too long in all', async () => {
     const { signal } = new AbortController();
     answerWith(dripping(60_000));
-    const silent = await loadText(url, { signal, stallMs: 20 });
+    const silent = await fetchText(url, { signal, stallMs: 20 });
     expect(silent.kind === 'failed' && silent.why.code).to.equal('timeout');
     answerWith(dripping(2));
-    const endless = await loadText(url, { signal, stallMs: 1_000, totalMs: 60 });
+    const endless = await fetchText(url, { signal, stallMs: 1_000, totalMs: 60 });
     expect(endless.kind === 'failed' && endless.why.code).to.equal('timeout');
   });
 
@@ -232,7 +232,7 @@ describe('loadText(url)', () => {
         }),
     );
     const controller = new AbortController();
-    const loading = loadText(url, { signal: controller.signal });
+    const loading = fetchText(url, { signal: controller.signal });
     controller.abort();
     const loaded = await loading;
     expect(loaded.kind === 'failed' && loaded.why.code).to.equal('aborted');
@@ -241,13 +241,13 @@ describe('loadText(url)', () => {
   it('answers an abort with a reason that is no error', async () => {
     const controller = new AbortController();
     controller.abort('gone');
-    const loaded = await loadText('data:application/json,[]', { signal: controller.signal });
+    const loaded = await fetchText('data:application/json,[]', { signal: controller.signal });
     expect(loaded.kind === 'failed' && loaded.why.code).to.equal('aborted');
   });
 
   it('reads a real answer of the browser', async () => {
     const { signal } = new AbortController();
-    const loaded = await loadText('data:application/json,%5B%5D', { signal });
+    const loaded = await fetchText('data:application/json,%5B%5D', { signal });
     expect(loaded.kind === 'text' && [loaded.text, loaded.type]).to.deep.equal(['[]', 'application/json']);
   });
 });

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import {
-  inWords,
+  withMessage,
   issueCodes,
   type IssueCode,
   type IssueFacts,
 } from '../../src/model/issue-messages/issue-messages.js';
 
 const inWordsOf = (code: IssueCode, facts: IssueFacts) =>
-  inWords({ code, facts, recordIndex: null, recordId: null, where: 'zone', found: null });
+  withMessage({ code, facts, recordIndex: null, recordId: null, where: 'zone', found: null });
 
 describe('inWords(noted)', () => {
   for (const code of issueCodes) {

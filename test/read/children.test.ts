@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { childSteps } from '../../src/read/children.js';
-import { atOnce } from '../../src/base/chunked-task.js';
+import { runSync } from '../../src/base/chunked-task.js';
 import { issuesOf, read, yerevan } from '../support/normalised.js';
 
 function element(markup: string): Element {
@@ -30,7 +30,7 @@ describe('childSteps(host)', () => {
         </ol>
       </div>
     `);
-    expect(atOnce(childSteps(host))).to.deep.equal([
+    expect(runSync(childSteps(host))).to.deep.equal([
       {
         id: 'ceasefire',
         title: 'A ceasefire is announced, says the ministry.',
@@ -64,7 +64,7 @@ describe('childSteps(host)', () => {
         </li>
       </ol>
     `);
-    const records = atOnce(childSteps(host.querySelector('#host') ?? host));
+    const records = runSync(childSteps(host.querySelector('#host') ?? host));
     expect(records.map(({ title }) => title)).to.deep.equal(['One inner']);
   });
 
@@ -75,7 +75,7 @@ describe('childSteps(host)', () => {
         </ul>
         <p>Text</p>
       </div>`);
-    expect(atOnce(childSteps(host))).to.deep.equal([]);
+    expect(runSync(childSteps(host))).to.deep.equal([]);
   });
 
   it('makes records that are read without an issue', () => {
@@ -86,7 +86,7 @@ describe('childSteps(host)', () => {
         </ol>
       </div>
     `);
-    const normalised = read({ ...yerevan, events: atOnce(childSteps(host)) });
+    const normalised = read({ ...yerevan, events: runSync(childSteps(host)) });
     expect(issuesOf(normalised)).to.deep.equal([]);
     expect(normalised.document.newsEvents[0]?.title).to.equal('Ceasefire');
     expect(normalised.document.newsEvents[0]?.when.stated).to.equal('9 a.m.');

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { dayRuns, type DayRun } from '../../src/state/day-chunks.js';
-import { byDay } from '../../src/state/group-by-day.js';
+import { dayChunks, type DayChunk } from '../../src/state/day-chunks.js';
+import { groupByDay } from '../../src/state/group-by-day.js';
 import { newsEvent, yerevan, type WrittenWhen } from '../support/news-events.js';
 
 const daysOf = (...whens: WrittenWhen[]) =>
-  byDay(
+  groupByDay(
     whens.map((when, recordIndex) => newsEvent({ id: `e${recordIndex}`, when, recordIndex })),
     yerevan,
   );
 const firstAt = Date.parse('2022-09-12T22:00+04:00');
-const said = (runs: readonly DayRun[]) =>
+const said = (runs: readonly DayChunk[]) =>
   runs.map(({ days }) =>
     days
       .map(({ date, newsEvents, isContinued }) => `${isContinued ? '…' : ''}${date}: ${newsEvents.length}`)
@@ -37,7 +37,7 @@ describe('dayRuns(days, windowStartAt, zone, size)', () => {
   ];
   for (const [claim, whens, earlier, shown] of facts) {
     it(claim, () => {
-      const runs = dayRuns(daysOf(...whens), firstAt, yerevan, 40);
+      const runs = dayChunks(daysOf(...whens), firstAt, yerevan, 40);
       expect([said(runs.earlier), said(runs.shown)]).to.deep.equal([earlier, shown]);
     });
   }
@@ -45,13 +45,15 @@ describe('dayRuns(days, windowStartAt, zone, size)', () => {
   it('begins on the day of the chosen clock', () => {
     const days = daysOf('2022-09-12', '2022-09-13');
     const midnightAt = Date.parse('2022-09-13T00:00+04:00');
-    expect(said(dayRuns(days, midnightAt, yerevan, 40).shown)).to.deep.equal(['2022-09-13: 1']);
-    expect(said(dayRuns(days, midnightAt, 'UTC', 40).shown)).to.deep.equal(['2022-09-12: 1, 2022-09-13: 1']);
+    expect(said(dayChunks(days, midnightAt, yerevan, 40).shown)).to.deep.equal(['2022-09-13: 1']);
+    expect(said(dayChunks(days, midnightAt, 'UTC', 40).shown)).to.deep.equal([
+      '2022-09-12: 1, 2022-09-13: 1',
+    ]);
   });
 
   it('gives each run as many entries as it may have, and a day its heading once', () => {
     const days = daysOf('2022-09-13', '2022-09-13', '2022-09-13', '2022-09-13', '2022-09-13', '2022-09-14');
-    expect(said(dayRuns(days, firstAt, yerevan, 2).shown)).to.deep.equal([
+    expect(said(dayChunks(days, firstAt, yerevan, 2).shown)).to.deep.equal([
       '2022-09-13: 2',
       '…2022-09-13: 2',
       '…2022-09-13: 1, 2022-09-14: 1',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { byDay } from '../../src/state/group-by-day.js';
+import { groupByDay } from '../../src/state/group-by-day.js';
 import { newsEvent, type WrittenWhen } from '../support/news-events.js';
 
 const events = (whens: Readonly<Record<string, WrittenWhen>>, zone?: string | null) =>
@@ -7,7 +7,7 @@ const events = (whens: Readonly<Record<string, WrittenWhen>>, zone?: string | nu
     newsEvent({ id, when, recordIndex, ...(zone === undefined ? {} : { zone }) }),
   );
 const grouped = (whens: Readonly<Record<string, WrittenWhen>>, zone: string) =>
-  byDay(events(whens), zone).map(({ date, newsEvents }) =>
+  groupByDay(events(whens), zone).map(({ date, newsEvents }) =>
     [date, ...newsEvents.map(({ id }) => id)].join(' '),
   );
 
@@ -25,7 +25,7 @@ const night: Readonly<Record<string, WrittenWhen>> = {
 
 describe('byDay(newsEvents, zone)', () => {
   const headings = (zone: string) =>
-    byDay(events(night), zone).map((group) => [group.date, group.newsEvents.map(({ id }) => id).sort()]);
+    groupByDay(events(night), zone).map((group) => [group.date, group.newsEvents.map(({ id }) => id).sort()]);
 
   it('puts the night of 13 September in Yerevan under 13 September', () => {
     expect(headings('Asia/Yerevan')).to.deep.equal([
@@ -70,7 +70,7 @@ describe('byDay(newsEvents, zone)', () => {
   it('keeps the date of a time without a zone on every clock', () => {
     const floating = events({ a: '2022-09-13T00:30', b: '2022-09-13' }, null);
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC']) {
-      expect(byDay(floating, zone).map(({ date }) => date)).to.deep.equal(['2022-09-13']);
+      expect(groupByDay(floating, zone).map(({ date }) => date)).to.deep.equal(['2022-09-13']);
     }
   });
 
@@ -95,17 +95,17 @@ describe('byDay(newsEvents, zone)', () => {
   });
 
   it('writes years before the first and of fewer digits so that they can be read back', () => {
-    const dates = byDay(events({ a: '-0043-03-15', b: '0044-03-15' }), 'UTC').map(({ date }) => date);
+    const dates = groupByDay(events({ a: '-0043-03-15', b: '0044-03-15' }), 'UTC').map(({ date }) => date);
     expect(dates[0]).to.match(/^-(00)?0043-03-15$/);
     expect(dates[1]).to.equal('0044-03-15');
-    const [clockTime] = byDay(events({ a: '-0043-03-15T09:00' }), 'UTC').map(({ date }) => date);
+    const [clockTime] = groupByDay(events({ a: '-0043-03-15T09:00' }), 'UTC').map(({ date }) => date);
     expect(clockTime).to.match(/^-(00)?0043-03-15$/);
   });
 
   it('is empty for nothing, and leaves the list it was given alone', () => {
-    expect(byDay([], 'UTC')).to.deep.equal([]);
+    expect(groupByDay([], 'UTC')).to.deep.equal([]);
     const given = events({ b: '2022-09-14', a: '2022-09-13' });
-    byDay(given, 'UTC');
+    groupByDay(given, 'UTC');
     expect(given.map(({ id }) => id)).to.deep.equal(['b', 'a']);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { windowFromTexts, windowOver } from '../../src/state/initial-window.js';
+import { parseWindow, windowOver } from '../../src/state/initial-window.js';
 
 const hourMs = 3_600_000;
 const noon = Date.UTC(2022, 8, 13, 12);
@@ -21,7 +21,7 @@ describe('windowFromTexts', () => {
   ] as const;
   for (const [start, end, zone, window] of facts) {
     it(`${start} and ${end} in ${zone ?? 'no zone'} → ${window.join(' to ')}`, () => {
-      expect(iso(windowFromTexts(start, end, zone))).to.deep.equal(window);
+      expect(iso(parseWindow(start, end, zone))).to.deep.equal(window);
     });
   }
 
@@ -33,7 +33,7 @@ describe('windowFromTexts', () => {
     ['2022-09-14', '2022-09-12'],
   ] as const) {
     it(`names no window in "${start}" and "${end}"`, () => {
-      expect(windowFromTexts(start, end, 'UTC')).to.equal(null);
+      expect(parseWindow(start, end, 'UTC')).to.equal(null);
     });
   }
 });

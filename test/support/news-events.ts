@@ -1,6 +1,6 @@
 // News events, times and settings for tests, made by the real functions of time.
-import type { DraftSetting } from '../../src/layout/create-item.js';
-import type { TypeSetting } from '../../src/layout/sizes.js';
+import type { LayoutContext } from '../../src/layout/create-item.js';
+import type { FontMetrics } from '../../src/layout/sizes.js';
 import { english } from '../../src/i18n/messages.js';
 import type { Claim, NewsEvent, Source } from '../../src/model/news-event.js';
 import type { Reading } from '../../src/time/format.js';
@@ -122,7 +122,7 @@ export function reading(zone: string, lang = 'en'): Reading {
 }
 
 /** Type in which every sign is 7 px wide, so that widths can be counted by hand. */
-export const sevenPxType: TypeSetting = { measure: (text) => text.length * 7, lineHeightPx: 17, density: 1 };
+export const sevenPxType: FontMetrics = { measure: (text) => text.length * 7, lineHeightPx: 17, density: 1 };
 
 /** A window on so many pixels, and clocks, for drafts; the first clock is the chosen one. */
 export function draftSetting(
@@ -130,7 +130,7 @@ export function draftSetting(
   widthPx: number,
   zones: readonly [string, ...string[]] = [yerevan, 'Europe/Moscow', 'UTC'],
   lang = 'en',
-): DraftSetting {
+): LayoutContext {
   const [chosen, ...others] = zones;
   return {
     window,
@@ -145,7 +145,7 @@ export function draftSetting(
 export function windowQuery(window: Span, widthPx: number): WindowQuery {
   const spareMs = (window.endAt - window.startAt) / 2;
   const loaded = { startAt: window.startAt - spareMs, endAt: window.endAt + spareMs };
-  return { window, loaded, widthPx, most: 120, hourlessPx: 56 };
+  return { window, loaded, widthPx, most: 120, noClockTimePx: 56 };
 }
 
 /** The first view of the first real case: 22:00 to 22:00 in Yerevan. At 1,200 px an hour is 50 px. */

@@ -60,9 +60,13 @@ function expectRightTicks(window: Span, scale: Scale, zone: string): void {
     minor.map((tick) => new Date(tick.at).toISOString()),
     place,
   ).to.deep.equal(wanted.map((first) => new Date(first).toISOString()));
-  const inWords = new Intl.DateTimeFormat('en-GB', { ...scale.words, timeZone: zone, calendar: 'gregory' });
+  const withMessage = new Intl.DateTimeFormat('en-GB', {
+    ...scale.words,
+    timeZone: zone,
+    calendar: 'gregory',
+  });
   for (const tick of minor) {
-    expect(plainWords(tick.text), place).to.equal(plainWords(inWords.format(tick.at)).replace(',', ''));
+    expect(plainWords(tick.text), place).to.equal(plainWords(withMessage.format(tick.at)).replace(',', ''));
   }
   for (const [index, stretch] of major.entries()) {
     expect(dayOf(stretch.at, zone), place).to.be.below(dayOf(stretch.endAt, zone));

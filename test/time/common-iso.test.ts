@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readByGrammar } from '../../src/time/iso-text.js';
-import { usualTimeFromText } from '../../src/time/common-iso.js';
+import { parseCommonIso } from '../../src/time/common-iso.js';
 import { runs } from '../support/properties.js';
 
 const twoDigits = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, '0'));
@@ -52,7 +52,7 @@ describe('usualTimeFromText(text)', () => {
   it('reads a text as the grammar does, or leaves it to the grammar', () => {
     fc.assert(
       fc.property(fc.oneof(nearlyATime, fc.string()), (text) => {
-        const read = usualTimeFromText(text);
+        const read = parseCommonIso(text);
         if (read !== null) expect(read).to.deep.equal(readByGrammar(text));
       }),
       runs(5_000),
@@ -73,7 +73,7 @@ describe('usualTimeFromText(text)', () => {
           `${iso.slice(0, 19)}-05:30`,
           `${iso.slice(0, 16)}+14:00`,
         ]) {
-          const read = usualTimeFromText(text);
+          const read = parseCommonIso(text);
           expect(read, text).not.to.equal(null);
           expect(read).to.deep.equal(readByGrammar(text));
         }
@@ -100,7 +100,7 @@ describe('usualTimeFromText(text)', () => {
     '２０２２-09-13',
   ]) {
     it(`leaves "${text}" to the grammar`, () => {
-      expect(usualTimeFromText(text)).to.equal(null);
+      expect(parseCommonIso(text)).to.equal(null);
     });
   }
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wishOfKey } from '../../src/timeline/keys.js';
+import { commandOfKey } from '../../src/timeline/keys.js';
 
 describe('wishOfKey', () => {
   const facts = [
@@ -18,17 +18,17 @@ describe('wishOfKey', () => {
   ] as const;
   for (const [key, wish] of facts) {
     it(`${key} → ${wish ?? 'nothing'}`, () => {
-      expect(wishOfKey(new KeyboardEvent('keydown', { key }))).to.equal(wish);
+      expect(commandOfKey(new KeyboardEvent('keydown', { key }))).to.equal(wish);
     });
   }
 
   for (const modifier of ['ctrlKey', 'altKey', 'metaKey'] as const) {
     it(`is nothing with ${modifier}`, () => {
-      expect(wishOfKey(new KeyboardEvent('keydown', { key: '+', [modifier]: true }))).to.equal(null);
+      expect(commandOfKey(new KeyboardEvent('keydown', { key: '+', [modifier]: true }))).to.equal(null);
     });
   }
 
   it('is the same with Shift, which + needs on many keyboards', () => {
-    expect(wishOfKey(new KeyboardEvent('keydown', { key: '+', shiftKey: true }))).to.equal('zoomIn');
+    expect(commandOfKey(new KeyboardEvent('keydown', { key: '+', shiftKey: true }))).to.equal('zoomIn');
   });
 });

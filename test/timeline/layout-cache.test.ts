@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Arranger, type Order } from '../../src/timeline/layout-cache.js';
+import { LayoutCache, type Order } from '../../src/timeline/layout-cache.js';
 import { createEventStore, type EventStore } from '../../src/store/event-store.js';
 import { queryWindow, type WindowAnswer } from '../../src/store/window/query-window.js';
 import { draftSetting, firstView, newsEvent } from '../support/news-events.js';
@@ -51,7 +51,7 @@ function slowStore() {
 
 function watched() {
   const heard: unknown[] = [];
-  const arranger = new Arranger(
+  const arranger = new LayoutCache(
     () => heard.push('late'),
     (cause) => heard.push(cause),
   );

@@ -3,12 +3,12 @@ import { nothing, render } from 'lit';
 import { english } from '../../src/i18n/messages.js';
 import type { Figure, Status } from '../../src/model/news-event.js';
 import { claimCards, figureTable, statusMark } from '../../src/view/evidence.js';
-import { numberText } from '../../src/i18n/format-figure.js';
-import type { ViewSetting } from '../../src/state/view-context.js';
+import { formatFigure } from '../../src/i18n/format-figure.js';
+import type { ViewContext } from '../../src/state/view-context.js';
 import { claim, newsEvent } from '../support/news-events.js';
 
 const utc = { id: 'UTC', zone: 'UTC', name: 'GMT' };
-const setting: ViewSetting = {
+const setting: ViewContext = {
   messages: english,
   lang: 'en',
   clock: utc,
@@ -56,12 +56,12 @@ describe('numberText', () => {
   ];
   for (const [part, words] of facts) {
     it(`says “${words}” for ${JSON.stringify(part)}`, () => {
-      expect(numberText(figure(part), setting)).to.equal(words);
+      expect(formatFigure(figure(part), setting)).to.equal(words);
     });
   }
 
   it('writes numbers in the language', () => {
-    expect(numberText(figure({ best: 100_000 }), { ...setting, lang: 'de' })).to.equal('100.000');
+    expect(formatFigure(figure({ best: 100_000 }), { ...setting, lang: 'de' })).to.equal('100.000');
   });
 });
 

@@ -1,13 +1,13 @@
 // Taking the timeline along. The part that is always there: it remembers what is open, and fetches save.ts when asked.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsEvent } from '../../model/news-event.js';
-import { saveButton } from '../../view/footer.js';
+import { exportButton } from '../../view/footer.js';
 import type { Citing } from '../../state/view-context.js';
 import type { Derived } from '../../state/derived.js';
 import type { DocumentLoader } from '../../loading/document-loader.js';
 import type { Reader } from '../../element/reader.js';
 import type { Scene } from '../../element/compose.js';
-import type { Save } from './lazy/export-panel.js';
+import type { ExportPanel } from './lazy/export-panel.js';
 
 /** What saving needs of the element around it. */
 export interface SavingHost extends HTMLElement {
@@ -17,13 +17,13 @@ export interface SavingHost extends HTMLElement {
   requestUpdate(): void;
 }
 
-export class Saving implements Citing {
+export class ExportController implements Citing {
   isOpen = false;
   readonly host: SavingHost;
   readonly loader: DocumentLoader;
   readonly reader: Reader;
   readonly derived: () => Derived;
-  #save: Save | null = null;
+  #save: ExportPanel | null = null;
 
   constructor(host: SavingHost, loader: DocumentLoader, reader: Reader, derived: () => Derived) {
     this.host = host;
@@ -34,7 +34,7 @@ export class Saving implements Citing {
 
   /** The button in the foot, and what it opens. */
   piece(scene: Scene): TemplateResult {
-    const button = saveButton(this.isOpen, scene.derived.setting.messages, () => void this.handleOpen());
+    const button = exportButton(this.isOpen, scene.derived.setting.messages, () => void this.handleOpen());
     return html`${button} ${(this.isOpen && this.#save?.panel(scene)) || nothing}`;
   }
 
@@ -59,10 +59,10 @@ export class Saving implements Citing {
   }
 
   /** Offline, or where a file was not copied along, it is said and can be tried again. */
-  async #load(): Promise<Save | null> {
+  async #load(): Promise<ExportPanel | null> {
     if (this.#save !== null) return this.#save;
     try {
-      const { Save: Late } = await import('./lazy/export-panel.js');
+      const { ExportPanel: Late } = await import('./lazy/export-panel.js');
       return (this.#save ??= new Late(this));
     } catch {
       this.reader.say(this.derived().setting.messages.notLoaded);

@@ -1,7 +1,7 @@
 // What a reader looks for. The part that is always there: it keeps the filter, and fetches find.ts when there is one.
 import { isFilterEmpty, isSameFilter, noFilter, type Filter } from '../../model/filter.js';
 import type { Derived, Filtering } from '../../state/derived.js';
-import type { Find } from './lazy/filter-panel.js';
+import type { FilterPanel } from './lazy/filter-panel.js';
 import type { Reader } from '../../element/reader.js';
 
 /** What finding needs of the element around it. */
@@ -10,13 +10,13 @@ export interface FindingHost extends HTMLElement {
   requestUpdate(): void;
 }
 
-export class Finding {
+export class FilterController {
   filter: Filter = noFilter;
   /** `null` while everything is shown. */
   filtering: Filtering | null = null;
   isOpen = false;
   /** What is loaded late, once it has come. */
-  find: Find | null = null;
+  find: FilterPanel | null = null;
 
   readonly #host: FindingHost;
   readonly #reader: Reader;
@@ -102,7 +102,7 @@ export class Finding {
   /** Offline, or where a file was not copied along, it is said and can be tried again. */
   async #load(): Promise<boolean> {
     try {
-      const { Find: Late } = await import('./lazy/filter-panel.js');
+      const { FilterPanel: Late } = await import('./lazy/filter-panel.js');
       this.find ??= new Late(this);
       return true;
     } catch {

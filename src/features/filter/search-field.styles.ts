@@ -1,7 +1,7 @@
 // The look of the search field and its button; what they open brings its own.
 import { css } from 'lit';
 
-export const findStyles = css`
+export const searchFieldStyles = css`
   .find {
     display: inline-flex;
     flex: 0 1 auto;

@@ -2,27 +2,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 
-export interface FindControlsState {
+export interface SearchControlsState {
   readonly text: string;
   readonly isOpen: boolean;
   /** Whether there is room for the field; else it is the first thing in the panel. */
   readonly hasField: boolean;
 }
 
-export interface SearchWishes {
+export interface SearchCallbacks {
   readonly handleText: (text: string) => void;
   /** The reader has finished a run of typing. */
   readonly handleTextDone: () => void;
 }
 
-export interface FindWishes extends SearchWishes {
+export interface SearchControlsCallbacks extends SearchCallbacks {
   readonly handleOpen: () => void;
 }
 
-export function findControls(
-  { text, isOpen, hasField }: FindControlsState,
+export function searchControls(
+  { text, isOpen, hasField }: SearchControlsState,
   messages: Messages,
-  wishes: FindWishes,
+  wishes: SearchControlsCallbacks,
 ): TemplateResult {
   return html`<div class="find" part="find" role="search" aria-label=${messages.find}>
     ${hasField ? searchField(text, messages, wishes) : nothing}
@@ -39,7 +39,7 @@ export function findControls(
 }
 
 /** The field itself. Escape empties it before it means anything else. */
-export function searchField(text: string, messages: Messages, wishes: SearchWishes): TemplateResult {
+export function searchField(text: string, messages: Messages, wishes: SearchCallbacks): TemplateResult {
   const handleKey = (domEvent: KeyboardEvent) => {
     if (domEvent.key !== 'Escape' || text === '') return;
     domEvent.preventDefault();

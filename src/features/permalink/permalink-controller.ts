@@ -1,7 +1,7 @@
 // The element's state in the page's address, where the page asks for it by `hash`. The part that is always there: it
 // fetches link.ts then.
 import type { Span } from '../../time/instant.js';
-import type { Link } from './lazy/permalink.js';
+import type { Permalink } from './lazy/permalink.js';
 
 /** The element, as far as this concerns it. */
 export interface LinkingHost {
@@ -9,16 +9,16 @@ export interface LinkingHost {
   requestUpdate(): void;
 }
 
-export class Linking {
+export class PermalinkController {
   /** Nothing is shown before the address has been read. */
   isDue = false;
 
   readonly #host: LinkingHost;
-  readonly #make: (Late: typeof Link) => Link;
-  #link: Link | null = null;
+  readonly #make: (Late: typeof Permalink) => Permalink;
+  #link: Permalink | null = null;
   #comes: Promise<void> | null = null;
 
-  constructor(host: LinkingHost, make: (Late: typeof Link) => Link) {
+  constructor(host: LinkingHost, make: (Late: typeof Permalink) => Permalink) {
     this.#host = host;
     this.#make = make;
   }
@@ -48,7 +48,7 @@ export class Linking {
   /** Where that part was not copied to the server, the timeline does without the address. */
   async #fetch(): Promise<void> {
     try {
-      const { Link: Late } = await import('./lazy/permalink.js');
+      const { Permalink: Late } = await import('./lazy/permalink.js');
       this.#link = this.#make(Late);
       await this.#link.take();
     } catch {

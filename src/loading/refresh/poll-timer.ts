@@ -3,7 +3,7 @@
 /** After failures the pause doubles, up to this many times the usual one. */
 const longestPause = 16;
 
-export class Refresher {
+export class PollTimer {
   #life: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #periodMs = 0;

@@ -1,16 +1,16 @@
 // Which news events a reader has not seen yet, after the document was read again.
 import type { NewsEvent } from '../../model/news-event.js';
-import type { Steps } from '../../base/chunked-task.js';
-import type { Mark, Marks } from '../../view/badge.js';
+import type { ChunkedTask } from '../../base/chunked-task.js';
+import type { UnreadKind, Unread } from '../../view/badge.js';
 
 /** The marks after `before` has become `after`: those kept that are still unseen, and one for each difference. */
-export function* marksAfter(
-  marks: Marks,
+export function* unreadAfter(
+  marks: Unread,
   before: readonly NewsEvent[],
   after: readonly NewsEvent[],
-): Steps<Marks> {
+): ChunkedTask<Unread> {
   const known = new Map(before.map((newsEvent) => [newsEvent.id, newsEvent.record]));
-  const now = new Map<string, Mark>();
+  const now = new Map<string, UnreadKind>();
   let hasChanged = false;
   for (const { id, record } of after) {
     yield;

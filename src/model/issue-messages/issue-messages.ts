@@ -1,6 +1,6 @@
 // Every kind of issue in words an editor can act on. Knows no document, only the facts it is handed.
 import type { TimeProblemCode } from '../../time/time-point.js';
-import type { Issue, NotedIssue } from '../issue.js';
+import type { Issue, IssueDraft } from '../issue.js';
 
 /** What an issue's words are made from. */
 export interface IssueFacts {
@@ -233,7 +233,7 @@ export type IssueCode = keyof typeof words;
 export const issueCodes = Object.keys(words) as readonly IssueCode[];
 
 /** What is wrong and what to write instead, each a sentence. */
-export function inWords({ code, facts, ...place }: NotedIssue): Issue {
+export function withMessage({ code, facts, ...place }: IssueDraft): Issue {
   const { what, mend }: Words = words[code];
   return { code, ...place, what: what(facts), mend: mend(facts) };
 }

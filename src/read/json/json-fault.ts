@@ -1,7 +1,7 @@
 // Finds where a text stops being JSON, and says what is wrong there. Builds no value: JSON.parse does that.
 // Engines tell the place of a syntax error in different words, and Safari not at all; this tells it alike in all.
 import { skipSpace } from './json-space.js';
-import { atOnce, type Steps } from '../../base/chunked-task.js';
+import { runSync, type ChunkedTask } from '../../base/chunked-task.js';
 
 /** Where JSON ends to be JSON. */
 export interface JsonFault {
@@ -28,11 +28,11 @@ const word = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 
 /** The first fault of a text, or `null` where it is JSON. Nesting of any depth is read without recursion. */
 export function firstJsonFault(text: string): JsonFault | null {
-  return atOnce(faultSteps(text));
+  return runSync(faultSteps(text));
 }
 
 /** As `firstJsonFault`, in steps. */
-export function* faultSteps(text: string): Steps<JsonFault | null> {
+export function* faultSteps(text: string): ChunkedTask<JsonFault | null> {
   const closers: string[] = [];
   let expecting: Expecting = 'value';
   let at = skipSpace(text, 0);

@@ -1,12 +1,12 @@
 // JSON text → value, in steps: what JSON.parse gives, without its half second in one go for a text of many megabytes.
-import type { Steps } from '../../base/chunked-task.js';
+import type { ChunkedTask } from '../../base/chunked-task.js';
 import { endOfString, skipSpace } from './json-space.js';
 
 /** As much text as is parsed in one step: a few milliseconds. */
 const stepUnits = 256 * 1024;
 
 /** The value of a JSON text. Throws a SyntaxError where it is none, as JSON.parse does, at the latest at its end. */
-export function* jsonSteps(text: string, unitsInOne = stepUnits): Steps<unknown> {
+export function* jsonSteps(text: string, unitsInOne = stepUnits): ChunkedTask<unknown> {
   const start = skipSpace(text, 0);
   const isList = text[start] === '[';
   if (text.length <= unitsInOne || (!isList && text[start] !== '{')) return JSON.parse(text) as unknown;
@@ -24,7 +24,7 @@ interface Read {
 }
 
 /** Its entries are parsed many at a time. */
-function* listSteps(text: string, start: number, unitsInOne: number): Steps<Read> {
+function* listSteps(text: string, start: number, unitsInOne: number): ChunkedTask<Read> {
   const value: unknown[] = [];
   let from = start + 1;
   let at = from;
@@ -44,7 +44,7 @@ function* listSteps(text: string, start: number, unitsInOne: number): Steps<Read
 }
 
 /** Its lists are parsed in steps, all other values in one. */
-function* objectSteps(text: string, start: number, unitsInOne: number): Steps<Read> {
+function* objectSteps(text: string, start: number, unitsInOne: number): ChunkedTask<Read> {
   const value: Record<string, unknown> = {};
   let at = skipSpace(text, start + 1);
   if (text[at] === '}') return { value, end: at + 1 };

@@ -3,17 +3,17 @@
 import { cleanLine } from '../clean-text.js';
 import { faultSteps, type JsonFault } from './json-fault.js';
 import { jsonSteps } from './json-steps.js';
-import { documentFromData, withoutMark, type DocumentFailure, type ParsedDocument } from '../parse.js';
-import { atOnce, type Steps } from '../../base/chunked-task.js';
+import { documentFromData, stripBom, type DocumentFailure, type ParsedDocument } from '../parse.js';
+import { runSync, type ChunkedTask } from '../../base/chunked-task.js';
 
 /** Reads JSON text that holds a document or a bare list of records. A byte order mark is skipped. */
 export function documentFromText(text: string): ParsedDocument {
-  return atOnce(documentSteps(text));
+  return runSync(documentSteps(text));
 }
 
 /** As `documentFromText`, in steps. */
-export function* documentSteps(text: string): Steps<ParsedDocument> {
-  const json = withoutMark(text);
+export function* documentSteps(text: string): ChunkedTask<ParsedDocument> {
+  const json = stripBom(text);
   let data: unknown;
   try {
     data = yield* jsonSteps(json);

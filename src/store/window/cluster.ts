@@ -4,7 +4,7 @@ import type { Instant } from '../../time/instant.js';
 import { countOf, endOf, type Run } from './length-bucket.js';
 
 /** News events that are counted together. Panning changes none of them; a step of zoom makes others. */
-export interface Crowd {
+export interface Cluster {
   /** The same for the same crowd, whatever the window. */
   readonly id: string;
   /**
@@ -26,10 +26,10 @@ export interface Crowd {
 }
 
 /** What a crowd is called, and how it came about. */
-export type CrowdName = Pick<Crowd, 'id' | 'kind' | 'laneId'>;
+export type ClusterName = Pick<Cluster, 'id' | 'kind' | 'laneId'>;
 
 /** The crowd of some news events in order of time, at least one. */
-export function crowdOf(name: CrowdName, newsEvents: readonly NewsEvent[]): Crowd {
+export function clusterOf(name: ClusterName, newsEvents: readonly NewsEvent[]): Cluster {
   let startAt = Infinity;
   let endAt = -Infinity;
   for (const { when } of newsEvents) {
@@ -41,17 +41,21 @@ export function crowdOf(name: CrowdName, newsEvents: readonly NewsEvent[]): Crow
 }
 
 /** The crowd of everything in some runs, none of them empty. */
-export function crowdOfRuns(name: CrowdName, runs: readonly Run[], dated: readonly NewsEvent[]): Crowd {
-  const startAt = Math.min(...runs.map(({ shelf, from }) => shelf.starts[from] as number));
+export function clusterOfRanges(
+  name: ClusterName,
+  runs: readonly Run[],
+  dated: readonly NewsEvent[],
+): Cluster {
+  const startAt = Math.min(...runs.map(({ bucket, from }) => bucket.starts[from] as number));
   const endAt = Math.max(...runs.map(endOf));
-  const firsts = runs.filter(({ shelf, from }) => shelf.starts[from] === startAt);
-  const firstRow = Math.min(...firsts.map(({ shelf, from }) => shelf.rows[from] as number));
+  const firsts = runs.filter(({ bucket, from }) => bucket.starts[from] === startAt);
+  const firstRow = Math.min(...firsts.map(({ bucket, from }) => bucket.rows[from] as number));
   const newsEvents = () => newsEventsAt(rowsOf(runs), dated);
   return { ...name, count: countOf(runs), first: dated[firstRow] as NewsEvent, startAt, endAt, newsEvents };
 }
 
 export function rowsOf(runs: readonly Run[]): readonly number[] {
-  return runs.flatMap(({ shelf, from, to }) => [...shelf.rows.subarray(from, to)]);
+  return runs.flatMap(({ bucket, from, to }) => [...bucket.rows.subarray(from, to)]);
 }
 
 /** In order of time, as rows rise. */

@@ -4,7 +4,7 @@ import { fieldsOf } from '../../time/iso-text.js';
 import { nightOf } from '../../time/night.js';
 
 /** The same for the same night, the same written date, or the same bounds. */
-export function likenessOf({ when }: NewsEvent): string {
+export function groupKeyOf({ when }: NewsEvent): string {
   const midnight = nightOf(when);
   if (midnight !== null) return `night ${midnight}`;
   const { kind, start, precision } = when;

@@ -2,7 +2,7 @@
 // a shelf of lengths under `reachMs`, whatever touches an instant began less than `reachMs` before it.
 import type { NewsEvent } from '../../model/news-event.js';
 import { lastInstant, type Instant, type Span } from '../../time/instant.js';
-import { isHourless } from '../../time/when.js';
+import { hasNoClockTime } from '../../time/when.js';
 import type { Bounds } from '../bounds.js';
 import { firstAtLeast } from '../../base/binary-search.js';
 
@@ -13,12 +13,12 @@ import { firstAtLeast } from '../../base/binary-search.js';
  * - `hourless`: gathered with their like where their span is wide, else as `timed`.
  * - `key`: always by themselves.
  */
-const shelfKinds = ['timed', 'ongoing', 'hourless', 'key'] as const;
-export type ShelfKind = (typeof shelfKinds)[number];
+const bucketKinds = ['timed', 'ongoing', 'hourless', 'key'] as const;
+export type BucketKind = (typeof bucketKinds)[number];
 
 /** Those of one kind whose lengths share a power of two milliseconds, in the order of their starts. */
-export interface Shelf {
-  readonly kind: ShelfKind;
+export interface LengthBucket {
+  readonly kind: BucketKind;
   /** More than any length on the shelf: a power of two, in milliseconds. */
   readonly reachMs: number;
   readonly shortestMs: number;
@@ -37,16 +37,16 @@ const blockSize = 64;
 const powerCount = 64;
 
 /** The shelves of each lane, for dated news events and their bounds. */
-export function shelvesByLane(
+export function bucketsByLane(
   dated: readonly NewsEvent[],
   { earliest, latest }: Bounds,
-): ReadonlyMap<string, readonly Shelf[]> {
+): ReadonlyMap<string, readonly LengthBucket[]> {
   const rowsByLane = new Map<string, Map<number, number[]>>();
   dated.forEach((newsEvent, row) => {
     const kind = kindOf(newsEvent, latest[row] as number);
     const power =
       kind === 'ongoing' ? powerCount - 1 : powerOf((latest[row] as number) - (earliest[row] as number));
-    const key = shelfKinds.indexOf(kind) * powerCount + power;
+    const key = bucketKinds.indexOf(kind) * powerCount + power;
     let lane = rowsByLane.get(newsEvent.lane);
     if (lane === undefined) rowsByLane.set(newsEvent.lane, (lane = new Map<number, number[]>()));
     const rows = lane.get(key);
@@ -57,16 +57,16 @@ export function shelvesByLane(
     [...rowsByLane].map(([laneId, lane]) => [
       laneId,
       [...lane].map(([key, rows]) => {
-        const kind = shelfKinds[Math.floor(key / powerCount)] ?? 'timed';
-        return shelfOf(kind, 2 ** ((key % powerCount) + 1), rows, { earliest, latest });
+        const kind = bucketKinds[Math.floor(key / powerCount)] ?? 'timed';
+        return bucketOf(kind, 2 ** ((key % powerCount) + 1), rows, { earliest, latest });
       }),
     ]),
   );
 }
 
-function kindOf({ when, isKey, hasRivalTimes }: NewsEvent, latest: Instant): ShelfKind {
+function kindOf({ when, isKey, hasRivalTimes }: NewsEvent, latest: Instant): BucketKind {
   if (isKey) return 'key';
-  if (isHourless(when) && !hasRivalTimes) return 'hourless';
+  if (hasNoClockTime(when) && !hasRivalTimes) return 'hourless';
   return latest >= lastInstant ? 'ongoing' : 'timed';
 }
 
@@ -77,12 +77,12 @@ function powerOf(lengthMs: number): number {
   return 2 ** (power + 1) > lengthMs ? power : power + 1;
 }
 
-function shelfOf(
-  kind: ShelfKind,
+function bucketOf(
+  kind: BucketKind,
   reachMs: number,
   unsorted: readonly number[],
   { earliest, latest }: Bounds,
-): Shelf {
+): LengthBucket {
   const rows = Uint32Array.from(unsorted);
   const isEarlier = (row: number, index: number) =>
     index > 0 && (earliest[row] as number) < (earliest[rows[index - 1] as number] as number);
@@ -110,25 +110,25 @@ function blockEndsOf(ends: Float64Array): Float64Array {
 
 /** A shelf in two: those no longer than a limit, and those that are longer; `null` where there are none. */
 export function splitByLength(
-  shelf: Shelf,
+  bucket: LengthBucket,
   limitMs: number,
-): { readonly short: Shelf | null; readonly long: Shelf | null } {
-  if (shelf.longestMs <= limitMs) return { short: shelf, long: null };
-  if (shelf.shortestMs > limitMs) return { short: null, long: shelf };
+): { readonly short: LengthBucket | null; readonly long: LengthBucket | null } {
+  if (bucket.longestMs <= limitMs) return { short: bucket, long: null };
+  if (bucket.shortestMs > limitMs) return { short: null, long: bucket };
   return {
-    short: part(shelf, (lengthMs) => lengthMs <= limitMs),
-    long: part(shelf, (lengthMs) => lengthMs > limitMs),
+    short: part(bucket, (lengthMs) => lengthMs <= limitMs),
+    long: part(bucket, (lengthMs) => lengthMs > limitMs),
   };
 }
 
-function part(shelf: Shelf, belongs: (lengthMs: number) => boolean): Shelf {
+function part(bucket: LengthBucket, belongs: (lengthMs: number) => boolean): LengthBucket {
   const isOf = (_: number, index: number) =>
-    belongs((shelf.ends[index] as number) - (shelf.starts[index] as number));
-  const ends = shelf.ends.filter(isOf);
+    belongs((bucket.ends[index] as number) - (bucket.starts[index] as number));
+  const ends = bucket.ends.filter(isOf);
   return {
-    ...shelf,
-    rows: shelf.rows.filter(isOf),
-    starts: shelf.starts.filter(isOf),
+    ...bucket,
+    rows: bucket.rows.filter(isOf),
+    starts: bucket.starts.filter(isOf),
     ends,
     blockEnds: blockEndsOf(ends),
   };
@@ -136,18 +136,18 @@ function part(shelf: Shelf, belongs: (lengthMs: number) => boolean): Shelf {
 
 /** Those of a shelf that begin in a stretch of time: indexes from `from` up to `to`, which is not of them. */
 export interface Run {
-  readonly shelf: Shelf;
+  readonly bucket: LengthBucket;
   readonly from: number;
   readonly to: number;
 }
 
 /** Those of several shelves that begin from `fromAt` on and before `toAt`; shelves without any are left out. */
-export function runsOf(shelves: readonly Shelf[], fromAt: Instant, toAt: Instant): readonly Run[] {
-  return shelves.map((shelf) => runOf(shelf, fromAt, toAt)).filter(({ from, to }) => from < to);
+export function runsOf(buckets: readonly LengthBucket[], fromAt: Instant, toAt: Instant): readonly Run[] {
+  return buckets.map((bucket) => runOf(bucket, fromAt, toAt)).filter(({ from, to }) => from < to);
 }
 
-function runOf(shelf: Shelf, fromAt: Instant, toAt: Instant): Run {
-  return { shelf, from: firstAtLeast(shelf.starts, fromAt), to: firstAtLeast(shelf.starts, toAt) };
+function runOf(bucket: LengthBucket, fromAt: Instant, toAt: Instant): Run {
+  return { bucket, from: firstAtLeast(bucket.starts, fromAt), to: firstAtLeast(bucket.starts, toAt) };
 }
 
 export function countOf(runs: readonly Run[]): number {
@@ -155,11 +155,11 @@ export function countOf(runs: readonly Run[]): number {
 }
 
 /** The last end of a run. */
-export function endOf({ shelf, from, to }: Run): Instant {
+export function endOf({ bucket, from, to }: Run): Instant {
   let endAt = -Infinity;
   for (let index = from; index < to;) {
     const isWholeBlock = index % blockSize === 0 && index + blockSize <= to;
-    const end = isWholeBlock ? shelf.blockEnds[index / blockSize] : shelf.ends[index];
+    const end = isWholeBlock ? bucket.blockEnds[index / blockSize] : bucket.ends[index];
     endAt = Math.max(endAt, end as number);
     index += isWholeBlock ? blockSize : 1;
   }
@@ -167,14 +167,14 @@ export function endOf({ shelf, from, to }: Run): Instant {
 }
 
 /** Appends to `rows` those of a run that touch a span. */
-export function addTouching(rows: number[], { shelf, from, to }: Run, { startAt, endAt }: Span): void {
+export function addTouching(rows: number[], { bucket, from, to }: Run, { startAt, endAt }: Span): void {
   for (let index = from; index < to; index += 1) {
-    if ((shelf.starts[index] as number) < endAt && (shelf.ends[index] as number) >= startAt)
-      rows.push(shelf.rows[index] as number);
+    if ((bucket.starts[index] as number) < endAt && (bucket.ends[index] as number) >= startAt)
+      rows.push(bucket.rows[index] as number);
   }
 }
 
 /** Appends to `rows` all of a shelf that touch a span, found by where they begin. */
-export function addAllTouching(rows: number[], shelf: Shelf, span: Span): void {
-  addTouching(rows, runOf(shelf, span.startAt - shelf.reachMs, span.endAt), span);
+export function addAllTouching(rows: number[], bucket: LengthBucket, span: Span): void {
+  addTouching(rows, runOf(bucket, span.startAt - bucket.reachMs, span.endAt), span);
 }

@@ -2,18 +2,18 @@
 // drawn than fits. Found by search. Cells of time are powers of two and do not hang on the window: panning changes none.
 import type { NewsEvent } from '../../model/news-event.js';
 import { spanMs, touches, type Instant, type Span } from '../../time/instant.js';
-import { crowdOf, crowdOfRuns, newsEventsAt, type Crowd, type CrowdName } from './cluster.js';
+import { clusterOf, clusterOfRanges, newsEventsAt, type Cluster, type ClusterName } from './cluster.js';
 import type { EventStore } from '../event-store.js';
-import { likenessOf } from './group-key.js';
+import { groupKeyOf } from './group-key.js';
 import {
   addAllTouching,
   addTouching,
   countOf,
   runsOf,
-  shelvesByLane,
+  bucketsByLane,
   splitByLength,
   type Run,
-  type Shelf,
+  type LengthBucket,
 } from './length-bucket.js';
 
 /** What is asked about a window. */
@@ -27,23 +27,23 @@ export interface WindowQuery {
   /** About as many placements as may stand in the window. */
   readonly most: number;
   /** Those without an hour whose span is wider than this are gathered with their like. */
-  readonly hourlessPx: number;
+  readonly noClockTimePx: number;
 }
 
 /** Each news event that touches the window is in one place: alone, or in one crowd. */
 export interface WindowAnswer {
   /** In order of time: those that touch the loaded span. */
   readonly alone: readonly NewsEvent[];
-  readonly crowds: readonly Crowd[];
+  readonly clusters: readonly Cluster[];
 }
 
 /** What is searched. */
-export interface Shelves {
+export interface BucketIndex {
   /** In order of time; rows are places in it. */
   readonly dated: readonly NewsEvent[];
-  readonly byLane: ReadonlyMap<string, readonly Shelf[]>;
+  readonly byLane: ReadonlyMap<string, readonly LengthBucket[]>;
   /** What those without an hour have in common. */
-  likenessOf(row: number): string;
+  groupKeyOf(row: number): string;
 }
 
 /** Narrowest bin of a burst. */
@@ -58,23 +58,23 @@ const aloneInCell = 6;
 const alikeInLane = 24;
 
 /** Made when a store is first asked about a window. */
-const shelvesOfStores = new WeakMap<EventStore, Shelves>();
+const indexOfStores = new WeakMap<EventStore, BucketIndex>();
 
 /** What to draw in a window of a store in memory. */
 export function queryWindow(store: EventStore, query: WindowQuery): WindowAnswer {
-  let shelves = shelvesOfStores.get(store);
-  if (shelves === undefined) shelvesOfStores.set(store, (shelves = shelvesOf(store)));
-  const search = new WindowSearch(shelves, query);
-  for (const [laneId, lane] of shelves.byLane) search.searchLane(laneId, lane);
+  let buckets = indexOfStores.get(store);
+  if (buckets === undefined) indexOfStores.set(store, (buckets = bucketIndexOf(store)));
+  const search = new WindowSearch(buckets, query);
+  for (const [laneId, lane] of buckets.byLane) search.searchLane(laneId, lane);
   return search.answer();
 }
 
-function shelvesOf({ dated, bounds }: EventStore): Shelves {
-  const likenesses: string[] = [];
+function bucketIndexOf({ dated, bounds }: EventStore): BucketIndex {
+  const groupKeys: string[] = [];
   return {
     dated,
-    byLane: shelvesByLane(dated, bounds()),
-    likenessOf: (row) => (likenesses[row] ??= likenessOf(dated[row] as NewsEvent)),
+    byLane: bucketsByLane(dated, bounds()),
+    groupKeyOf: (row) => (groupKeys[row] ??= groupKeyOf(dated[row] as NewsEvent)),
   };
 }
 
@@ -86,38 +86,38 @@ function binPxFor(laneCount: number, { widthPx, most }: WindowQuery): number {
 }
 
 class WindowSearch {
-  readonly #shelves: Shelves;
+  readonly #buckets: BucketIndex;
   readonly #query: WindowQuery;
   readonly #hourlessMs: number;
   readonly #binMs: number;
   readonly #alone: number[] = [];
-  readonly #crowds: Crowd[] = [];
+  readonly #clusters: Cluster[] = [];
 
-  constructor(shelves: Shelves, query: WindowQuery) {
+  constructor(buckets: BucketIndex, query: WindowQuery) {
     const msPerPx = spanMs(query.window) / query.widthPx;
-    const binPx = binPxFor(shelves.byLane.size, query);
-    this.#shelves = shelves;
+    const binPx = binPxFor(buckets.byLane.size, query);
+    this.#buckets = buckets;
     this.#query = query;
-    this.#hourlessMs = query.hourlessPx * msPerPx;
+    this.#hourlessMs = query.noClockTimePx * msPerPx;
     this.#binMs = 2 ** Math.max(0, Math.ceil(Math.log2(binPx * msPerPx)));
   }
 
   answer(): WindowAnswer {
-    return { alone: newsEventsAt(this.#alone, this.#shelves.dated), crowds: this.#crowds };
+    return { alone: newsEventsAt(this.#alone, this.#buckets.dated), clusters: this.#clusters };
   }
 
-  searchLane(laneId: string, shelves: readonly Shelf[]): void {
-    const shorts: Shelf[] = [];
-    const wide: Shelf[] = [];
-    const place = (shelf: Shelf) => {
-      if (shelf.kind === 'key') addAllTouching(this.#alone, shelf, this.#query.loaded);
-      else if (shelf.kind === 'ongoing') this.#searchOngoing(laneId, shelf);
-      else if (shelf.reachMs <= this.#binMs) shorts.push(shelf);
-      else this.#searchLongs(laneId, shelf);
+  searchLane(laneId: string, buckets: readonly LengthBucket[]): void {
+    const shorts: LengthBucket[] = [];
+    const wide: LengthBucket[] = [];
+    const place = (bucket: LengthBucket) => {
+      if (bucket.kind === 'key') addAllTouching(this.#alone, bucket, this.#query.loaded);
+      else if (bucket.kind === 'ongoing') this.#searchOngoing(laneId, bucket);
+      else if (bucket.reachMs <= this.#binMs) shorts.push(bucket);
+      else this.#searchLongs(laneId, bucket);
     };
-    for (const shelf of shelves) {
+    for (const bucket of buckets) {
       const { short, long } =
-        shelf.kind === 'hourless' ? splitByLength(shelf, this.#hourlessMs) : { short: shelf, long: null };
+        bucket.kind === 'hourless' ? splitByLength(bucket, this.#hourlessMs) : { short: bucket, long: null };
       if (short) place(short);
       if (long) wide.push(long);
     }
@@ -126,29 +126,29 @@ class WindowSearch {
   }
 
   /** No longer than a bin. */
-  #searchShorts(laneId: string, shelves: readonly Shelf[]): void {
+  #searchShorts(laneId: string, buckets: readonly LengthBucket[]): void {
     const binMs = this.#binMs;
     const cellMs = binMs * binsInCell;
     for (const cell of this.#cells(this.#query.loaded.startAt - binMs, cellMs)) {
-      const inCell = runsOf(shelves, cell * cellMs, (cell + 1) * cellMs);
+      const inCell = runsOf(buckets, cell * cellMs, (cell + 1) * cellMs);
       if (countOf(inCell) <= aloneInCell) {
         this.#standAlone(inCell);
         continue;
       }
       for (let bin = cell * binsInCell; bin < (cell + 1) * binsInCell; bin += 1) {
-        const inBin = runsOf(shelves, bin * binMs, (bin + 1) * binMs);
+        const inBin = runsOf(buckets, bin * binMs, (bin + 1) * binMs);
         this.#place(inBin, 1, { id: `c:${laneId}:${binMs}:${bin}`, kind: 'burst', laneId });
       }
     }
   }
 
   /** Longer than a bin, in cells as long as the longest of them: however far they reach, few cells touch a window. */
-  #searchLongs(laneId: string, shelf: Shelf): void {
-    const { reachMs } = shelf;
+  #searchLongs(laneId: string, bucket: LengthBucket): void {
+    const { reachMs } = bucket;
     for (const cell of this.#cells(this.#query.loaded.startAt - reachMs, reachMs)) {
-      const inCell = runsOf([shelf], cell * reachMs, (cell + 1) * reachMs);
+      const inCell = runsOf([bucket], cell * reachMs, (cell + 1) * reachMs);
       this.#place(inCell, aloneInCell, {
-        id: `l:${laneId}:${shelf.kind}:${reachMs}:${cell}`,
+        id: `l:${laneId}:${bucket.kind}:${reachMs}:${cell}`,
         kind: 'stretch',
         laneId,
       });
@@ -156,7 +156,7 @@ class WindowSearch {
   }
 
   /** What has no end touches every later window: all that began before the loaded span stand in one place. */
-  #searchOngoing(laneId: string, shelf: Shelf): void {
+  #searchOngoing(laneId: string, bucket: LengthBucket): void {
     const cellMs = this.#binMs * binsInCell;
     const [first = 0, ...others] = this.#cells(this.#query.loaded.startAt, cellMs);
     const place = (runs: readonly Run[], cell: number | '') =>
@@ -165,40 +165,40 @@ class WindowSearch {
         kind: 'stretch',
         laneId,
       });
-    place(runsOf([shelf], -Infinity, first * cellMs), '');
-    for (const cell of [first, ...others]) place(runsOf([shelf], cell * cellMs, (cell + 1) * cellMs), cell);
+    place(runsOf([bucket], -Infinity, first * cellMs), '');
+    for (const cell of [first, ...others]) place(runsOf([bucket], cell * cellMs, (cell + 1) * cellMs), cell);
   }
 
   /** Those of the same night, day or span in one crowd each; where they are too many kinds, by when they begin. */
-  #gather(laneId: string, shelves: readonly Shelf[]): void {
+  #gather(laneId: string, buckets: readonly LengthBucket[]): void {
     const alike = new Map<string, number[]>();
     const near = new Map<string, number[]>();
-    const { dated, likenessOf } = this.#shelves;
-    for (const shelf of shelves) {
+    const { dated, groupKeyOf } = this.#buckets;
+    for (const bucket of buckets) {
       const rows: number[] = [];
-      addAllTouching(rows, shelf, this.#query.window);
+      addAllTouching(rows, bucket, this.#query.window);
       for (const row of rows) {
-        const cell = Math.floor((dated[row] as NewsEvent).when.earliest / shelf.reachMs);
-        addTo(alike, likenessOf(row), row);
-        addTo(near, `${shelf.reachMs}:${cell}`, row);
+        const cell = Math.floor((dated[row] as NewsEvent).when.earliest / bucket.reachMs);
+        addTo(alike, groupKeyOf(row), row);
+        addTo(near, `${bucket.reachMs}:${cell}`, row);
       }
     }
     const isMixed = alike.size > alikeInLane;
     for (const [key, rows] of isMixed ? near : alike) {
       const kind = isMixed && rows.length > 1 ? 'stretch' : 'alike';
       const id = kind === 'alike' ? `g:${laneId}:${key}` : `l:${laneId}:hourless:${key}`;
-      this.#count(crowdOf({ id, kind, laneId }, newsEventsAt(rows, dated)));
+      this.#count(clusterOf({ id, kind, laneId }, newsEventsAt(rows, dated)));
     }
   }
 
   /** Those of a place by themselves where they are no more than `most`, else as one crowd. */
-  #place(runs: readonly Run[], most: number, name: CrowdName): void {
+  #place(runs: readonly Run[], most: number, name: ClusterName): void {
     if (countOf(runs) <= most) this.#standAlone(runs);
-    else this.#count(crowdOfRuns(name, runs, this.#shelves.dated));
+    else this.#count(clusterOfRanges(name, runs, this.#buckets.dated));
   }
 
-  #count(crowd: Crowd): void {
-    if (touches(this.#query.loaded, crowd.startAt, crowd.endAt)) this.#crowds.push(crowd);
+  #count(crowd: Cluster): void {
+    if (touches(this.#query.loaded, crowd.startAt, crowd.endAt)) this.#clusters.push(crowd);
   }
 
   #standAlone(runs: readonly Run[]): void {

@@ -2,7 +2,7 @@
 import { BarRow } from './bar-row.js';
 import type { Form } from './item-renderer.js';
 
-export const barForm: Form = (button, placement) => {
+export const barRenderer: Form = (button, placement) => {
   const row = new BarRow(placement, placement.label, placement.kind === 'within' ? 'mark-hatch' : 'mark-bar');
   button.replaceChildren(...row.elements);
   return (scale) => {

@@ -1,20 +1,20 @@
 // A pill with a title or a count. Pills of one row are placed by their lane; a cluster stands over the middle of its span.
 import type { Placement } from '../../layout/placement.js';
-import { pillPaddingPx } from '../../layout/sizes.js';
+import { chipPaddingPx } from '../../layout/sizes.js';
 import { clamp, type Form } from './item-renderer.js';
 import { setLoneWord, setWords } from './label-element.js';
 
 /** Full width of a pill. */
-export function pillWidthPx({ label }: Placement): number {
-  return label.widthPx + pillPaddingPx;
+export function chipWidthPx({ label }: Placement): number {
+  return label.widthPx + chipPaddingPx;
 }
 
-export const pillForm: Form = (button, placement) => {
+export const chipRenderer: Form = (button, placement) => {
   const { label, startAt, endAt } = placement;
   // A count is one piece of which nothing is ever cut: it needs no element of its own, and a zoom brings a hundred.
   if (placement.kind === 'cluster') setLoneWord(button, label.title);
   else setWords(button, label);
-  const widthPx = pillWidthPx(placement);
+  const widthPx = chipWidthPx(placement);
   return ({ xOf, widthPx: roomPx }, rowLeftPx) => {
     const leftPx = rowLeftPx ?? clusterLeftPx(xOf(startAt), xOf(endAt), widthPx, roomPx);
     return { leftPx, rightPx: leftPx + widthPx };

@@ -7,7 +7,7 @@ const dotRadiusPx = (dotPx - 1) / 2;
 /** From the end of a short bar to its label. */
 const barGapPx = 6;
 
-export const momentForm: Form = (button, placement) => {
+export const momentRenderer: Form = (button, placement) => {
   // Another clock, or other words, leave the mark as it is.
   const isMoment = button.firstElementChild?.classList.contains('mark-dot') === true;
   const [dot = mark('mark-dot'), oldLabel] = isMoment

@@ -1,21 +1,21 @@
 // One placement as vis's item: a button that is made once, filled when its placement changes, and moved with the window.
 import { Item, type VisItemEntry } from '#vis';
 import type { Placement, PlacementKind } from '../../layout/placement.js';
-import { barForm } from './bar-renderer.js';
+import { barRenderer } from './bar-renderer.js';
 import { moveTo, setLength, span, type Extent, type Form, type Place } from './item-renderer.js';
 import { lanePart } from '../lane-part.js';
-import { momentForm } from './moment-renderer.js';
-import { pillForm } from './chip-renderer.js';
-import { rivalsForm } from './rivals-renderer.js';
+import { momentRenderer } from './moment-renderer.js';
+import { chipRenderer } from './chip-renderer.js';
+import { rivalsRenderer } from './rivals-renderer.js';
 import type { Scale } from '../scale.js';
-import type { SparePills } from './spare-chips.js';
-import { versionsForm } from './versions-renderer.js';
+import type { SpareChips } from './spare-chips.js';
+import { versionsRenderer } from './versions-renderer.js';
 
 /** What vis is given for a placement. */
 export interface PlacementEntry extends VisItemEntry {
   readonly placement: Placement;
   /** Where pills leave their elements and find some. One for the life of a timeline. */
-  readonly spares: SparePills;
+  readonly spares: SpareChips;
 }
 
 /** How the reader's attention is on an item. */
@@ -28,14 +28,14 @@ export interface ItemState {
 }
 
 const forms: Record<PlacementKind, Form> = {
-  moment: momentForm,
-  duration: barForm,
-  within: barForm,
-  rivals: rivalsForm,
-  versions: versionsForm,
-  chip: pillForm,
-  gathered: pillForm,
-  cluster: pillForm,
+  moment: momentRenderer,
+  duration: barRenderer,
+  within: barRenderer,
+  rivals: rivalsRenderer,
+  versions: versionsRenderer,
+  chip: chipRenderer,
+  gathered: chipRenderer,
+  cluster: chipRenderer,
 };
 
 /** Whether activating a placement opens a list of several news events. */
@@ -125,7 +125,7 @@ export class PlacementItem extends Item<PlacementEntry> {
   }
 
   /** Before it is dropped: leaves its elements to the next pill of its lane, unless the reader is there. */
-  leaveTo(spares: SparePills): void {
+  leaveTo(spares: SpareChips): void {
     const { slot, element, placement } = this;
     if (!isPill(placement) || this.#isSelected || this.#note !== '' || element.matches(':focus')) return;
     spares.put(placement.laneId, slot);

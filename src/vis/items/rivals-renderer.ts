@@ -6,7 +6,7 @@ import { labelElement } from './label-element.js';
 const ringRadiusPx = (dotPx - 1) / 2;
 
 /** Expects the news event's own time first among the rivals. */
-export const rivalsForm: Form = (button, { label, rivalLabel, rivals, startAt, labelFromPx }) => {
+export const rivalsRenderer: Form = (button, { label, rivalLabel, rivals, startAt, labelFromPx }) => {
   const instants = [...new Set(rivals.map(({ at }) => at))].sort((a, b) => a - b);
   const earliest = instants[0] ?? startAt;
   const latest = instants.at(-1) ?? startAt;

@@ -8,7 +8,7 @@ import { clamp, mark, moveTo, overscanPx, setLength, type Extent, type Form } fr
 /** From the top of a row to the middle of its mark. */
 const markMiddlePx = dotPx / 2;
 
-export const versionsForm: Form = (button, { versions }) => {
+export const versionsRenderer: Form = (button, { versions }) => {
   const rows = versions.map((row, index) => new BarRow(row, row.label, markClass(row, index > 0)));
   const spine = mark('mark-spine');
   const ties = rows.slice(1).map(() => mark('mark-tie'));

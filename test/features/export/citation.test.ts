@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { citationText } from '../../../src/features/export/formats/citation.js';
-import type { ExportSetting } from '../../../src/features/export/formats/evidence-text.js';
+import type { ExportContext } from '../../../src/features/export/formats/evidence-text.js';
 import { messages as fr } from '../../../src/i18n/languages/fr.js';
 import { messages as hy } from '../../../src/i18n/languages/hy.js';
 import { messages as ka } from '../../../src/i18n/languages/ka.js';
@@ -40,7 +40,7 @@ describe('citationText', () => {
 
   it('keeps the signs of the language: colons, quotation marks, capitals', () => {
     const rumour = newsEvent({ id: 'rumour', when: 'unknown', title: 'X' });
-    const inLanguage = (lang: string, messages: ExportSetting['messages']) =>
+    const inLanguage = (lang: string, messages: ExportContext['messages']) =>
       lines(
         citationText(rumour, { title: 'Y', url: 'https://example.org/' }, { ...inYerevan, lang, messages }),
       );

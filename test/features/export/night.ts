@@ -1,13 +1,13 @@
 // A night of events, and the words and clocks to write them with.
-import type { ExportSetting } from '../../../src/features/export/formats/evidence-text.js';
+import type { ExportContext } from '../../../src/features/export/formats/evidence-text.js';
 import { english } from '../../../src/i18n/messages.js';
-import { savingInEnglish } from '../../../src/i18n/export-messages.js';
+import { exportMessagesInEnglish } from '../../../src/i18n/export-messages.js';
 import type { NewsEvent } from '../../../src/model/news-event.js';
 import { claim, newsEvent, source } from '../../support/news-events.js';
 
 /** English, on the clock of Yerevan. */
-export const inYerevan: ExportSetting = {
-  messages: { ...savingInEnglish, ...english },
+export const inYerevan: ExportContext = {
+  messages: { ...exportMessagesInEnglish, ...english },
   lang: 'en',
   clock: { id: 'local', zone: 'Asia/Yerevan', name: 'Local (Yerevan)' },
   sources: new Map([
@@ -28,7 +28,7 @@ export const inYerevan: ExportSetting = {
   ]),
 };
 
-export const onGmt: ExportSetting = { ...inYerevan, clock: { id: 'UTC', zone: 'UTC', name: 'GMT' } };
+export const onGmt: ExportContext = { ...inYerevan, clock: { id: 'UTC', zone: 'UTC', name: 'GMT' } };
 
 const ceasefire = newsEvent({ id: 'ceasefire', when: '2022-09-13T09:00+03:00', title: 'Ceasefire' });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { filterKinds, isFilterEmpty, noFilter, type Filter } from '../../../src/model/filter.js';
-import { Finder, toggled } from '../../../src/features/filter/lazy/filter-index.js';
+import { FilterIndex, withToggled } from '../../../src/features/filter/lazy/filter-index.js';
 import { inOrderOfTime, type NewsEvent } from '../../../src/model/news-event.js';
 import { createEventStore } from '../../../src/store/event-store.js';
 import { claim, newsEvent, source } from '../../support/news-events.js';
@@ -44,7 +44,7 @@ const quiet = newsEvent({
   status: 'denied',
 });
 const newsEvents = [bridge, meeting, quiet];
-const finder = new Finder({ newsEvents, sources, lanes });
+const finder = new FilterIndex({ newsEvents, sources, lanes });
 const found = (filter: Partial<Filter>) =>
   newsEvents.filter(finder.acceptsOf({ ...noFilter, ...filter })).map(({ id }) => id);
 
@@ -97,10 +97,10 @@ describe('Finder', () => {
 
 describe('toggled', () => {
   it('chooses a value, and takes it away again', () => {
-    const one = toggled(noFilter, 'tag', 'a');
-    const two = toggled(one, 'tag', 'b');
-    expect([one.tag, two.tag, toggled(two, 'tag', 'a').tag]).to.deep.equal([['a'], ['a', 'b'], ['b']]);
-    expect(isFilterEmpty(toggled(one, 'tag', 'a'))).to.equal(true);
+    const one = withToggled(noFilter, 'tag', 'a');
+    const two = withToggled(one, 'tag', 'b');
+    expect([one.tag, two.tag, withToggled(two, 'tag', 'a').tag]).to.deep.equal([['a'], ['a', 'b'], ['b']]);
+    expect(isFilterEmpty(withToggled(one, 'tag', 'a'))).to.equal(true);
   });
 });
 
@@ -129,7 +129,7 @@ describe('any filter', () => {
         const all: NewsEvent[] = parts
           .map((part, index) => newsEvent({ ...part, id: `e${index}`, recordIndex: index }))
           .sort(inOrderOfTime);
-        const accepts = new Finder({ newsEvents: all, sources, lanes }).acceptsOf(filter);
+        const accepts = new FilterIndex({ newsEvents: all, sources, lanes }).acceptsOf(filter);
         const whole = createEventStore(all);
         const shown = whole.filtered(accepts).all;
         const hidden = whole.filtered((one) => !accepts(one)).all;

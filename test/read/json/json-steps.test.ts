@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { jsonSteps } from '../../../src/read/json/json-steps.js';
-import { atOnce, inSlices, type Steps } from '../../../src/base/chunked-task.js';
+import { runSync, runChunked, type ChunkedTask } from '../../../src/base/chunked-task.js';
 import { runs } from '../../support/properties.js';
 
 /** What JSON gives or that it refuses. */
@@ -13,7 +13,7 @@ function outcomeOf(parse: () => unknown): unknown {
   }
 }
 
-const inSteps = (text: string) => outcomeOf(() => atOnce(jsonSteps(text, 8)));
+const inSteps = (text: string) => outcomeOf(() => runSync(jsonSteps(text, 8)));
 const inOne = (text: string) => outcomeOf(() => JSON.parse(text) as unknown);
 
 describe('jsonSteps(text)', () => {
@@ -62,14 +62,14 @@ describe('jsonSteps(text)', () => {
   }
 
   it('makes a property of a name that is a prototype elsewhere', () => {
-    const value = atOnce(jsonSteps('{"__proto__": {"evil": [1, 2, 3]}}', 8)) as object;
+    const value = runSync(jsonSteps('{"__proto__": {"evil": [1, 2, 3]}}', 8)) as object;
     expect(Object.getPrototypeOf(value)).to.equal(Object.prototype);
     expect(Object.keys(value)).to.deep.equal(['__proto__']);
   });
 });
 
 describe('inSlices(steps)', () => {
-  function* busy(steps: number, stepMs: number): Steps<string> {
+  function* busy(steps: number, stepMs: number): ChunkedTask<string> {
     for (let step = 0; step < steps; step += 1) {
       const endsAt = performance.now() + stepMs;
       while (performance.now() < endsAt);
@@ -81,14 +81,14 @@ describe('inSlices(steps)', () => {
   it('lets the page have its turn at least every 50 ms', async () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 1);
-    expect(await inSlices(busy(200, 2), new AbortController().signal)).to.equal('done');
+    expect(await runChunked(busy(200, 2), new AbortController().signal)).to.equal('done');
     clearInterval(timer);
     expect(turns).to.be.above(8);
   });
 
   it('ends with nothing once it is stopped', async () => {
     const controller = new AbortController();
-    const work = inSlices(busy(3_000, 1), controller.signal);
+    const work = runChunked(busy(3_000, 1), controller.signal);
     controller.abort();
     expect(await work).to.equal(null);
   });

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { likenessOf } from '../../../src/store/window/group-key.js';
+import { groupKeyOf } from '../../../src/store/window/group-key.js';
 import { newsEvent, type WrittenWhen } from '../../support/news-events.js';
 
 const overnight: WrittenWhen = { within: ['2022-09-13T00:00', '2022-09-13T08:00'] };
 
 describe('likenessOf(newsEvent)', () => {
   const like = (when: WrittenWhen, zone?: string) =>
-    likenessOf(newsEvent({ id: 'a', when, ...(zone && { zone }) }));
+    groupKeyOf(newsEvent({ id: 'a', when, ...(zone && { zone }) }));
 
   it('is the same for two tellings of one night', () => {
     expect(like(overnight)).to.equal(like({ within: ['2022-09-12T22:00', '2022-09-13T06:00'] }));

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { NewsEvent } from '../../../src/model/news-event.js';
 import { createEventStore, type EventStore } from '../../../src/store/event-store.js';
-import type { Crowd } from '../../../src/store/window/cluster.js';
+import type { Cluster } from '../../../src/store/window/cluster.js';
 import { queryWindow, type WindowAnswer } from '../../../src/store/window/query-window.js';
 import { touches, type Span } from '../../../src/time/instant.js';
 import { at, newsEvent, windowQuery, type WrittenWhen } from '../../support/news-events.js';
@@ -16,9 +16,9 @@ const hourMs = 3_600_000;
 
 const ids = (newsEvents: readonly NewsEvent[]) => newsEvents.map(({ id }) => id);
 const ask = (store: EventStore, window: Span) => queryWindow(store, windowQuery(window, widthPx));
-const idsIn = ({ alone, crowds }: WindowAnswer) => [
+const idsIn = ({ alone, clusters }: WindowAnswer) => [
   ...ids(alone),
-  ...crowds.flatMap((crowd) => ids(crowd.newsEvents())),
+  ...clusters.flatMap((crowd) => ids(crowd.newsEvents())),
 ];
 const minutes = (count: number, everyMs: number, when?: (startAt: string) => WrittenWhen) =>
   Array.from({ length: count }, (_, index) => {
@@ -68,7 +68,7 @@ describe('query(window)', () => {
   it('counts each crowd as it is, from its first instant to its last, in its own lane', () => {
     fc.assert(
       fc.property(datedEvents(120), anyWindow, (newsEvents, window) => {
-        for (const crowd of ask(createEventStore(newsEvents), window).crowds) {
+        for (const crowd of ask(createEventStore(newsEvents), window).clusters) {
           const members = crowd.newsEvents();
           const order = members.map(({ id }) => newsEvents.findIndex((one) => one.id === id));
           expect(crowd.count).to.equal(members.length);
@@ -91,18 +91,18 @@ describe('query(window)', () => {
     });
     const all = [...minutes(4_000, 10_000), long];
     const year = { startAt: at('2022-03-01T00:00Z'), endAt: at('2023-03-01T00:00Z') };
-    const { crowds } = ask(createEventStore(all), year);
-    expect(crowds.map(({ count }) => count)).to.deep.equal([4_001]);
-    expect(crowds[0]?.first.id).to.equal('e0');
-    expect(crowds[0]?.startAt).to.equal(Math.min(...all.map(({ when }) => when.earliest)));
-    expect(crowds[0]?.endAt).to.equal(Math.max(...all.map(({ when }) => when.latest)));
+    const { clusters } = ask(createEventStore(all), year);
+    expect(clusters.map(({ count }) => count)).to.deep.equal([4_001]);
+    expect(clusters[0]?.first.id).to.equal('e0');
+    expect(clusters[0]?.startAt).to.equal(Math.min(...all.map(({ when }) => when.earliest)));
+    expect(clusters[0]?.endAt).to.equal(Math.max(...all.map(({ when }) => when.latest)));
   });
 
   it('leaves a key event by itself', () => {
     fc.assert(
       fc.property(datedEvents(120), anyWindow, (newsEvents, window) => {
-        const { crowds } = ask(createEventStore(newsEvents), window);
-        expect(crowds.filter((crowd) => crowd.newsEvents().some(({ isKey }) => isKey))).to.deep.equal([]);
+        const { clusters } = ask(createEventStore(newsEvents), window);
+        expect(clusters.filter((crowd) => crowd.newsEvents().some(({ isKey }) => isKey))).to.deep.equal([]);
       }),
       runs(propertyRuns / 3),
     );
@@ -110,9 +110,9 @@ describe('query(window)', () => {
 
   it('keeps together and apart the same events however the window moves', () => {
     const places = (newsEvents: readonly NewsEvent[], window: Span) => {
-      const { crowds } = ask(createEventStore(newsEvents), window);
-      const isFixed = ({ id, kind }: Crowd) => kind !== 'alike' && !/:(ongoing|hourless):/.test(id);
-      return new Map(crowds.filter(isFixed).map((crowd) => [crowd.id, ids(crowd.newsEvents()).join()]));
+      const { clusters } = ask(createEventStore(newsEvents), window);
+      const isFixed = ({ id, kind }: Cluster) => kind !== 'alike' && !/:(ongoing|hourless):/.test(id);
+      return new Map(clusters.filter(isFixed).map((crowd) => [crowd.id, ids(crowd.newsEvents()).join()]));
     };
     fc.assert(
       fc.property(
@@ -141,8 +141,8 @@ describe('query(window)', () => {
 
   it('leaves six moments within a label’s length by themselves, and counts seven', () => {
     const counts = [6, 7].map((count) => {
-      const { alone, crowds } = ask(createEventStore(minutes(count, 60_000)), day);
-      return [alone.length, ...crowds.map((crowd) => crowd.count)];
+      const { alone, clusters } = ask(createEventStore(minutes(count, 60_000)), day);
+      return [alone.length, ...clusters.map((crowd) => crowd.count)];
     });
     expect(counts).to.deep.equal([[6], [0, 7]]);
   });
@@ -160,8 +160,8 @@ describe('query(window)', () => {
       for (const hours of [1, 6, 24, 200, 2_000]) {
         const startAt = at('2022-09-18T00:00Z');
         const window = { startAt, endAt: startAt + hours * hourMs };
-        const { alone, crowds } = ask(store, window);
-        expect(alone.length + crowds.length, `${hours} hours`).to.be.within(1, 150);
+        const { alone, clusters } = ask(store, window);
+        expect(alone.length + clusters.length, `${hours} hours`).to.be.within(1, 150);
       }
     });
   }
@@ -178,7 +178,7 @@ describe('query(window)', () => {
       createEventStore(
         minutes(4_000, 20_000).map((one, index) => ({ ...one, lane: `lane${index % laneCount}` })),
       );
-    const counts = [1, 4, 16, 64].map((laneCount) => ask(inLanes(laneCount), day).crowds.length);
+    const counts = [1, 4, 16, 64].map((laneCount) => ask(inLanes(laneCount), day).clusters.length);
     for (const count of counts) expect(count).to.be.within(8, 260);
   });
 

@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Media, NewsEvent, Revision } from '../../../model/news-event.js';
 import { dayInWords } from '../../../view/day-heading.js';
 import { claimCards, figureTable, statedLine, statusMark } from '../../../view/evidence.js';
-import type { ViewSetting } from '../../../state/view-context.js';
+import type { ViewContext } from '../../../state/view-context.js';
 import { sourceList } from '../../../view/source-notes.js';
 import { timesOnEveryClock } from '../../../view/times.js';
 
-export interface DetailWishes {
+export interface DetailCallbacks {
   readonly handleClose: () => void;
   readonly handleNext: () => void;
   readonly handlePrevious: () => void;
@@ -16,8 +16,8 @@ export interface DetailWishes {
 /** The panel that opens for the selected news event under the timeline. */
 export function eventDetail(
   newsEvent: NewsEvent,
-  setting: ViewSetting,
-  wishes: DetailWishes,
+  setting: ViewContext,
+  wishes: DetailCallbacks,
 ): TemplateResult {
   const { messages } = setting;
   return html`<div class="detail" part="detail" role="group" aria-label=${messages.detail}>
@@ -58,7 +58,7 @@ export function eventDetail(
 }
 
 /** What the panel holds, also shown in place in the list. */
-export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): TemplateResult {
+export function detailBody(newsEvent: NewsEvent, setting: ViewContext): TemplateResult {
   const { messages } = setting;
   const { summary, when, place, actors, figures, claims, sources, revisions, media } = newsEvent;
   const block = (heading: string, content: unknown, isShown: boolean) =>
@@ -91,7 +91,7 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewSetting): Template
 /** The sources that only claims and figures rest on: their numbers stand there. */
 function citedList(
   { sources, claims, figures }: NewsEvent,
-  setting: ViewSetting,
+  setting: ViewContext,
 ): TemplateResult | typeof nothing {
   const parts = [...claims, ...claims.flatMap((claim) => claim.figures), ...figures];
   const cited = new Set(parts.flatMap((part) => part.sources).filter((id) => !sources.includes(id)));
@@ -100,7 +100,7 @@ function citedList(
 
 function citeButton(
   newsEvent: NewsEvent,
-  { citing, messages }: ViewSetting,
+  { citing, messages }: ViewContext,
 ): TemplateResult | typeof nothing {
   if (citing === undefined) return nothing;
   return html`<div class="cite" part="cite">
@@ -112,7 +112,7 @@ function citeButton(
 }
 
 /** What a closed entry of the list says beside the usual: its corrections and, on paper, what opening it would show. */
-export function entryRest(newsEvent: NewsEvent, setting: ViewSetting): TemplateResult {
+export function entryRest(newsEvent: NewsEvent, setting: ViewContext): TemplateResult {
   const { messages } = setting;
   const { when, revisions, media } = newsEvent;
   return html`${
@@ -127,7 +127,7 @@ export function entryRest(newsEvent: NewsEvent, setting: ViewSetting): TemplateR
   }`;
 }
 
-function revisionList(revisions: readonly Revision[], { lang }: ViewSetting): TemplateResult {
+function revisionList(revisions: readonly Revision[], { lang }: ViewContext): TemplateResult {
   return html`<ul class="revisions">
     ${revisions.map(({ at, note }) => html`<li dir="auto">${at ? html`<strong>${dayInWords(at, lang)}</strong> ` : nothing}${note}</li>`)}
   </ul>`;

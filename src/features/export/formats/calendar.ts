@@ -1,15 +1,15 @@
 // News events for calendars: iCalendar (RFC 5545). A calendar knows days and instants only, so that what is vague stands over
 // its whole span and says so in words; extension properties keep the rest for programs.
 import type { NewsEvent } from '../../../model/news-event.js';
-import { allSourcesOf } from '../../../model/source-usage.js';
+import { citedSourceIds } from '../../../model/source-usage.js';
 import { dayMs, type Instant } from '../../../time/instant.js';
 import { wallOfFields } from '../../../time/format.js';
 import { fieldsOf } from '../../../time/iso-text.js';
 import { hasClockTime, type TimePoint, type When } from '../../../time/when.js';
 import { line, textLine, textsLine } from './calendar-lines.js';
-import { claimText, figureText, sourceText, timeOnClocks, type ExportSetting } from './evidence-text.js';
+import { claimText, figureText, sourceText, timeOnClocks, type ExportContext } from './evidence-text.js';
 
-export interface CalendarSetting extends ExportSetting {
+export interface CalendarContext extends ExportContext {
   /** Title of the document. */
   readonly title: string | null;
   /** When the file is made. */
@@ -19,7 +19,7 @@ export interface CalendarSetting extends ExportSetting {
 }
 
 /** The text of the file. Instants are in UTC, dates are dates, times without a zone are local to whoever reads them. */
-export function calendarText(newsEvents: readonly NewsEvent[], setting: CalendarSetting): string {
+export function calendarText(newsEvents: readonly NewsEvent[], setting: CalendarContext): string {
   return [
     line('BEGIN', 'VCALENDAR'),
     line('VERSION', '2.0'),
@@ -33,7 +33,7 @@ export function calendarText(newsEvents: readonly NewsEvent[], setting: Calendar
 }
 
 /** An event needs a start; without one it is a journal entry. */
-function component(newsEvent: NewsEvent, setting: CalendarSetting): string {
+function component(newsEvent: NewsEvent, setting: CalendarContext): string {
   const { id, title, when, status, place, tags, sources } = newsEvent;
   const dates = datesOf(when);
   const name = dates === null ? 'VJOURNAL' : 'VEVENT';
@@ -57,12 +57,12 @@ function component(newsEvent: NewsEvent, setting: CalendarSetting): string {
     ...(when.zone === null ? [] : [textLine('X-TIMELINE-ZONE', when.zone)]),
     ...(when.stated === null ? [] : [textLine('X-TIMELINE-STATED', when.stated)]),
     textLine('X-TIMELINE-STATUS', status),
-    ...allSourcesOf(newsEvent).map((source) => textLine('X-TIMELINE-SOURCE', sourceText(source, setting))),
+    ...citedSourceIds(newsEvent).map((source) => textLine('X-TIMELINE-SOURCE', sourceText(source, setting))),
     line('END', name),
   ].join('');
 }
 
-function description(newsEvent: NewsEvent, setting: CalendarSetting): string {
+function description(newsEvent: NewsEvent, setting: CalendarContext): string {
   const { when, status, summary, claims, figures, sources } = newsEvent;
   const { messages } = setting;
   return [

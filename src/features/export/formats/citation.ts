@@ -1,6 +1,6 @@
 // One news event as a citation: what, when on two clocks, how sure, who says so, and where it was read.
 import type { NewsEvent } from '../../../model/news-event.js';
-import { sourceText, timeOnClocks, withStop, type ExportSetting } from './evidence-text.js';
+import { sourceText, timeOnClocks, withStop, type ExportContext } from './evidence-text.js';
 
 /** Where the event was read. */
 export interface CitedFrom {
@@ -11,7 +11,7 @@ export interface CitedFrom {
 }
 
 /** Plain text of several lines, to be put under a quotation or into notes. */
-export function citationText(newsEvent: NewsEvent, from: CitedFrom, setting: ExportSetting): string {
+export function citationText(newsEvent: NewsEvent, from: CitedFrom, setting: ExportContext): string {
   const { title, when, status, sources } = newsEvent;
   const { messages } = setting;
   const head = [

@@ -1,10 +1,10 @@
 // News events as a table for spreadsheets: RFC 4180, with what the document knows of each time and source.
-import { allSourcesOf } from '../../../model/source-usage.js';
+import { citedSourceIds } from '../../../model/source-usage.js';
 import type { Lane, NewsEvent } from '../../../model/news-event.js';
 import { timeInWords } from '../../../time/format.js';
 import { machinePoint } from '../../../time/machine-time.js';
 import type { TimePoint } from '../../../time/when.js';
-import { claimText, figureText, sourceText, type ExportSetting } from './evidence-text.js';
+import { claimText, figureText, sourceText, type ExportContext } from './evidence-text.js';
 
 type Cell = string | number | null;
 
@@ -12,7 +12,7 @@ type Cell = string | number | null;
  * The columns. `start` and `end` are dates or, for clock times, instants in UTC (`Z`), without one where no zone is stated;
  * never finer than `precision`. `start_written`, `end_written` and `stated` are the author's and the source's own text.
  */
-const columns: Readonly<Record<string, (newsEvent: NewsEvent, setting: CsvSetting) => Cell>> = {
+const columns: Readonly<Record<string, (newsEvent: NewsEvent, setting: CsvContext) => Cell>> = {
   id: ({ id }) => id,
   title: ({ title }) => title,
   time: ({ when }, { clock, lang, messages }) =>
@@ -38,17 +38,17 @@ const columns: Readonly<Record<string, (newsEvent: NewsEvent, setting: CsvSettin
   summary: ({ summary }) => summary,
   claims: ({ claims }, setting) => lines(claims.map((claim) => claimText(claim, setting))),
   figures: ({ figures }, setting) => lines(figures.map((figure) => figureText(figure, setting))),
-  sources: (newsEvent, setting) => lines(allSourcesOf(newsEvent).map((id) => sourceText(id, setting))),
+  sources: (newsEvent, setting) => lines(citedSourceIds(newsEvent).map((id) => sourceText(id, setting))),
   corrections: ({ revisions }) => lines(revisions.map(({ at, note }) => (at ? `${at}: ${note}` : note))),
   media: ({ media }) => lines(media.map(({ url }) => url)),
 };
 
-export interface CsvSetting extends ExportSetting {
+export interface CsvContext extends ExportContext {
   readonly lanes: readonly Lane[];
 }
 
 /** The text of the file, with CRLF and, so that spreadsheets take it for UTF-8, a byte order mark. */
-export function csvText(newsEvents: readonly NewsEvent[], setting: CsvSetting): string {
+export function csvText(newsEvents: readonly NewsEvent[], setting: CsvContext): string {
   const names = Object.keys(columns);
   const rows = newsEvents.map((newsEvent) =>
     Object.values(columns).map((cellOf) => cellText(cellOf(newsEvent, setting))),

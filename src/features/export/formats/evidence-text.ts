@@ -1,15 +1,15 @@
 // What a file says of an event in plain text: its time, who says what, figures and sources, in the reader's words.
 import type { Messages } from '../../../i18n/messages.js';
-import type { SavingWords } from '../../../i18n/export-messages.js';
+import type { ExportMessages } from '../../../i18n/export-messages.js';
 import type { Claim, Figure, Source } from '../../../model/news-event.js';
 import type { Clock } from '../../../time/clock.js';
 import { timeInWords } from '../../../time/format.js';
 import { readsByClock, type When } from '../../../time/when.js';
-import { numberText } from '../../../i18n/format-figure.js';
+import { formatFigure } from '../../../i18n/format-figure.js';
 
 /** The words and the clock that files are written with. */
-export interface ExportSetting {
-  readonly messages: Messages & SavingWords;
+export interface ExportContext {
+  readonly messages: Messages & ExportMessages;
   readonly lang: string;
   /** The chosen clock. */
   readonly clock: Clock;
@@ -17,7 +17,7 @@ export interface ExportSetting {
 }
 
 /** A time on the chosen clock, named, and in GMT where that reads differently: `10:00 …, Local (Yerevan); 06:00 …, GMT`. */
-export function timeOnClocks(when: When, { clock, lang, messages }: ExportSetting): string {
+export function timeOnClocks(when: When, { clock, lang, messages }: ExportContext): string {
   const on = (zone: string) => timeInWords(when, { zone, lang, words: messages.time }, 'with-date');
   if (!readsByClock(when)) return on(clock.zone);
   const chosen = messages.onClock(on(clock.zone), clock.name);
@@ -25,7 +25,7 @@ export function timeOnClocks(when: When, { clock, lang, messages }: ExportSettin
 }
 
 /** One line for a source: title, author, publisher, dates, address, archived copy. Its id where the document has none such. */
-export function sourceText(id: string, { sources, messages }: ExportSetting): string {
+export function sourceText(id: string, { sources, messages }: ExportContext): string {
   const source = sources.get(id);
   if (source === undefined) return id;
   const { name, author, publisher, published, accessed, url, archiveUrl } = source;
@@ -42,15 +42,15 @@ export function sourceText(id: string, { sources, messages }: ExportSetting): st
 }
 
 /** `killed: 49 to 50 people (Ministry, “at least”)`. */
-export function figureText(figure: Figure, { lang, messages }: ExportSetting): string {
+export function figureText(figure: Figure, { lang, messages }: ExportContext): string {
   const said = [figure.by, figure.stated && messages.quoted(figure.stated)]
     .filter(Boolean)
     .join(messages.time.comma);
-  return `${figure.kind}${messages.colon}${numberText(figure, { lang, messages })}${said ? ` (${said})` : ''}`;
+  return `${figure.kind}${messages.colon}${formatFigure(figure, { lang, messages })}${said ? ` (${said})` : ''}`;
 }
 
 /** `Ministry: It was so. 09:00 … GMT. killed: 4. Status: denied. Sources: …`. */
-export function claimText(claim: Claim, setting: ExportSetting): string {
+export function claimText(claim: Claim, setting: ExportContext): string {
   const { by, says, when, status, figures, sources } = claim;
   const { messages } = setting;
   const parts = [
@@ -68,6 +68,6 @@ export function claimText(claim: Claim, setting: ExportSetting): string {
 }
 
 /** A sentence ends with a sign of its own, or gets a full stop. */
-export function withStop(text: string | false | null, { fullStop }: SavingWords): string {
+export function withStop(text: string | false | null, { fullStop }: ExportMessages): string {
   return typeof text === 'string' && !/[.!?؟…։。]["”’»]?$/.test(text) ? `${text}${fullStop}` : text || '';
 }

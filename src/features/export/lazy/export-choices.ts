@@ -1,33 +1,33 @@
 // What can be taken along, with what each file cannot keep; and a citation to be copied by hand.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../../i18n/messages.js';
-import type { SavingWords } from '../../../i18n/export-messages.js';
+import type { ExportMessages } from '../../../i18n/export-messages.js';
 
 type Form = 'document' | 'csv' | 'calendar';
 
 /** A file that was made. */
-export interface SavedFile {
+export interface ExportedFile {
   readonly form: Form;
   readonly name: string;
   /** An address within the browser. */
   readonly url: string;
 }
 
-export interface SavePanelState {
+export interface ExportChoicesState {
   readonly shownCount: number;
   readonly allCount: number;
-  readonly file: SavedFile | null;
+  readonly file: ExportedFile | null;
 }
 
-export interface SavePanelWishes {
+export interface ExportChoicesCallbacks {
   readonly handleSave: (form: Form) => void;
   readonly handleClose: () => void;
 }
 
-export function savePanel(
-  { shownCount, allCount, file }: SavePanelState,
-  messages: Messages & SavingWords,
-  { handleSave, handleClose }: SavePanelWishes,
+export function exportChoices(
+  { shownCount, allCount, file }: ExportChoicesState,
+  messages: Messages & ExportMessages,
+  { handleSave, handleClose }: ExportChoicesCallbacks,
 ): TemplateResult {
   const choice = (form: Form, name: string, note: string) =>
     html`<li>
@@ -57,7 +57,7 @@ export function savePanel(
   </section>`;
 }
 
-function savedLine({ name, url }: SavedFile, messages: Messages & SavingWords): TemplateResult {
+function savedLine({ name, url }: ExportedFile, messages: Messages & ExportMessages): TemplateResult {
   return html`<p class="saved">
     <a href=${url} download=${name}>${name}</a>
     <small>${messages.savedHint}</small>
@@ -65,7 +65,7 @@ function savedLine({ name, url }: SavedFile, messages: Messages & SavingWords): 
 }
 
 /** The text of a citation in a field of its own. */
-export function handCopy(text: string, messages: Messages & SavingWords): TemplateResult {
+export function handCopy(text: string, messages: Messages & ExportMessages): TemplateResult {
   return html`<label class="hand-copy-label">
     ${messages.citeByHand}
     <textarea class="hand-copy" readonly rows="6" dir="auto" .value=${text}></textarea>

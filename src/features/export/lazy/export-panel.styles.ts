@@ -1,6 +1,6 @@
 // The look of what can be taken along: it comes with it.
 
-export const saveCss = `
+export const exportPanelCss = `
   .save-panel {
     display: flex;
     gap: 12px;

@@ -3,23 +3,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { calendarText } from '../formats/calendar.js';
 import { citationText } from '../formats/citation.js';
 import { csvText } from '../formats/csv.js';
-import type { ExportSetting } from '../formats/evidence-text.js';
-import { savingInEnglish } from '../../../i18n/export-messages.js';
+import type { ExportContext } from '../formats/evidence-text.js';
+import { exportMessagesInEnglish } from '../../../i18n/export-messages.js';
 import type { NewsEvent } from '../../../model/news-event.js';
 import { childSteps } from '../../../read/children.js';
-import { atOnce } from '../../../base/chunked-task.js';
+import { runSync } from '../../../base/chunked-task.js';
 import { boundsOf } from '../../../store/bounds.js';
 import { touches } from '../../../time/instant.js';
 import { isUndated } from '../../../time/when.js';
 import { adoptSheet, sheetOf } from '../../../view/styles.js';
-import { handCopy, savePanel, type SavedFile } from './export-choices.js';
-import { saveCss } from './export-panel.styles.js';
+import { handCopy, exportChoices, type ExportedFile } from './export-choices.js';
+import { exportPanelCss } from './export-panel.styles.js';
 import type { Derived } from '../../../state/derived.js';
-import { originOf } from '../../../loading/document-source.js';
+import { documentSourceOf } from '../../../loading/document-source.js';
 import type { Scene } from '../../../element/compose.js';
-import type { Saving } from '../export-controller.js';
+import type { ExportController } from '../export-controller.js';
 
-const sheet = sheetOf(saveCss);
+const sheet = sheetOf(exportPanelCss);
 
 /** What can be saved, with its media type and the end of its name. */
 const forms = {
@@ -27,15 +27,15 @@ const forms = {
   csv: { type: 'text/csv;charset=utf-8', end: 'csv' },
   calendar: { type: 'text/calendar;charset=utf-8', end: 'ics' },
 } as const;
-export type SaveForm = keyof typeof forms;
+export type ExportFormat = keyof typeof forms;
 
-export class Save {
-  readonly #saving: Saving;
-  #file: SavedFile | null = null;
+export class ExportPanel {
+  readonly #saving: ExportController;
+  #file: ExportedFile | null = null;
   #citation: { readonly newsEvent: NewsEvent; readonly text: string; readonly isCopied: boolean } | null =
     null;
 
-  constructor(saving: Saving) {
+  constructor(saving: ExportController) {
     this.#saving = saving;
     const root = saving.host.shadowRoot;
     if (root) adoptSheet(root, sheet());
@@ -44,7 +44,7 @@ export class Save {
   panel(scene: Scene): TemplateResult {
     const { derived } = scene;
     const counts = { shownCount: shownEvents(scene).length, allCount: derived.whole.all.length };
-    return savePanel({ ...counts, file: this.#file }, inWords(derived).messages, {
+    return exportChoices({ ...counts, file: this.#file }, withMessage(derived).messages, {
       handleSave: (form) => void this.#save(form, scene),
       handleClose: () => void this.#close(),
     });
@@ -54,7 +54,7 @@ export class Save {
   citationOf(newsEvent: NewsEvent): TemplateResult | typeof nothing {
     const citation = this.#citation;
     if (citation?.newsEvent !== newsEvent) return nothing;
-    const { messages } = inWords(this.#saving.derived());
+    const { messages } = withMessage(this.#saving.derived());
     return citation.isCopied
       ? html`<span class="cited">${messages.cited}</span>`
       : handCopy(citation.text, messages);
@@ -62,7 +62,7 @@ export class Save {
 
   /** Copies a citation or, where the browser does not allow that, shows it selected. */
   async cite(newsEvent: NewsEvent): Promise<void> {
-    const setting = inWords(this.#saving.derived());
+    const setting = withMessage(this.#saving.derived());
     const title = this.#saving.loader.loaded?.document.title ?? null;
     const text = citationText(newsEvent, { title, url: location.href }, setting);
     const isCopied = await copied(text);
@@ -82,8 +82,8 @@ export class Save {
     this.#file = null;
   }
 
-  async #save(form: SaveForm, scene: Scene): Promise<void> {
-    const { messages } = inWords(scene.derived);
+  async #save(form: ExportFormat, scene: Scene): Promise<void> {
+    const { messages } = withMessage(scene.derived);
     this.forget();
     try {
       const { type, end } = forms[form];
@@ -101,8 +101,8 @@ export class Save {
     this.#one<HTMLAnchorElement>('.save-panel a[download]')?.click();
   }
 
-  #contentOf(form: SaveForm, scene: Scene): Blob | string {
-    const setting = inWords(scene.derived);
+  #contentOf(form: ExportFormat, scene: Scene): Blob | string {
+    const setting = withMessage(scene.derived);
     const document = scene.loader.loaded?.document;
     if (form === 'document') return scene.loader.given ?? dataText(this.#saving);
     if (form === 'csv') return csvText(shownEvents(scene), { ...setting, lanes: document?.lanes ?? [] });
@@ -127,8 +127,8 @@ export class Save {
 }
 
 /** The setting with the words of saving, which a table may leave out. */
-function inWords({ setting }: Derived): ExportSetting {
-  return { ...setting, messages: { ...savingInEnglish, ...setting.messages } };
+function withMessage({ setting }: Derived): ExportContext {
+  return { ...setting, messages: { ...exportMessagesInEnglish, ...setting.messages } };
 }
 
 /**
@@ -140,19 +140,19 @@ function shownEvents({ view, derived, stage }: Scene): readonly NewsEvent[] {
   const { window } = stage;
   if (view === 'list' || window === null) return all;
   const { earliest, latest } = boundsOf(all);
-  const asEarlier = stage.drawing?.arrangement?.asEarlier;
+  const clippedIds = stage.drawing?.arrangement?.clippedIds;
   return all.filter(
     ({ id, when }, row) =>
-      !asEarlier?.has(id) &&
+      !clippedIds?.has(id) &&
       !isUndated(when) &&
       touches(window, earliest[row] ?? Infinity, latest[row] ?? -Infinity),
   );
 }
 
 /** Data of the page or of its children: there is no text of it but this. */
-function dataText({ host }: Saving): string {
-  const origin = originOf(host);
-  const data = origin?.kind === 'data' ? origin.data : atOnce(childSteps(host));
+function dataText({ host }: ExportController): string {
+  const origin = documentSourceOf(host);
+  const data = origin?.kind === 'data' ? origin.data : runSync(childSteps(host));
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 

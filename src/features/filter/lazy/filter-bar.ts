@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { filterKinds, isFilterEmpty, type Filter, type FilterKind } from '../../../model/filter.js';
 import type { Lane } from '../../../model/news-event.js';
 import { filterValueName } from './filter-value-name.js';
-import type { ViewSetting } from '../../../state/view-context.js';
+import type { ViewContext } from '../../../state/view-context.js';
 
 export interface FilterBarState {
   readonly filter: Filter;
@@ -12,15 +12,15 @@ export interface FilterBarState {
   readonly allCount: number;
 }
 
-export interface FilterBarWishes {
+export interface FilterBarCallbacks {
   readonly handleRemove: (kind: FilterKind | 'text', value: string) => void;
   readonly handleClear: () => void;
 }
 
 export function filterBar(
   { filter, lanes, shownCount, allCount }: FilterBarState,
-  setting: ViewSetting,
-  { handleRemove, handleClear }: FilterBarWishes,
+  setting: ViewContext,
+  { handleRemove, handleClear }: FilterBarCallbacks,
 ): TemplateResult {
   const { messages } = setting;
   const chip = (kind: FilterKind | 'text', value: string, name: string) =>
@@ -57,7 +57,7 @@ export function filterBar(
 }
 
 /** In place of the timeline or the list where nothing fits. */
-export function nothingFound(setting: ViewSetting, { handleClear }: FilterBarWishes): TemplateResult {
+export function nothingFound(setting: ViewContext, { handleClear }: FilterBarCallbacks): TemplateResult {
   const { messages } = setting;
   return html`<div class="state state--nothing-found" part="state nothing-found">
     <p>${messages.nothingFound}</p>

@@ -2,7 +2,7 @@
 import { filterKinds, type Filter, type FilterKind } from '../../../model/filter.js';
 import { foldedText } from './folded-text.js';
 import { statuses, type CheckedDocument, type NewsEvent, type Source } from '../../../model/news-event.js';
-import { allSourcesOf } from '../../../model/source-usage.js';
+import { citedSourceIds } from '../../../model/source-usage.js';
 
 /** One value to choose, and how many of all news events have it. */
 export interface FilterOption {
@@ -11,7 +11,7 @@ export interface FilterOption {
 }
 
 /** The filter with a value chosen, or no longer chosen where it was. */
-export function toggled(filter: Filter, kind: FilterKind, value: string): Filter {
+export function withToggled(filter: Filter, kind: FilterKind, value: string): Filter {
   const values = filter[kind];
   const others = values.filter((other) => other !== value);
   return { ...filter, [kind]: others.length < values.length ? others : [...values, value] };
@@ -28,14 +28,14 @@ const valuesOf: Readonly<Record<FilterKind, (newsEvent: NewsEvent) => readonly s
   party: partiesOf,
   tag: ({ tags }) => tags,
   status: ({ status }) => [status],
-  source: allSourcesOf,
+  source: citedSourceIds,
 };
 
 /** What is searched of a document. */
 export type SearchedDocument = Pick<CheckedDocument, 'newsEvents' | 'sources' | 'lanes'>;
 
 /** Finds in one document. Folded text and counts are made once, when first asked for. */
-export class Finder {
+export class FilterIndex {
   readonly #document: SearchedDocument;
   readonly #textOf = new Map<NewsEvent, string>();
   readonly #options = new Map<FilterKind, readonly FilterOption[]>();
@@ -89,7 +89,7 @@ export class Finder {
         ...tags,
         ...claims.map(({ says }) => says),
       ];
-      const sources = allSourcesOf(newsEvent).map((id) => this.#foldedSource(id));
+      const sources = citedSourceIds(newsEvent).map((id) => this.#foldedSource(id));
       // A line break keeps a word from being found across two fields: no folded word holds one.
       text = [...own.filter(Boolean).map((part) => foldedText(part ?? '')), ...sources].join('\n');
       this.#textOf.set(newsEvent, text);
@@ -100,13 +100,13 @@ export class Finder {
   #foldedSource(id: string): string {
     let text = this.#sourceTexts.get(id);
     if (text === undefined) {
-      text = foldedText(sourceWords(this.#document.sources.get(id)));
+      text = foldedText(sourceCountText(this.#document.sources.get(id)));
       this.#sourceTexts.set(id, text);
     }
     return text;
   }
 }
 
-function sourceWords(source: Source | undefined): string {
+function sourceCountText(source: Source | undefined): string {
   return source ? [source.name, source.title, source.publisher, source.author].filter(Boolean).join(' ') : '';
 }

@@ -1,21 +1,21 @@
 // The opened filters: every lane, party, tag, status and source there is, to be chosen.
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterKinds, type Filter, type FilterKind } from '../../../model/filter.js';
-import type { Finder } from './filter-index.js';
+import type { FilterIndex } from './filter-index.js';
 import type { Lane } from '../../../model/news-event.js';
 import { numberIn } from '../../../time/intl.js';
-import { searchField, type SearchWishes } from '../search-field.js';
+import { searchField, type SearchCallbacks } from '../search-field.js';
 import { filterValueName } from './filter-value-name.js';
-import type { ViewSetting } from '../../../state/view-context.js';
+import type { ViewContext } from '../../../state/view-context.js';
 
-export interface FilterPanelState {
+export interface FilterOptionsState {
   readonly filter: Filter;
-  readonly finder: Finder;
+  readonly finder: FilterIndex;
   readonly lanes: readonly Lane[];
   readonly hasField: boolean;
 }
 
-export interface FilterPanelWishes extends SearchWishes {
+export interface FilterOptionsCallbacks extends SearchCallbacks {
   readonly handleToggle: (kind: FilterKind, value: string) => void;
   readonly handleClose: () => void;
 }
@@ -23,10 +23,10 @@ export interface FilterPanelWishes extends SearchWishes {
 /** More values of a kind than this are for the search to find. */
 const mostOptions = 100;
 
-export function filterPanel(
-  { filter, finder, lanes, hasField }: FilterPanelState,
-  setting: ViewSetting,
-  wishes: FilterPanelWishes,
+export function filterOptions(
+  { filter, finder, lanes, hasField }: FilterOptionsState,
+  setting: ViewContext,
+  wishes: FilterOptionsCallbacks,
 ): TemplateResult {
   const { messages } = setting;
   const handleKey = (domEvent: KeyboardEvent) => {

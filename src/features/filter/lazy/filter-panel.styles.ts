@@ -1,6 +1,6 @@
 // The look of the opened filters, of chips and counts: it comes with them.
 
-export const findLateCss = `
+export const filterPanelCss = `
   .filter-bar {
     display: flex;
     flex-wrap: wrap;

@@ -2,24 +2,24 @@
 // reader first looks for something, or comes with an address that does.
 import { html, nothing, type TemplateResult } from 'lit';
 import { isFilterEmpty, noFilter, type Filter, type FilterKind } from '../../../model/filter.js';
-import { Finder, toggled } from './filter-index.js';
+import { FilterIndex, withToggled } from './filter-index.js';
 import type { CheckedDocument } from '../../../model/news-event.js';
 import { eventDetail } from '../../details/lazy/event-detail.js';
 import { filterBar, nothingFound } from './filter-bar.js';
-import { filterPanel } from './filter-options.js';
-import { findLateCss } from './filter-panel.styles.js';
+import { filterOptions } from './filter-options.js';
+import { filterPanelCss } from './filter-panel.styles.js';
 import { adoptSheet, sheetOf } from '../../../view/styles.js';
 import type { Filtering } from '../../../state/derived.js';
-import type { Finding } from '../filter-controller.js';
+import type { FilterController } from '../filter-controller.js';
 import type { Scene } from '../../../element/compose.js';
 
-const sheet = sheetOf(findLateCss);
+const sheet = sheetOf(filterPanelCss);
 
-export class Find {
-  readonly #finding: Finding;
-  readonly #finders = new WeakMap<CheckedDocument, Finder>();
+export class FilterPanel {
+  readonly #finding: FilterController;
+  readonly #finders = new WeakMap<CheckedDocument, FilterIndex>();
 
-  constructor(finding: Finding) {
+  constructor(finding: FilterController) {
     this.#finding = finding;
     const { root } = finding;
     if (root) adoptSheet(root, sheet());
@@ -40,7 +40,7 @@ export class Find {
     const counts = { shownCount: store.all.length, allCount: whole.all.length };
     const state = { filter, finder: this.#finderOf(document), lanes, hasField };
     return html`${filterBar({ filter, lanes, ...counts }, setting, this)}
-    ${isOpen ? filterPanel(state, setting, this) : nothing}`;
+    ${isOpen ? filterOptions(state, setting, this) : nothing}`;
   }
 
   /** In place of timeline and list where nothing fits. */
@@ -62,13 +62,13 @@ export class Find {
   readonly handleTextDone = (): void => this.#finding.handleTextDone();
 
   readonly handleToggle = (kind: FilterKind, value: string): void =>
-    void this.#finding.set(toggled(this.#finding.filter, kind, value));
+    void this.#finding.set(withToggled(this.#finding.filter, kind, value));
 
   /** A chip goes; the focus stays beside where it was. */
   readonly handleRemove = async (kind: FilterKind | 'text', value: string): Promise<void> => {
     const { filter } = this.#finding;
     const at = this.#all('.chip').findIndex((chip) => chip.matches(':focus'));
-    await this.#finding.set(kind === 'text' ? { ...filter, text: '' } : toggled(filter, kind, value));
+    await this.#finding.set(kind === 'text' ? { ...filter, text: '' } : withToggled(filter, kind, value));
     const chips = this.#all('.chip');
     (chips[at] ?? chips.at(-1) ?? this.#button)?.focus();
   };
@@ -98,8 +98,8 @@ export class Find {
     return this.#all('.filter-button')[0];
   }
 
-  #finderOf(document: CheckedDocument): Finder {
-    const known = this.#finders.get(document) ?? new Finder(document);
+  #finderOf(document: CheckedDocument): FilterIndex {
+    const known = this.#finders.get(document) ?? new FilterIndex(document);
     this.#finders.set(document, known);
     return known;
   }

@@ -1,7 +1,7 @@
 // The keys and gestures, in a dialog over the page. Loaded when a reader asks for it.
 import { css, html, render } from 'lit';
 import type { Messages } from '../../../i18n/messages.js';
-import { helpInEnglish } from '../../../i18n/help-messages.js';
+import { helpMessagesInEnglish } from '../../../i18n/help-messages.js';
 
 const helpStyles = css`
   .help {
@@ -76,7 +76,7 @@ function helpTemplate(messages: Messages, handleClose: () => void) {
       <button type="button" class="icon" aria-label=${messages.close} @click=${handleClose}>×</button>
     </header>
     <dl class="help-keys">
-      ${(messages.helpLines ?? helpInEnglish.helpLines).map(
+      ${(messages.helpLines ?? helpMessagesInEnglish.helpLines).map(
         ([keys, words]) =>
           html`<dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
             <dd>${words}</dd>`,

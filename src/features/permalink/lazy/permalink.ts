@@ -3,7 +3,7 @@ import type { Span } from '../../../time/instant.js';
 import type { LanesBy } from '../../../timeline/lane-switch.js';
 import type { ViewName } from '../../../view/toolbar.js';
 import { Address } from './address.js';
-import type { Finding } from '../../filter/filter-controller.js';
+import type { FilterController } from '../../filter/filter-controller.js';
 import { linkName } from '../../../element/page.js';
 import { jump, type Stage } from '../../../state/viewport.js';
 
@@ -17,10 +17,10 @@ export interface LinkedHost extends HTMLElement {
   requestUpdate(): void;
 }
 
-export class Link {
+export class Permalink {
   readonly #host: LinkedHost;
   readonly #stage: Stage;
-  readonly #finding: Finding;
+  readonly #finding: FilterController;
   readonly #showFirstWindow: () => void;
   #address: Address | null = null;
   /** What the page has set: what the address need not say. */
@@ -28,7 +28,7 @@ export class Link {
   /** As the reader has left it, or as the address had it. */
   #window: Span | null = null;
 
-  constructor(host: LinkedHost, stage: Stage, finding: Finding, showFirstWindow: () => void) {
+  constructor(host: LinkedHost, stage: Stage, finding: FilterController, showFirstWindow: () => void) {
     this.#host = host;
     this.#stage = stage;
     this.#finding = finding;
