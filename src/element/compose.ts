@@ -58,11 +58,11 @@ export function render(bare: Scene): TemplateResult {
   const { loader, view, width, reader } = bare;
   const derived = {
     ...bare.derived,
-    setting: { ...bare.derived.setting, ...sourceUseOf(bare), citing: bare.saving },
+    context: { ...bare.derived.context, ...sourceUseOf(bare), citing: bare.saving },
   };
   const scene = { ...bare, derived };
-  const { setting, whole, issues } = derived;
-  const { messages } = setting;
+  const { context, whole, issues } = derived;
+  const { messages } = context;
   const document = loader.loaded?.document ?? null;
   if (scene.hasReadableChildren && isWaiting(scene)) return waitingState();
   const isShown = document !== null && whole.all.length > 0 && !isPartDue(scene);
@@ -87,7 +87,7 @@ export function render(bare: Scene): TemplateResult {
         : footer(
             legend || nothing,
             issues,
-            setting.marks,
+            context.marks,
             messages,
             {
               handleNextMark: scene.handleNextMark,
@@ -118,7 +118,7 @@ function isLeftToChildren({ loader, hasReadableChildren }: Scene): boolean {
 function stateOf(scene: Scene, isShown: boolean): TemplateResult | typeof nothing {
   const { loader, derived, canDraw, canRetry, handleStop } = scene;
   const { handleRetry } = scene.reader;
-  const { messages } = derived.setting;
+  const { messages } = derived.context;
   const { load, loaded } = loader;
   if (load.kind === 'failed') {
     return failedState(
@@ -155,7 +155,7 @@ function findControlsOf({ derived, finding, width }: Scene): TemplateResult | ty
   const { filter, isOpen } = finding;
   if (derived.whole.all.length < manyFrom && isFilterEmpty(filter)) return nothing;
   const state = { text: filter.text, isOpen, hasField: width === 'wide' };
-  return searchControls(state, derived.setting.messages, finding);
+  return searchControls(state, derived.context.messages, finding);
 }
 
 /** From a source to its events, where there is more than one event in all. */
@@ -172,13 +172,13 @@ function sourceUseOf({ derived, finding }: Scene): { readonly sourceUse?: Source
 
 function toolbarOf(scene: Scene): TemplateResult {
   const { derived, view, groupName, canDraw, stage, reader, timeline } = scene;
-  const { firstWindow, setting } = derived;
+  const { firstWindow, context } = derived;
   const window = stage.window ?? firstWindow;
   const offsetsAt: Instant = (window.startAt + window.endAt) / 2;
   const { lanes, zoom } = (view === 'timeline' && timeline?.timelineControls(scene)) || noControls;
   return toolbar(
     { view, offsetsAt, groupName, canDraw, lanes, zoom, find: findControlsOf(scene) },
-    setting,
+    context,
     reader,
   );
 }
@@ -187,7 +187,7 @@ const noControls: TimelineControls = { lanes: nothing, zoom: nothing };
 
 function listOf({ derived, selected, reader, runs, isWhole }: Scene): TemplateResult {
   const newsEvent = selected === null ? undefined : derived.store.byId(selected);
-  const detail = newsEvent ? detailBody(newsEvent, derived.setting) : nothing;
+  const detail = newsEvent ? detailBody(newsEvent, derived.context) : nothing;
   const { earlier } = derived.runs();
   return eventList(
     {
@@ -196,7 +196,7 @@ function listOf({ derived, selected, reader, runs, isWhole }: Scene): TemplateRe
       isEarlierOpen: isWhole || reader.isEarlierOpen,
       earlierCount: entryCount(earlier),
     },
-    derived.setting,
+    derived.context,
     {
       handleSelect: reader.handleListSelect,
       handleKey: reader.handleListKey,
@@ -211,5 +211,5 @@ function detailOf(scene: Scene): TemplateResult | typeof nothing {
   // The list shows the detail in its place.
   if (hidden !== nothing || scene.view === 'list') return hidden;
   const newsEvent = selected === null ? undefined : derived.store.byId(selected);
-  return newsEvent ? eventDetail(newsEvent, derived.setting, reader) : nothing;
+  return newsEvent ? eventDetail(newsEvent, derived.context, reader) : nothing;
 }

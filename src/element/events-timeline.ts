@@ -369,13 +369,13 @@ export class EventsTimeline extends LitElement {
   }
 
   #planList(hasSelected: boolean): void {
-    const { runs, store, setting } = this.#derived;
+    const { runs, store, context } = this.#derived;
     if (hasSelected || !this.#showsList) this.#reader.openEarlierFor(this.selected);
     this.#showsList = true;
     this.#pace.plan({
       runs: runs(),
       store,
-      setting,
+      context,
       selectedId: this.selected,
       wantedId: this.#reader.wantedEntry,
       isWhole: this.isPrinting,

@@ -65,12 +65,12 @@ export class Reader {
   }
 
   readonly handleClock = (id: string): void => {
-    const { clocks, setting } = this.#derived();
+    const { clocks, context } = this.#derived();
     const clock = clocks.find((candidate) => candidate.id === id);
     if (!clock) return;
     this.#host.zone = id;
     this.hasStepped = true;
-    this.say(setting.messages.clockChosen(clock.name, offsetWords(this.#middle(), clock.zone)));
+    this.say(context.messages.clockChosen(clock.name, offsetWords(this.#middle(), clock.zone)));
     this.emit('timeline-zone-change', { zone: id, ianaZone: clock.zone });
   };
 
@@ -89,12 +89,12 @@ export class Reader {
 
   /** A choice of the reader's: the page may refuse it. */
   readonly handleSelect = (id: string | null): void => {
-    const { whole, setting } = this.#derived();
+    const { whole, context } = this.#derived();
     const newsEvent = id === null ? null : (whole.byId(id) ?? null);
     if (!this.emit('timeline-select', { id, newsEvent })) return;
     this.#host.selected = id;
     this.hasStepped = true;
-    if (newsEvent) this.say(setting.messages.selected(newsEvent.title));
+    if (newsEvent) this.say(context.messages.selected(newsEvent.title));
     void this.#bringIntoSight('.detail');
   };
 
@@ -162,7 +162,7 @@ export class Reader {
 
   /** Opens the first news event that is marked as new or changed. */
   readonly handleNextMark = (): void => {
-    const { marks } = this.#derived().setting;
+    const { marks } = this.#derived().context;
     const next = this.#ordered().find(({ id }) => marks.has(id));
     if (next) this.#open(next);
   };
@@ -213,7 +213,7 @@ export class Reader {
   async #openHelp(): Promise<void> {
     const { openHelp } = await import('../features/help/lazy/help-dialog.js');
     const root = this.#host.shadowRoot;
-    if (root && this.#host.isConnected) openHelp(root, this.#derived().setting.messages);
+    if (root && this.#host.isConnected) openHelp(root, this.#derived().context.messages);
   }
 
   #step(direction: 1 | -1): void {

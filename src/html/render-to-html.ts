@@ -43,11 +43,11 @@ export function renderToHTML(input: string | object, options: HtmlOptions = {}):
   const { messages = english, lang = document.lang ?? 'en', withData = true } = options;
   if (messages.dates) writeDatesBy(lang.toLowerCase(), messages.dates);
   const clock = clockOf(document, options.zone ?? '', messages);
-  const setting: Setting = { document, messages, reading: { zone: clock.zone, lang, words: messages.time } };
+  const context: Setting = { document, messages, reading: { zone: clock.zone, lang, words: messages.time } };
   const raw: unknown = typeof input === 'string' ? JSON.parse(input.replace(/^\uFEFF/, '')) : input;
   return [
     `<p>${escaped(messages.timesOn(clock.name))}</p>`,
-    `<ol>\n${document.newsEvents.map((newsEvent) => entry(newsEvent, setting)).join('\n')}\n</ol>`,
+    `<ol>\n${document.newsEvents.map((newsEvent) => entry(newsEvent, context)).join('\n')}\n</ol>`,
     script('application/ld+json', structuredData(document)),
     ...(withData ? [script('application/json', raw)] : []),
   ].join('\n');
@@ -64,19 +64,19 @@ function clockOf(document: CheckedDocument, wish: string, messages: Messages): C
     : clock;
 }
 
-function entry(newsEvent: NewsEvent, setting: Setting): string {
+function entry(newsEvent: NewsEvent, context: Setting): string {
   const { id, title, summary, when, status, claims, figures, sources } = newsEvent;
-  const { messages } = setting;
+  const { messages } = context;
   const lines = [
     summary === null ? '' : `<p dir="auto">${escaped(summary)}</p>`,
-    list(claims.map((claim) => claimText(claim, setting))),
-    list(figures.map((figure) => figureText(figure, setting))),
-    `<p>${messages.sources}${messages.colon}${sourceTexts(sources, setting)}</p>`,
+    list(claims.map((claim) => claimText(claim, context))),
+    list(figures.map((figure) => figureText(figure, context))),
+    `<p>${messages.sources}${messages.colon}${sourceTexts(sources, context)}</p>`,
   ];
   const mark = status === 'reported' ? '' : ` (${escaped(messages.status[status])})`;
   // A browser takes an id with a space for no id at all.
   const name = /\s/.test(id) ? '' : ` id="${escaped(id)}"`;
-  return `<li${name}>${time(when, setting)}${messages.colon}<strong dir="auto">${escaped(title)}</strong>${mark}${lines.join('')}</li>`;
+  return `<li${name}>${time(when, context)}${messages.colon}<strong dir="auto">${escaped(title)}</strong>${mark}${lines.join('')}</li>`;
 }
 
 function time(when: When, { reading }: Setting): string {
@@ -85,23 +85,23 @@ function time(when: When, { reading }: Setting): string {
   return datetime === null ? words : `<time datetime="${datetime}">${words}</time>`;
 }
 
-function claimText({ by, says, when, figures, sources }: Claim, setting: Setting): string {
+function claimText({ by, says, when, figures, sources }: Claim, context: Setting): string {
   const parts = [
     says === '' ? '' : `<span dir="auto">${escaped(says)}</span>`,
     // Not a <time>: the times of an entry are those of its news event.
-    when === null ? '' : escaped(timeInWords(when, setting.reading, 'with-date')),
-    ...figures.map((figure) => figureText(figure, setting)),
-    sourceTexts(sources, setting),
+    when === null ? '' : escaped(timeInWords(when, context.reading, 'with-date')),
+    ...figures.map((figure) => figureText(figure, context)),
+    sourceTexts(sources, context),
   ];
-  return `<b dir="auto">${escaped(by || '–')}</b>${setting.messages.colon}${parts.filter(Boolean).join('; ')}`;
+  return `<b dir="auto">${escaped(by || '–')}</b>${context.messages.colon}${parts.filter(Boolean).join('; ')}`;
 }
 
-function figureText(figure: NewsEvent['figures'][number], setting: Setting): string {
+function figureText(figure: NewsEvent['figures'][number], context: Setting): string {
   const { kind, by, stated, sources } = figure;
-  const { messages, reading } = setting;
+  const { messages, reading } = context;
   const number = formatFigure(figure, { lang: reading.lang, messages });
   const said = [by, stated === null ? null : messages.quoted(stated)].filter(Boolean).join(messages.colon);
-  return `${escaped(`${kind}${messages.colon}${number}${said ? ` (${said})` : ''}`)}; ${sourceTexts(sources, setting)}`;
+  return `${escaped(`${kind}${messages.colon}${number}${said ? ` (${said})` : ''}`)}; ${sourceTexts(sources, context)}`;
 }
 
 function sourceTexts(ids: readonly string[], { document, messages }: Setting): string {

@@ -47,7 +47,7 @@ export function arrange(task: ArrangeTask): Arranged {
     return false;
   };
   const alone = byLane(task.answer.alone.filter(isSeen), ({ lane }) => lane);
-  const seenClusters = task.answer.clusters.flatMap((crowd) => seenPart(crowd, isSeen) ?? []);
+  const seenClusters = task.answer.clusters.flatMap((cluster) => seenPart(cluster, isSeen) ?? []);
   seenClusters.sort((a, b) => inOrderOfTime(a.first, b.first));
   const clusters = byLane(seenClusters, ({ laneId }) => laneId);
   const lanes: PlacedLane[] = [];
@@ -61,29 +61,29 @@ export function arrange(task: ArrangeTask): Arranged {
 }
 
 /** What is to be drawn of a crowd. Only those alike are asked one by one: the others stand for stretches of time. */
-function seenPart(crowd: Cluster, isSeen: (newsEvent: NewsEvent) => boolean): Cluster | null {
-  if (crowd.kind !== 'alike') return crowd;
-  const newsEvents = crowd.newsEvents();
+function seenPart(cluster: Cluster, isSeen: (newsEvent: NewsEvent) => boolean): Cluster | null {
+  if (cluster.kind !== 'alike') return cluster;
+  const newsEvents = cluster.newsEvents();
   const seen = newsEvents.filter(isSeen);
-  if (seen.length === newsEvents.length) return crowd;
-  return seen.length === 0 ? null : clusterOf(crowd, seen);
+  if (seen.length === newsEvents.length) return cluster;
+  return seen.length === 0 ? null : clusterOf(cluster, seen);
 }
 
 /** Height that a label beside its lane needs: its lines at that width, bold and so a little wider than measured. */
-function labelHeightPx({ label }: Lane, { laneLabelPx, type }: ArrangeTask): number {
+function labelHeightPx({ label }: Lane, { laneLabelPx, font }: ArrangeTask): number {
   if (laneLabelPx === 0 || label === '') return 0;
   const roomPx = laneLabelPx - laneLabelEndPx;
   let lines = 1;
   let linePx = 0;
   for (const word of label.split(' ')) {
-    const wordPx = type.measure(`${word} `) * boldness;
+    const wordPx = font.measure(`${word} `) * boldness;
     if (linePx > 0 && linePx + wordPx > roomPx) {
       lines += 1;
       linePx = 0;
     }
     linePx += wordPx;
   }
-  return lines * type.lineHeightPx + 2 * scaleByDensity(lanePaddingPx, type);
+  return lines * font.lineHeightPx + 2 * scaleByDensity(lanePaddingPx, font);
 }
 
 /** Least part of a vague or long event that is worth drawing at the window's left edge, in pixels. */
@@ -117,14 +117,14 @@ function arrangeLane(
   clusters: readonly Cluster[],
   task: ArrangeTask,
 ): ArrangedLane {
-  const { window, msPerPx, hasLabelsInLanes, type } = task;
-  const paddingPx = scaleByDensity(lanePaddingPx, type);
+  const { window, msPerPx, hasLabelsInLanes, font } = task;
+  const paddingPx = scaleByDensity(lanePaddingPx, font);
   const pillDrafts: UnplacedItem[] = [];
   const timed: UnplacedItem[] = [];
-  for (const crowd of clusters) {
-    if (crowd.kind === 'burst') timed.push(clusterItem(crowd, task));
-    else if (touches(window, crowd.startAt, crowd.endAt))
-      pillDrafts.push(crowd.kind === 'alike' ? groupItem(crowd, task) : stretchItem(crowd, task));
+  for (const cluster of clusters) {
+    if (cluster.kind === 'burst') timed.push(clusterItem(cluster, task));
+    else if (touches(window, cluster.startAt, cluster.endAt))
+      pillDrafts.push(cluster.kind === 'alike' ? groupItem(cluster, task) : stretchItem(cluster, task));
   }
   for (const newsEvent of alone) {
     const form = formOf(newsEvent, msPerPx);
@@ -132,9 +132,9 @@ function arrangeLane(
     else if (touches(window, newsEvent.when.earliest, newsEvent.when.latest))
       pillDrafts.push(createItem(newsEvent, 'chip', task));
   }
-  const topPx = paddingPx + (hasLabelsInLanes ? scaleToFont(laneLabelRoomPx, type) : 0);
-  const pills = placePills(pillDrafts, topPx, task);
-  const timedFromPx = pills.bottomPx > topPx ? pills.bottomPx + scaleByDensity(gapDownPx, type) : topPx;
+  const topPx = paddingPx + (hasLabelsInLanes ? scaleToFont(laneLabelRoomPx, font) : 0);
+  const pills = placeChips(pillDrafts, topPx, task);
+  const timedFromPx = pills.bottomPx > topPx ? pills.bottomPx + scaleByDensity(gapDownPx, font) : topPx;
   const stacked = stack(timed, timedFromPx, task);
   return {
     placements: [...pills.placements, ...stacked.placements],
@@ -148,13 +148,13 @@ interface Stacked {
 }
 
 /** Pills in rows: each row takes as many as stand side by side within the window, each on its own time. */
-function placePills(
+function placeChips(
   drafts: readonly UnplacedItem[],
   topPx: number,
-  { window, msPerPx, type }: ArrangeTask,
+  { window, msPerPx, font }: ArrangeTask,
 ): Stacked {
   const widthPx = (window.endAt - window.startAt) / msPerPx;
-  const gapPx = scaleByDensity(gapDownPx, type);
+  const gapPx = scaleByDensity(gapDownPx, font);
   const rows: Chip[][] = [];
   const placements: Placement[] = [];
   let bottomPx = topPx;
@@ -187,7 +187,7 @@ function fits(row: readonly Chip[], windowWidthPx: number): boolean {
 function stack(
   drafts: readonly UnplacedItem[],
   fromPx: number,
-  { window, msPerPx, type }: ArrangeTask,
+  { window, msPerPx, font }: ArrangeTask,
 ): Stacked {
   const inOrder = [...drafts].sort(
     (a, b) =>
@@ -195,7 +195,7 @@ function stack(
       a.placement.startAt - b.placement.startAt ||
       (a.placement.id < b.placement.id ? -1 : 1),
   );
-  const gapPx = scaleByDensity(gapDownPx, type);
+  const gapPx = scaleByDensity(gapDownPx, font);
   const boxes = inOrder.map((draft) => boxOf(draft, window, msPerPx));
   const tops = stackTops(boxes, fromPx, gapPx);
   const placements = inOrder.map(({ placement }, index) => ({ ...placement, topPx: tops[index] ?? fromPx }));

@@ -10,7 +10,7 @@ export function chipItem(
   kind: 'gathered' | 'cluster',
   label: Label,
   spoken: string,
-  type: FontMetrics,
+  font: FontMetrics,
 ): UnplacedItem {
   let ids: readonly string[] | undefined;
   return {
@@ -28,7 +28,7 @@ export function chipItem(
         isSoft: kind === 'gathered',
         status: 'reported',
       },
-      { label, spoken, heightPx: chipHeightPx(type) },
+      { label, spoken, heightPx: chipHeightPx(font) },
     ),
     reach: { leftPx: 0, rightPx: label.widthPx + chipPaddingPx },
   };

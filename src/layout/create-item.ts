@@ -50,25 +50,25 @@ export function formOf(newsEvent: NewsEvent, msPerPx: number): PlacementKind | '
 }
 
 /** The placement of one news event in a form, with the room it needs. */
-export function createItem(newsEvent: NewsEvent, form: PlacementKind, setting: LayoutContext): UnplacedItem {
-  if (form === 'rivals') return rivalsItem(newsEvent, setting);
-  if (form === 'versions') return versionsItem(newsEvent, setting);
-  if (form === 'chip') return titleChipItem(newsEvent, setting);
-  const { type, msPerPx } = setting;
+export function createItem(newsEvent: NewsEvent, form: PlacementKind, context: LayoutContext): UnplacedItem {
+  if (form === 'rivals') return rivalsItem(newsEvent, context);
+  if (form === 'versions') return versionsItem(newsEvent, context);
+  if (form === 'chip') return titleChipItem(newsEvent, context);
+  const { font, msPerPx } = context;
   const label = wrappedLabel(
-    labelWords(newsEvent, setting),
-    type,
-    form === 'moment' ? besideMark(setting) : underBar(newsEvent.when, setting),
+    labelWords(newsEvent, context),
+    font,
+    form === 'moment' ? besideMark(context) : underBar(newsEvent.when, context),
   );
   const common = commonOf(newsEvent, form);
-  const spoken = spokenOf([label], newsEvent, setting);
+  const spoken = spokenOf([label], newsEvent, context);
   if (form === 'moment') {
     const markPx = Math.max(dotPx, (common.endAt - common.startAt) / msPerPx);
-    return momentItem(common, { label, spoken }, markPx, setting);
+    return momentItem(common, { label, spoken }, markPx, context);
   }
   return {
     placement: createPlacement(common, { label, spoken, heightPx: barLabelPx + label.heightPx }),
-    reach: { leftPx: barPx, rightPx: barReachPx(common, label, common.startAt, setting) },
+    reach: { leftPx: barPx, rightPx: barReachPx(common, label, common.startAt, context) },
   };
 }
 
@@ -77,10 +77,10 @@ function momentItem(
   common: ReturnType<typeof commonOf>,
   words: Pick<Placement, 'label' | 'spoken'>,
   markPx: number,
-  setting: LayoutContext,
+  context: LayoutContext,
 ): UnplacedItem {
   const { widthPx, heightPx } = words.label;
-  const { fromPx, windowPx } = placeInWindow(common.startAt, setting);
+  const { fromPx, windowPx } = placeInWindow(common.startAt, context);
   const labelPx = dotLabelPx + widthPx;
   const reachPx = markPx - dotPx + labelPx;
   const isCut = fromPx >= 0 && fromPx <= windowPx && fromPx + reachPx > windowPx && widthPx <= windowPx;
@@ -92,7 +92,7 @@ function momentItem(
   }
   const isBefore = fromPx >= labelPx;
   const labelFromPx = isBefore ? -labelPx : windowPx - widthPx - fromPx;
-  const linePx = isBefore ? 0 : setting.type.lineHeightPx;
+  const linePx = isBefore ? 0 : context.font.lineHeightPx;
   return {
     placement: createPlacement(
       common,
@@ -106,25 +106,25 @@ function momentItem(
   };
 }
 
-function titleChipItem(newsEvent: NewsEvent, setting: LayoutContext): UnplacedItem {
-  const { type } = setting;
-  const roomPx = roomAfter(newsEvent.when.earliest, setting) - chipPaddingPx;
-  const limitPx = Math.min(chipLimitLines * type.lineHeightPx, Math.max(leastPx, roomPx));
-  const label = chipLabel(labelWords(newsEvent, setting), type, limitPx);
+function titleChipItem(newsEvent: NewsEvent, context: LayoutContext): UnplacedItem {
+  const { font } = context;
+  const roomPx = roomAfter(newsEvent.when.earliest, context) - chipPaddingPx;
+  const limitPx = Math.min(chipLimitLines * font.lineHeightPx, Math.max(leastPx, roomPx));
+  const label = chipLabel(labelWords(newsEvent, context), font, limitPx);
   const common = commonOf(newsEvent, 'chip');
   return {
     placement: createPlacement(common, {
       label,
-      spoken: spokenOf([label], newsEvent, setting),
-      heightPx: chipHeightPx(type),
+      spoken: spokenOf([label], newsEvent, context),
+      heightPx: chipHeightPx(font),
     }),
     reach: { leftPx: 0, rightPx: label.widthPx + chipPaddingPx },
   };
 }
 
 /** A pill too narrow for time and title keeps the title: its time is also said by where it stands, and in the detail. */
-function chipLabel(words: LabelWords, type: FontMetrics, limitPx: number): Label {
-  const withoutTitle = lineLabel({ ...words, title: '' }, type, Infinity);
-  const hasRoom = limitPx - withoutTitle.widthPx >= titleLeastPx || type.measure(words.title) < titleLeastPx;
-  return lineLabel(hasRoom ? words : { ...words, times: [] }, type, limitPx);
+function chipLabel(words: LabelWords, font: FontMetrics, limitPx: number): Label {
+  const withoutTitle = lineLabel({ ...words, title: '' }, font, Infinity);
+  const hasRoom = limitPx - withoutTitle.widthPx >= titleLeastPx || font.measure(words.title) < titleLeastPx;
+  return lineLabel(hasRoom ? words : { ...words, times: [] }, font, limitPx);
 }

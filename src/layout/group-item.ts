@@ -10,30 +10,30 @@ import type { Label } from './placement.js';
 import { chipPaddingPx, type FontMetrics } from './sizes.js';
 
 /** The pill of a crowd of kind `alike`. */
-export function groupItem(crowd: Cluster, setting: LayoutContext): UnplacedItem {
-  const { first, count } = crowd;
-  if (count === 1) return createItem(first, 'chip', setting);
-  const { type, messages } = setting;
-  const spans = setting.readings.map((reading) => shortTime(first.when, reading));
-  const roomPx = besideMark(setting).mostPx - chipPaddingPx;
+export function groupItem(cluster: Cluster, context: LayoutContext): UnplacedItem {
+  const { first, count } = cluster;
+  if (count === 1) return createItem(first, 'chip', context);
+  const { font, messages } = context;
+  const spans = context.readings.map((reading) => shortTime(first.when, reading));
+  const roomPx = besideMark(context).mostPx - chipPaddingPx;
   const whole = widestLabel(
-    spans.map((span) => countText(first, span, count, setting)),
-    type,
+    spans.map((span) => countText(first, span, count, context)),
+    font,
   );
   // Where the window is too narrow for that, the count matters most.
   const brief = widestLabel(
     spans.map((span) => messages.spanCount(span, count)),
-    type,
+    font,
   );
   const fitting = whole.widthPx <= roomPx ? whole : brief;
   const label = { ...fitting, widthPx: Math.min(fitting.widthPx, roomPx) };
   const spoken = [label.title, messages.opensList(count)].join(messages.time.comma);
-  return chipItem(crowd, 'gathered', label, spoken, type);
+  return chipItem(cluster, 'gathered', label, spoken, font);
 }
 
 /** A label of the first title, as wide as the widest: a title is of one clock, and a change of clock moves nothing. */
-function widestLabel(titles: readonly string[], type: FontMetrics): Label {
-  const labels = titles.map((title) => lineLabel({ times: [], title }, type, Infinity));
+function widestLabel(titles: readonly string[], font: FontMetrics): Label {
+  const labels = titles.map((title) => lineLabel({ times: [], title }, font, Infinity));
   return { ...(labels[0] as Label), widthPx: Math.max(...labels.map(({ widthPx }) => widthPx)) };
 }
 

@@ -1,6 +1,6 @@
 // What every form of a draft is made of: extent, words and room of one news event at a scale.
 import type { Messages } from '../i18n/messages.js';
-import { sourceCountText } from '../i18n/source-count.js';
+import { sourceCountText } from './label.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { shortDate, shortTime, timeInWords, type Reading } from '../time/format.js';
 import { dayMs, spanMs, type Instant, type Span } from '../time/instant.js';
@@ -20,7 +20,7 @@ export interface LayoutContext {
   /** What the reader sees. */
   readonly window: Span;
   readonly msPerPx: number;
-  readonly type: FontMetrics;
+  readonly font: FontMetrics;
   /** The chosen clock first, then the others on offer. */
   readonly readings: readonly [Reading, ...Reading[]];
   readonly messages: Messages;
@@ -126,10 +126,10 @@ export function createPlacement(
 }
 
 /** The words at the mark of an event. */
-export function labelWords({ when, title, status }: NewsEvent, setting: LayoutContext): LabelWords {
+export function labelWords({ when, title, status }: NewsEvent, context: LayoutContext): LabelWords {
   const shown = title.length > titleLimit ? `${title.slice(0, titleLimit)}…` : title;
-  const flag = status === 'reported' ? '' : setting.messages.status[status];
-  return { times: timesOf(when, setting), title: shown, flag };
+  const flag = status === 'reported' ? '' : context.messages.status[status];
+  return { times: timesOf(when, context), title: shown, flag };
 }
 
 /** The time on each clock, the chosen one first: hours where days are wide enough to have hours, else dates. */
@@ -158,20 +158,20 @@ export function barReachPx(
 /** Where an instant stands in the window, which is so wide, in pixels. */
 export function placeInWindow(
   at: Instant,
-  setting: LayoutContext,
+  context: LayoutContext,
 ): { readonly fromPx: number; readonly windowPx: number } {
-  return { fromPx: (at - setting.window.startAt) / setting.msPerPx, windowPx: widthOf(setting) };
+  return { fromPx: (at - context.window.startAt) / context.msPerPx, windowPx: widthOf(context) };
 }
 
 /** Room for a label beside a mark: no more than the window has. */
-export function besideMark(setting: LayoutContext) {
-  return { mostPx: Math.max(leastPx, widthOf(setting)) };
+export function besideMark(context: LayoutContext) {
+  return { mostPx: Math.max(leastPx, widthOf(context)) };
 }
 
 /** Room for a label under a bar: a longer line, but no more than the window has from the start of the bar. */
-export function underBar({ earliest }: When, setting: LayoutContext): LabelRoom {
-  const mostPx = Math.max(leastPx, roomAfter(earliest, setting) - barIndentPx);
-  return { linePx: scaleToFont(oneLineUnderBarPx, setting.type), mostPx };
+export function underBar({ earliest }: When, context: LayoutContext): LabelRoom {
+  const mostPx = Math.max(leastPx, roomAfter(earliest, context) - barIndentPx);
+  return { linePx: scaleToFont(oneLineUnderBarPx, context.font), mostPx };
 }
 
 /** Width of the window, in pixels. */

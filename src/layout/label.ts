@@ -1,4 +1,6 @@
 // The words at a mark and the room they need: one line where they fit, two where they do not.
+import type { Messages } from '../i18n/messages.js';
+import type { NewsEvent } from '../model/news-event.js';
 import type { Label } from './placement.js';
 import { scaleToFont, type FontMetrics } from './sizes.js';
 
@@ -32,22 +34,22 @@ export const oneLineUnderBarPx = 340;
  */
 export function wrappedLabel(
   words: LabelWords,
-  type: FontMetrics,
-  { linePx = scaleToFont(oneLinePx, type), mostPx = Infinity }: LabelRoom = {},
+  font: FontMetrics,
+  { linePx = scaleToFont(oneLinePx, font), mostPx = Infinity }: LabelRoom = {},
 ): Label {
   const { times, title, flag = '', note = '' } = words;
-  const before = widestOf(times, type);
+  const before = widestOf(times, font);
   const roomPx = Math.floor(mostPx) - sparePx;
-  const body = wrapped(title, { before, after: flag, linePx, roomPx }, type);
-  const noteLinePx = Math.max(body.widthPx, scaleToFont(oneLinePx, type));
-  const under = wrapped(note, { before: '', after: '', linePx: noteLinePx, roomPx }, type);
+  const body = wrapped(title, { before, after: flag, linePx, roomPx }, font);
+  const noteLinePx = Math.max(body.widthPx, scaleToFont(oneLinePx, font));
+  const under = wrapped(note, { before: '', after: '', linePx: noteLinePx, roomPx }, font);
   return {
     time: times[0] ?? '',
     title: body.text,
     flag,
     note: under.text,
     widthPx: Math.ceil(Math.max(body.widthPx, under.widthPx)) + sparePx,
-    heightPx: (body.lines + under.lines) * type.lineHeightPx,
+    heightPx: (body.lines + under.lines) * font.lineHeightPx,
   };
 }
 
@@ -71,33 +73,33 @@ interface Surroundings {
 }
 
 /** A text on one line where it fits, else on two that are as narrow as can be, else cut to two lines of the widest. */
-function wrapped(text: string, { before, after, linePx, roomPx }: Surroundings, type: FontMetrics): Wrapped {
-  const spacePx = type.measure(' ');
+function wrapped(text: string, { before, after, linePx, roomPx }: Surroundings, font: FontMetrics): Wrapped {
+  const spacePx = font.measure(' ');
   const words = wordsOf(text);
   const around = (count: number) =>
-    [...wordsOf(before), ...words.slice(0, count), ...wordsOf(after)].map((word) => type.measure(word));
+    [...wordsOf(before), ...words.slice(0, count), ...wordsOf(after)].map((word) => font.measure(word));
   const pieces = around(words.length);
   if (pieces.length === 0) return { text, lines: 0, widthPx: 0 };
   const totalPx = sum(pieces) + spacePx * (pieces.length - 1);
   if (totalPx <= Math.min(linePx, roomPx)) return { text, lines: 1, widthPx: totalPx };
   const widthPx = widthForTwoLines(pieces, spacePx);
-  const limitPx = Math.min(Math.max(scaleToFont(widestPx, type), linePx), roomPx);
+  const limitPx = Math.min(Math.max(scaleToFont(widestPx, font), linePx), roomPx);
   if (widthPx <= limitPx) return { text, lines: 2, widthPx };
-  const signPx = type.measure('…');
+  const signPx = font.measure('…');
   let count = words.length - 1;
   while (count > 1 && widthForTwoLines([...around(count), signPx], spacePx) > limitPx) count -= 1;
   return { text: `${words.slice(0, Math.max(count, 1)).join(' ')}…`, lines: 2, widthPx: limitPx };
 }
 
 /** A label on one line, whatever its length up to `limitPx`. */
-export function lineLabel(words: LabelWords, type: FontMetrics, limitPx: number): Label {
+export function lineLabel(words: LabelWords, font: FontMetrics, limitPx: number): Label {
   const { times, title, flag = '', note = '' } = words;
-  const pieces = [widestOf(times, type), title, flag]
-    .map((words) => type.measure(words))
+  const pieces = [widestOf(times, font), title, flag]
+    .map((words) => font.measure(words))
     .filter((piecePx) => piecePx > 0);
-  const totalPx = sum(pieces) + type.measure(' ') * (pieces.length - 1);
+  const totalPx = sum(pieces) + font.measure(' ') * (pieces.length - 1);
   const widthPx = Math.min(Math.ceil(totalPx) + sparePx, limitPx);
-  return { time: times[0] ?? '', title, flag, note, widthPx, heightPx: type.lineHeightPx };
+  return { time: times[0] ?? '', title, flag, note, widthPx, heightPx: font.lineHeightPx };
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -105,11 +107,11 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** The widest text, and of equally wide ones always the same, whichever clock comes first. */
-function widestOf(times: readonly string[], type: FontMetrics): string {
+function widestOf(times: readonly string[], font: FontMetrics): string {
   if (times.length < 2) return times[0] ?? '';
   return [...times]
     .sort()
-    .reduce((best, time) => (type.measure(time) > type.measure(best) ? time : best), '');
+    .reduce((best, time) => (font.measure(time) > font.measure(best) ? time : best), '');
 }
 
 /** The least width at which pieces take two lines. */
@@ -126,4 +128,9 @@ function widthForTwoLines(pieces: readonly number[], spacePx: number): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** `2 sources`, or the words for "no source given". */
+export function sourceCountText({ sources: { length } }: NewsEvent, messages: Messages): string {
+  return length === 0 ? messages.unsourced : messages.sourceCount(length);
 }

@@ -1,5 +1,5 @@
 // Rival times of one news event that are all moments at this scale: marks on one line, tied, with labels outside.
-import { sourceCountText } from '../i18n/source-count.js';
+import { sourceCountText } from './label.js';
 import { ownClaim, type NewsEvent } from '../model/news-event.js';
 import { rivalClaims } from '../model/rivals.js';
 import type { Instant } from '../time/instant.js';
@@ -37,22 +37,22 @@ function isDotLike({ kind, precision, earliest, latest }: When, msPerPx: number)
 }
 
 /** One line for all the times. */
-export function rivalsItem(newsEvent: NewsEvent, setting: LayoutContext): UnplacedItem {
-  const { type, messages, msPerPx } = setting;
-  const room = besideMark(setting);
+export function rivalsItem(newsEvent: NewsEvent, context: LayoutContext): UnplacedItem {
+  const { font, messages, msPerPx } = context;
+  const room = besideMark(context);
   const claims = rivalClaims(newsEvent.when, newsEvent.claims);
   const ownBy = ownClaim(newsEvent)?.by;
   const ownSources = sourceCountText(newsEvent, messages);
   const note = ownBy ? `${messages.says(ownBy)} · ${ownSources}` : ownSources;
-  const label = wrappedLabel({ ...labelWords(newsEvent, setting), note }, type, room);
+  const label = wrappedLabel({ ...labelWords(newsEvent, context), note }, font, room);
   const first = claims[0];
   const rivalLabel = wrappedLabel(
     {
-      times: first?.when ? timesOf(first.when, setting) : [],
+      times: first?.when ? timesOf(first.when, context) : [],
       title: first ? messages.says(first.by) : '',
       note: claims.length > 1 ? messages.statements(claims.length) : '',
     },
-    type,
+    font,
     room,
   );
   const common = commonOf(newsEvent, 'rivals');
@@ -62,18 +62,18 @@ export function rivalsItem(newsEvent: NewsEvent, setting: LayoutContext): Unplac
   const isOwnLater = common.startAt > earliest;
   const px = (from: Instant, to: Instant) => (to - from) / msPerPx;
   const [leftLabel, rightLabel] = isOwnLater ? [rivalLabel, label] : [label, rivalLabel];
-  const labelFromPx = fromPxUnder(earliest, latest, [leftLabel.widthPx, rightLabel.widthPx], setting);
+  const labelFromPx = fromPxUnder(earliest, latest, [leftLabel.widthPx, rightLabel.widthPx], context);
   const widestPx = Math.max(leftLabel.widthPx, rightLabel.widthPx);
   return {
     placement: createPlacement(
       { ...common, startAt: earliest, endAt: latest },
       {
         label,
-        spoken: spokenOf([leftLabel, rightLabel], newsEvent, setting),
+        spoken: spokenOf([leftLabel, rightLabel], newsEvent, context),
         heightPx:
           labelFromPx === null
             ? Math.max(label.heightPx, rivalLabel.heightPx, dotPx)
-            : type.lineHeightPx + label.heightPx + rivalLabel.heightPx,
+            : font.lineHeightPx + label.heightPx + rivalLabel.heightPx,
       },
       {
         rivals: [
@@ -105,10 +105,10 @@ function fromPxUnder(
   earliest: Instant,
   latest: Instant,
   [leftPx, rightPx]: readonly [number, number],
-  setting: LayoutContext,
+  context: LayoutContext,
 ): number | null {
-  const { fromPx, windowPx } = placeInWindow(earliest, setting);
-  const toPx = placeInWindow(latest, setting).fromPx;
+  const { fromPx, windowPx } = placeInWindow(earliest, context);
+  const toPx = placeInWindow(latest, context).fromPx;
   const isInSight = fromPx >= 0 && toPx <= windowPx;
   if (!isInSight || (leftPx + dotLabelPx <= fromPx && toPx + dotLabelPx + rightPx <= windowPx)) return null;
   return Math.max(0, Math.min(fromPx, windowPx - Math.max(leftPx, rightPx))) - fromPx;

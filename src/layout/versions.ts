@@ -23,11 +23,11 @@ import { barLabelPx, barPx, dotPx, versionGapPx } from './sizes.js';
 const rowLimit = 3;
 
 /** A row for each version of an event's time. */
-export function versionsItem(newsEvent: NewsEvent, setting: LayoutContext): UnplacedItem {
-  const { type, messages, msPerPx } = setting;
+export function versionsItem(newsEvent: NewsEvent, context: LayoutContext): UnplacedItem {
+  const { font, messages, msPerPx } = context;
   const ownBy = ownClaim(newsEvent)?.by;
   const own = labelled(newsEvent.when, {
-    ...labelWords(newsEvent, setting),
+    ...labelWords(newsEvent, context),
     note: ownBy ? messages.says(ownBy) : '',
   });
   const claims = rivalClaims(newsEvent.when, newsEvent.claims);
@@ -36,7 +36,7 @@ export function versionsItem(newsEvent: NewsEvent, setting: LayoutContext): Unpl
     const note = index === rowLimit - 1 && left > 0 ? messages.statements(left) : '';
     return when === null
       ? []
-      : [labelled(when, { times: timesOf(when, setting), title: messages.says(by), note })];
+      : [labelled(when, { times: timesOf(when, context), title: messages.says(by), note })];
   });
   let topPx = 0;
   const versions = [own, ...others].map(({ when, label }): VersionRow => {
@@ -60,7 +60,7 @@ export function versionsItem(newsEvent: NewsEvent, setting: LayoutContext): Unpl
         spoken: spokenOf(
           versions.map(({ label }) => label),
           newsEvent,
-          setting,
+          context,
         ),
         heightPx: topPx - versionGapPx,
       },
@@ -68,12 +68,12 @@ export function versionsItem(newsEvent: NewsEvent, setting: LayoutContext): Unpl
     ),
     reach: {
       leftPx: barPx,
-      rightPx: Math.max(...versions.map((row) => barReachPx(row, row.label, startAt, setting))),
+      rightPx: Math.max(...versions.map((row) => barReachPx(row, row.label, startAt, context))),
     },
   };
 
   function labelled(when: When, words: Parameters<typeof wrappedLabel>[0]): { when: When; label: Label } {
-    return { when, label: wrappedLabel(words, type, underBar(when, setting)) };
+    return { when, label: wrappedLabel(words, font, underBar(when, context)) };
   }
 }
 

@@ -15,7 +15,7 @@ import { timeLine } from '../view/times.js';
 /** A run of the list, and the words and clock that it is drawn in. */
 export interface DrawnChunk {
   readonly run: DayChunk;
-  readonly setting: ViewContext;
+  readonly context: ViewContext;
   /** Of the news event that is selected in it. */
   readonly selectedId: string | null;
 }
@@ -42,11 +42,15 @@ export interface ListCallbacks {
 }
 
 /** The list. */
-export function eventList(state: ListState, setting: ViewContext, wishes: ListCallbacks): TemplateResult {
+export function eventList(state: ListState, context: ViewContext, callbacks: ListCallbacks): TemplateResult {
   const { runs, isEarlierOpen, earlierCount } = state;
-  const { messages } = setting;
-  return html`<div class=${isLong(runs) ? 'list is-long' : 'list'} part="list" @keydown=${wishes.handleKey}>
-    <p class="list-clock" dir="auto">${messages.timesOn(setting.clock.name)}</p>
+  const { messages } = context;
+  return html`<div
+    class=${isLong(runs) ? 'list is-long' : 'list'}
+    part="list"
+    @keydown=${callbacks.handleKey}
+  >
+    <p class="list-clock" dir="auto">${messages.timesOn(context.clock.name)}</p>
     ${
       runs.earlier.length === 0
         ? nothing
@@ -54,16 +58,16 @@ export function eventList(state: ListState, setting: ViewContext, wishes: ListCa
             class="earlier-days"
             .open=${isEarlierOpen}
             @toggle=${(domEvent: Event) =>
-              wishes.handleEarlierOpen((domEvent.currentTarget as HTMLDetailsElement).open)}
+              callbacks.handleEarlierOpen((domEvent.currentTarget as HTMLDetailsElement).open)}
           >
             <summary class="earlier-summary" part="earlier">
               <span dir="auto">${messages.earlierEvents(earlierCount)}</span>
             </summary>
-            ${runs.earlier.map((drawn, index) => dayRun(drawn, index, state, wishes))}
+            ${runs.earlier.map((drawn, index) => dayRun(drawn, index, state, callbacks))}
           </details>`
     }
-    ${runs.shown.map((drawn, index) => dayRun(drawn, runs.earlier.length + index, state, wishes))}
-    ${allSources(setting)}
+    ${runs.shown.map((drawn, index) => dayRun(drawn, runs.earlier.length + index, state, callbacks))}
+    ${allSources(context)}
   </div>`;
 }
 
@@ -77,13 +81,13 @@ function dayRun(
   drawn: DrawnChunk | null,
   index: number,
   { detail }: ListState,
-  wishes: ListCallbacks,
+  callbacks: ListCallbacks,
 ): TemplateResult {
   const ownDetail = drawn?.selectedId ? detail : null;
   const days = guard([drawn, ownDetail], () =>
     drawn === null
       ? nothing
-      : drawn.run.days.map((day) => daySection(day, drawn.selectedId, detail, drawn.setting, wishes)),
+      : drawn.run.days.map((day) => daySection(day, drawn.selectedId, detail, drawn.context, callbacks)),
   );
   return html`<div class="run" data-run=${index}>${days}</div>`;
 }
@@ -92,10 +96,10 @@ function daySection(
   { date, newsEvents, isContinued }: DayPart,
   selectedId: string | null,
   detail: TemplateResult | typeof nothing,
-  setting: ViewContext,
-  wishes: ListCallbacks,
+  context: ViewContext,
+  callbacks: ListCallbacks,
 ): TemplateResult {
-  const { lang, messages } = setting;
+  const { lang, messages } = context;
   return html`<section class="day">
     ${
       isContinued
@@ -108,7 +112,7 @@ function daySection(
       ${repeat(
         newsEvents,
         ({ id }) => id,
-        (newsEvent) => entry(newsEvent, newsEvent.id === selectedId, detail, setting, wishes),
+        (newsEvent) => entry(newsEvent, newsEvent.id === selectedId, detail, context, callbacks),
       )}
     </ol>
   </section>`;
@@ -118,7 +122,7 @@ function entry(
   newsEvent: NewsEvent,
   isSelected: boolean,
   detail: TemplateResult | typeof nothing,
-  setting: ViewContext,
+  context: ViewContext,
   { handleSelect }: Pick<ListCallbacks, 'handleSelect'>,
 ): TemplateResult {
   const { id, title, summary, when, status, place, actors, sources, figures, claims } = newsEvent;
@@ -127,7 +131,7 @@ function entry(
     part=${isSelected ? 'entry entry-selected' : 'entry'}
     data-entry=${id}
   >
-    <p class="entry-time" part="entry-time" dir="auto">${timeLine(when, 'without-date', setting)}</p>
+    <p class="entry-time" part="entry-time" dir="auto">${timeLine(when, 'without-date', context)}</p>
     <div class="entry-body">
       <h4 class="entry-heading">
         <button
@@ -140,15 +144,15 @@ function entry(
         >
           ${title}
         </button>
-        ${badgeOf(id, setting)} ${statusMark(status, setting)} ${sourceMarks(sources, setting)}
+        ${badgeOf(id, context)} ${statusMark(status, context)} ${sourceMarks(sources, context)}
       </h4>
       ${
         isSelected
           ? detail
           : html`${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
-            ${place || actors.length > 0 ? html`<p class="meta" part="meta" dir="auto">${metaLine(newsEvent, setting)}</p>` : nothing}
-            ${claims.length > 0 ? claimCards(newsEvent, setting) : nothing} ${figureTable(figures, setting)}
-            ${entryRest(newsEvent, setting)}`
+            ${place || actors.length > 0 ? html`<p class="meta" part="meta" dir="auto">${metaLine(newsEvent, context)}</p>` : nothing}
+            ${claims.length > 0 ? claimCards(newsEvent, context) : nothing} ${figureTable(figures, context)}
+            ${entryRest(newsEvent, context)}`
       }
     </div>
   </li>`;
@@ -158,11 +162,11 @@ function metaLine({ place, actors }: NewsEvent, { messages }: ViewContext): stri
   return [place?.name, actors.join(messages.time.comma)].filter(Boolean).join(' · ');
 }
 
-function allSources(setting: ViewContext): TemplateResult | typeof nothing {
-  const { sources, messages } = setting;
+function allSources(context: ViewContext): TemplateResult | typeof nothing {
+  const { sources, messages } = context;
   if (sources.size === 0) return nothing;
   return html`<section class="all-sources">
     <h3 class="day-heading" part="day-heading">${messages.sources}</h3>
-    ${sourceList([...sources.keys()], setting)}
+    ${sourceList([...sources.keys()], context)}
   </section>`;
 }

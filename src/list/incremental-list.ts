@@ -20,7 +20,7 @@ export interface ListTask {
   readonly runs: DayChunks;
   /** Whose events these are. */
   readonly store: EventStore;
-  readonly setting: ViewContext;
+  readonly context: ViewContext;
   readonly selectedId: string | null;
   /** Drawn now, since the focus goes there. */
   readonly wantedId: string | null;
@@ -50,7 +50,7 @@ export class IncrementalList implements ReactiveController {
    * Decides what the next drawing holds. After a change of clock or words what is far away keeps the old ones until its
    * turn comes; after a change of events it goes.
    */
-  plan({ runs, store, setting, selectedId, wantedId, isWhole }: ListTask): void {
+  plan({ runs, store, context, selectedId, wantedId, isWhole }: ListTask): void {
     const all = [...runs.earlier, ...runs.shown];
     const before = this.#store === store ? [...this.drawn.earlier, ...this.drawn.shown] : [];
     this.#store = store;
@@ -63,17 +63,17 @@ export class IncrementalList implements ReactiveController {
     const drawn = all.map((run, index): DrawnChunk | null => {
       const old = before[index] ?? null;
       const selectedHere = selectedId !== null && holds(run, selectedId) ? selectedId : null;
-      const isCurrent = old?.run === run && old.setting === setting;
+      const isCurrent = old?.run === run && old.context === context;
       if (isCurrent && old.selectedId === selectedHere) return old;
       const isTouched = isCurrent || selectedHere !== null;
       return isTouched || isNow(index) || (wantedId !== null && holds(run, wantedId))
-        ? { run, setting, selectedId: selectedHere }
+        ? { run, context, selectedId: selectedHere }
         : old;
     });
     this.#due.clear();
     this.#waiting = all.flatMap((run, index) => {
       const one = drawn[index];
-      return one?.run === run && one.setting === setting ? [] : [index];
+      return one?.run === run && one.context === context ? [] : [index];
     });
     this.drawn = {
       earlier: drawn.slice(0, runs.earlier.length),

@@ -51,7 +51,7 @@ export interface Derived {
   readonly days: () => readonly DayGroup[];
   /** The same in the runs that the list is drawn in. */
   readonly runs: () => DayChunks;
-  readonly setting: ViewContext;
+  readonly context: ViewContext;
   readonly firstWindow: Span;
   /** The document's, and what is wrong with the choices. */
   readonly issues: readonly Issue[];
@@ -102,7 +102,7 @@ export function derive(loaded: LoadedDocument | null, choices: Choices, before: 
       isSameOrder && isSameStart
         ? before.runs
         : lazy(() => dayChunks(days(), firstWindow.startAt, clock.zone, chunkSize)),
-    setting: { messages, lang, clock, clocks, sources, numbers: sourceNumbers(sources), marks },
+    context: { messages, lang, clock, clocks, sources, numbers: sourceNumbers(sources), marks },
     firstWindow,
     issues: [...(loaded?.issues ?? noIssues), ...(wished === null ? [zoneIssue(choices.zone)] : [])],
   };

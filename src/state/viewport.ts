@@ -30,10 +30,10 @@ export class Stage {
   window: Span | null = null;
   /** `null` until a timeline is shown. */
   drawing: StageDrawing | null = null;
-  readonly wishes: StageWishes;
+  readonly callbacks: StageWishes;
 
-  constructor(wishes: StageWishes) {
-    this.wishes = wishes;
+  constructor(callbacks: StageWishes) {
+    this.callbacks = callbacks;
   }
 
   setWindow(window: Span, motion: Motion): void {

@@ -53,8 +53,8 @@ function offsetFrom(rest: string): number | null {
   const isAhead = rest.startsWith('+');
   if (rest.length !== 6 || !(isAhead || rest.startsWith('-')) || rest.charCodeAt(3) !== colon) return NaN;
   const [hours, minutes] = [digits(rest, 1), digits(rest, 4)];
-  const isUsual = hours <= 23 && minutes <= 59 && (isAhead || hours + minutes > 0);
-  return isUsual ? (isAhead ? 1 : -1) * (hours * hourMs + minutes * minuteMs) : NaN;
+  const isCommon = hours <= 23 && minutes <= 59 && (isAhead || hours + minutes > 0);
+  return isCommon ? (isAhead ? 1 : -1) * (hours * hourMs + minutes * minuteMs) : NaN;
 }
 
 /** Two digits of a text as a number; not a number where they are none. */

@@ -1,6 +1,6 @@
 // A pill with a count, opened in place: the news events it stands for, each of which can be chosen.
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceCountText } from '../i18n/source-count.js';
+import { sourceCountText } from '../layout/label.js';
 import type { NewsEvent } from '../model/news-event.js';
 import type { ViewContext } from '../state/view-context.js';
 import { statusMark } from '../view/evidence.js';
@@ -28,10 +28,10 @@ export interface PopoverPosition {
 
 export function clusterList(
   { heading, newsEvents, restCount }: ClusterListState,
-  setting: ViewContext,
+  context: ViewContext,
   { handleSelect, handleMore, handleClose }: ClusterListCallbacks,
 ): TemplateResult {
-  const { messages } = setting;
+  const { messages } = context;
   return html`<div class="group" part="group" role="dialog" aria-label=${heading}>
     <header class="group-head" part="group-heading">
       <strong>${heading}</strong>
@@ -51,9 +51,9 @@ export function clusterList(
               @click=${() => handleSelect(newsEvent.id)}
             >
               <span class="group-title" dir="auto">${newsEvent.title}</span>
-              ${statusMark(newsEvent.status, setting)}
+              ${statusMark(newsEvent.status, context)}
               <span class="group-time" dir="auto"
-                >${timeLine(newsEvent.when, 'with-date', setting)} ·
+                >${timeLine(newsEvent.when, 'with-date', context)} ·
                 ${sourceCountText(newsEvent, messages)}</span
               >
             </button>

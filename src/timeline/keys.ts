@@ -4,7 +4,7 @@
 export type KeyCommand =
   'next' | 'previous' | 'first' | 'last' | 'laneDown' | 'laneUp' | 'zoomIn' | 'zoomOut' | 'firstView';
 
-const wishes: Readonly<Record<string, KeyCommand>> = {
+const callbacks: Readonly<Record<string, KeyCommand>> = {
   ArrowRight: 'next',
   ArrowLeft: 'previous',
   ArrowDown: 'laneDown',
@@ -19,5 +19,5 @@ const wishes: Readonly<Record<string, KeyCommand>> = {
 
 /** The wish of a key press, or `null`: keys with Ctrl, Alt or Meta are the browser's. */
 export function commandOfKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): KeyCommand | null {
-  return ctrlKey || altKey || metaKey ? null : (wishes[key] ?? null);
+  return ctrlKey || altKey || metaKey ? null : (callbacks[key] ?? null);
 }

@@ -12,7 +12,7 @@ export interface Order {
   readonly window: Span;
   readonly widthPx: number;
   readonly content: TimelineInput;
-  readonly type: FontMetrics;
+  readonly font: FontMetrics;
   readonly laneLabelPx: number;
 }
 
@@ -102,8 +102,8 @@ export class LayoutCache {
   }
 
   #take(answer: WindowAnswer, order: Order): void {
-    const { window, content, type, laneLabelPx } = order;
-    this.arrangement = arrange({ ...content, window, msPerPx: msPerPxOf(order), type, answer, laneLabelPx });
+    const { window, content, font, laneLabelPx } = order;
+    this.arrangement = arrange({ ...content, window, msPerPx: msPerPxOf(order), font, answer, laneLabelPx });
   }
 }
 
@@ -121,7 +121,7 @@ function isSameOrder(made: Order, order: Order): boolean {
   return (
     made.window.startAt === order.window.startAt &&
     msPerPxOf(made) === msPerPxOf(order) &&
-    made.type === order.type &&
+    made.font === order.font &&
     made.laneLabelPx === order.laneLabelPx &&
     isLaidOutAlike(made.content, order.content)
   );

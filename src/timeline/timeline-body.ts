@@ -16,7 +16,7 @@ import { glideForReader, type Stage } from '../state/viewport.js';
 
 /** The timeline, what lies outside its window, and an opened pill. */
 export function timelineBody({ derived, stage, reader }: Scene): TemplateResult {
-  const { store, setting } = derived;
+  const { store, context } = derived;
   const { drawing } = stage;
   const { opening } = reader;
   const group = opening?.group;
@@ -28,7 +28,7 @@ export function timelineBody({ derived, stage, reader }: Scene): TemplateResult 
       undated: store.all.length - store.dated.length,
       group: group ? { panel: panelOf(group, opening, derived, drawing), place: group.place } : null,
     },
-    setting.messages,
+    context.messages,
     {
       handleKey: reader.handleStageKey,
       handleEarlier: () => goTo(drawing?.nearestOutside('before'), stage),
@@ -40,8 +40,8 @@ export function timelineBody({ derived, stage, reader }: Scene): TemplateResult 
 
 /** What the toolbar has for a timeline alone: the choice of lanes, where parties tell of the same event, and the zoom. */
 export function timelineControls({ derived, lanesBy, groupName, stage, reader }: Scene): TimelineControls {
-  const { whole, store, firstWindow, setting } = derived;
-  const { messages } = setting;
+  const { whole, store, firstWindow, context } = derived;
+  const { messages } = context;
   return {
     lanes: tellsVersions(whole) ? laneSwitch({ lanesBy, groupName }, messages, reader.handleLanes) : nothing,
     zoom: zoomButtons(messages, {
@@ -55,7 +55,7 @@ export function timelineControls({ derived, lanesBy, groupName, stage, reader }:
 function panelOf(
   { placement, shownCount }: OpenCluster,
   { handleSelect, handleMore, handleClose }: Opening,
-  { setting }: Derived,
+  { context }: Derived,
   drawing: StageDrawing | null,
 ): TemplateResult {
   const shown = placement
@@ -64,7 +64,7 @@ function panelOf(
     .map((id) => drawing?.drawnById(id))
     .filter((newsEvent) => newsEvent !== undefined);
   const restCount = Math.max(0, placement.count - shownCount);
-  return clusterList({ heading: placement.label.title, newsEvents: shown, restCount }, setting, {
+  return clusterList({ heading: placement.label.title, newsEvents: shown, restCount }, context, {
     handleSelect,
     handleMore,
     handleClose,

@@ -26,7 +26,7 @@ export class StageDrawing {
   #adapter: VisAdapter | null = null;
   #content: TimelineInput | null = null;
   #container: HTMLElement | null = null;
-  #type: FontMetrics | null = null;
+  #font: FontMetrics | null = null;
   #laneLabelPx = 0;
   /** What vis has been given last. */
   #shown: Arranged | null = null;
@@ -36,7 +36,7 @@ export class StageDrawing {
   readonly #stage: Stage;
   readonly #arranger = new LayoutCache(
     () => this.#draw(),
-    (cause) => this.#stage.wishes.failed(cause),
+    (cause) => this.#stage.callbacks.failed(cause),
   );
 
   constructor(stage: Stage) {
@@ -74,7 +74,7 @@ export class StageDrawing {
         lang: reading.lang,
         minSpanMs: narrowestMs,
         maxSpanMs: widestMs,
-        wishes: {
+        callbacks: {
           windowChanged: (window, cause, isSettled) =>
             this.#handleWindow(window, cause === 'user', isSettled),
           activated: (placementId) => this.#handleActivated(placementId),
@@ -86,7 +86,7 @@ export class StageDrawing {
       // Type that comes late has other widths.
       if (document.fonts.status === 'loading') void document.fonts.ready.then(() => this.resize());
     } catch (error) {
-      this.#stage.wishes.failed(error);
+      this.#stage.callbacks.failed(error);
     }
   }
 
@@ -231,18 +231,18 @@ export class StageDrawing {
     adapter.setExpanded(content.expandedId);
     adapter.setNotes(this.#notesOf(content));
     fillCorner(adapter.cornerElement, content);
-    if (isNew) this.#stage.wishes.arranged();
+    if (isNew) this.#stage.callbacks.arranged();
   }
 
   #arrange(window: Span, widthPx: number, content: TimelineInput): void {
-    if (this.#type === null) return;
-    this.#arranger.arrange({ window, widthPx, content, type: this.#type, laneLabelPx: this.#laneLabelPx });
+    if (this.#font === null) return;
+    this.#arranger.arrange({ window, widthPx, content, font: this.#font, laneLabelPx: this.#laneLabelPx });
   }
 
   #readType(): void {
     if (this.#container === null) return;
-    this.#type = fontMetricsOf(this.#container);
-    this.#container.style.setProperty('--line-height', `${this.#type.lineHeightPx}px`);
+    this.#font = fontMetricsOf(this.#container);
+    this.#container.style.setProperty('--line-height', `${this.#font.lineHeightPx}px`);
     this.#laneLabelPx = Number.parseFloat(getComputedStyle(this.#container).scrollPaddingInlineStart) || 0;
   }
 
@@ -253,15 +253,15 @@ export class StageDrawing {
     const widthPx = container.clientWidth - this.#laneLabelPx;
     if (widthPx <= 0) return;
     this.#arrange(this.#stage.window, widthPx, this.#content);
-    const axisPx = this.#type === null ? 0 : axisHeightPx(this.#type);
+    const axisPx = this.#font === null ? 0 : axisHeightPx(this.#font);
     const lanesPx = this.arrangement?.lanes.reduce((sum, { heightPx }) => sum + heightPx, 0) ?? 0;
     container.style.minHeight = `${axisPx + lanesPx}px`;
-    this.#stage.wishes.arranged();
+    this.#stage.callbacks.arranged();
   }
 
   #handleLate(): void {
     this.#isLate = true;
-    this.#stage.wishes.arranged();
+    this.#stage.callbacks.arranged();
   }
 
   /** The word for each placement that holds something marked. */
@@ -285,13 +285,13 @@ export class StageDrawing {
   #handleWindow(window: Span, byReader: boolean, isSettled: boolean): void {
     this.#stage.window = window;
     if (isSettled || this.#arranger.isStale(window, this.#adapter?.widthPx ?? 0)) this.#draw();
-    if (isSettled) this.#stage.wishes.windowSettled(window, byReader);
-    else this.#stage.wishes.windowMoved();
+    if (isSettled) this.#stage.callbacks.windowSettled(window, byReader);
+    else this.#stage.callbacks.windowMoved();
   }
 
   #handleActivated(placementId: string): void {
     const placement = this.placement(placementId);
-    if (placement) this.#stage.wishes.activated(placement);
+    if (placement) this.#stage.callbacks.activated(placement);
   }
 }
 

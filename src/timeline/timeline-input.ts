@@ -44,10 +44,10 @@ export interface TimelineChoices {
 /** The content for a document as it was derived. */
 export function timelineInputOf(
   document: CheckedDocument,
-  { whole, store, setting }: Derived,
+  { whole, store, context }: Derived,
   { selectedId, expandedId, width, lanesBy, offsetAt }: TimelineChoices,
 ): TimelineInput {
-  const { clock, clocks, messages, marks } = setting;
+  const { clock, clocks, messages, marks } = context;
   const others = clocks.filter((other) => other !== clock);
   const byParty = isByParty(whole, lanesBy) ? byPartyOf(store, whole, messages) : null;
   const lanes = byParty?.versions.lanes ?? document.lanes;
@@ -55,7 +55,7 @@ export function timelineInputOf(
     store: byParty?.store ?? store,
     lanes,
     byParty: byParty?.versions ?? null,
-    readings: [readingOn(clock, setting), ...others.map((other) => readingOn(other, setting))],
+    readings: [readingOn(clock, context), ...others.map((other) => readingOn(other, context))],
     messages,
     clockName: clock.name,
     clockOffset: offsetWords(offsetAt, clock.zone),

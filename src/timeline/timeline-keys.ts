@@ -18,10 +18,10 @@ export function handleTimelineKey(domEvent: KeyboardEvent, ground: KeyTarget): v
   const wish = commandOfKey(domEvent);
   if (wish === null) return;
   domEvent.preventDefault();
-  wishes[wish](placementIdOf(domEvent), ground);
+  callbacks[wish](placementIdOf(domEvent), ground);
 }
 
-const wishes: Readonly<Record<KeyCommand, (placementId: string | null, ground: KeyTarget) => void>> = {
+const callbacks: Readonly<Record<KeyCommand, (placementId: string | null, ground: KeyTarget) => void>> = {
   next: (placementId, ground) => focusStop(placementId, 1, ground),
   previous: (placementId, ground) => focusStop(placementId, -1, ground),
   first: (_, ground) => focusEnd(0, ground),

@@ -27,7 +27,7 @@ export interface TimelineViewCallbacks {
 export function timelineView(
   state: TimelineViewState,
   messages: Messages,
-  wishes: TimelineViewCallbacks,
+  callbacks: TimelineViewCallbacks,
 ): TemplateResult {
   const { isDrawn, due, before, after, undated, group } = state;
   const edge = (name: string, words: string, handleClick: () => void, isShown: boolean) =>
@@ -37,12 +37,12 @@ export function timelineView(
         </button>`
       : nothing;
   return html`<div class="stage" part="timeline">
-    <div class="stage-canvas" @keydown=${wishes.handleKey}></div>
+    <div class="stage-canvas" @keydown=${callbacks.handleKey}></div>
     ${isDrawn ? nothing : drawingDue(due, messages)}
     <div class="edges">
-      ${edge('earlier', `◂ ${messages.earlier(before)}`, wishes.handleEarlier, before > 0)}
-      ${edge('undated', messages.undated(undated), wishes.handleUndated, undated > 0)}
-      ${edge('later', `${messages.later(after)} ▸`, wishes.handleLater, after > 0)}
+      ${edge('earlier', `◂ ${messages.earlier(before)}`, callbacks.handleEarlier, before > 0)}
+      ${edge('undated', messages.undated(undated), callbacks.handleUndated, undated > 0)}
+      ${edge('later', `${messages.later(after)} ▸`, callbacks.handleLater, after > 0)}
     </div>
     ${
       group === null

@@ -15,25 +15,25 @@ export function statusMark(status: Status, { messages }: ViewContext): TemplateR
 }
 
 /** Every party's version beside the others; the event's own time leads where it has rivals. */
-export function claimCards(newsEvent: NewsEvent, setting: ViewContext): TemplateResult | typeof nothing {
+export function claimCards(newsEvent: NewsEvent, context: ViewContext): TemplateResult | typeof nothing {
   if (newsEvent.claims.length === 0) return nothing;
   return html`<ul class="claims">
-    ${newsEvent.claims.map((claim) => claimCard(claim, newsEvent, setting))}
+    ${newsEvent.claims.map((claim) => claimCard(claim, newsEvent, context))}
   </ul>`;
 }
 
-function claimCard(claim: Claim, newsEvent: NewsEvent, setting: ViewContext): TemplateResult {
+function claimCard(claim: Claim, newsEvent: NewsEvent, context: ViewContext): TemplateResult {
   const own = newsEvent.hasRivalTimes ? ownClaim(newsEvent) : null;
   const time = claim.when ?? (claim === own ? newsEvent.when : null);
   return html`<li class="claim" part="claim">
     <p class="claim-by" part="claim-by" dir="auto">
-      ${claim.by || '–'} ${claim.status ? statusMark(claim.status, setting) : nothing}
+      ${claim.by || '–'} ${claim.status ? statusMark(claim.status, context) : nothing}
     </p>
-    ${time ? html`<p class="claim-time" part="claim-time" dir="auto">${timeLine(time, 'with-date', setting)}</p>` : nothing}
-    ${statedLine(claim.when?.stated ?? null, setting)}
+    ${time ? html`<p class="claim-time" part="claim-time" dir="auto">${timeLine(time, 'with-date', context)}</p>` : nothing}
+    ${statedLine(claim.when?.stated ?? null, context)}
     ${claim.says ? html`<p class="claim-says" dir="auto">${claim.says}</p>` : nothing}
-    ${figureTable(claim.figures, setting)}
-    <p class="claim-sources">${sourceMarks(claim.sources, setting)}</p>
+    ${figureTable(claim.figures, context)}
+    <p class="claim-sources">${sourceMarks(claim.sources, context)}</p>
   </li>`;
 }
 
@@ -51,7 +51,7 @@ export function statedLine(
 /** Figures as they were stated, one row each: never added up, never averaged. */
 export function figureTable(
   figures: readonly Figure[],
-  setting: ViewContext,
+  context: ViewContext,
 ): TemplateResult | typeof nothing {
   if (figures.length === 0) return nothing;
   return html`<table class="figures" part="figures">
@@ -60,11 +60,11 @@ export function figureTable(
         (figure) =>
           html`<tr>
             <th scope="row" dir="auto">${figure.kind}</th>
-            <td class="number">${formatFigure(figure, setting)}</td>
+            <td class="number">${formatFigure(figure, context)}</td>
             <td dir="auto">
-              ${figure.by}${figure.by && figure.stated ? setting.messages.colon : nothing}${figure.stated ? html`<q>${figure.stated}</q>` : nothing}
+              ${figure.by}${figure.by && figure.stated ? context.messages.colon : nothing}${figure.stated ? html`<q>${figure.stated}</q>` : nothing}
             </td>
-            <td>${sourceMarks(figure.sources, setting)}</td>
+            <td>${sourceMarks(figure.sources, context)}</td>
           </tr>`,
       )}
     </tbody>

@@ -11,11 +11,11 @@ export function footer(
   issues: readonly Issue[],
   marks: Unread,
   messages: Messages,
-  wishes: UnreadCallbacks,
+  callbacks: UnreadCallbacks,
   saving: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`<div class="foot" part="foot">
-    ${unreadLine(marks, messages, wishes)} ${legend} ${issuesPanel(issues, messages)} ${saving}
+    ${unreadLine(marks, messages, callbacks)} ${legend} ${issuesPanel(issues, messages)} ${saving}
   </div>`;
 }
 

@@ -21,15 +21,15 @@ export function sourceMarks(
 }
 
 /** The full lines of some sources, each with its number, link, dates and archived copy. */
-export function sourceList(ids: readonly string[], setting: ViewContext): TemplateResult {
-  const { sources, numbers, messages } = setting;
+export function sourceList(ids: readonly string[], context: ViewContext): TemplateResult {
+  const { sources, numbers, messages } = context;
   if (ids.length === 0) return html`<p class="unsourced" part="unsourced">${messages.unsourced}</p>`;
   return html`<ul class="sources">
     ${ids.map((id) => {
       const source = sources.get(id);
       return html`<li part="source" dir="auto">
         <span class="source-number">[${numbers.get(id) ?? '?'}]</span>
-        ${source ? sourceLine(source, setting) : id} ${useButton(id, setting)}
+        ${source ? sourceLine(source, context) : id} ${useButton(id, context)}
       </li>`;
     })}
   </ul>`;

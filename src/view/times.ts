@@ -14,33 +14,33 @@ export function readingOn(clock: Clock, { lang, messages }: ViewContext): Readin
 }
 
 /** The time on the chosen clock and, for a moment, the source's own clock in brackets, or GMT where that is the same. */
-export function timeLine(when: When, dateUse: DateUse, setting: ViewContext): TemplateResult {
-  const { clock } = setting;
+export function timeLine(when: When, dateUse: DateUse, context: ViewContext): TemplateResult {
+  const { clock } = context;
   const second = secondClock(when, clock);
-  const text = timeInWords(when, readingOn(clock, setting), dateUse);
+  const text = timeInWords(when, readingOn(clock, context), dateUse);
   const inBrackets =
-    second === null ? nothing : html` <span class="second-clock">(${onClock(when, second, setting)})</span>`;
+    second === null ? nothing : html` <span class="second-clock">(${onClock(when, second, context)})</span>`;
   return html`<time datetime=${machineTime(when) ?? nothing}>${text}</time>${inBrackets}`;
 }
 
 /** One line for each clock on offer, for a time that reads differently on them; else one line in all. */
-export function timesOnEveryClock(when: When, setting: ViewContext): TemplateResult {
-  const { clocks } = setting;
+export function timesOnEveryClock(when: When, context: ViewContext): TemplateResult {
+  const { clocks } = context;
   if (!readsByClock(when))
-    return html`<p class="in-words" dir="auto">${timeOn(clocks[0] ?? setting.clock, when, setting)}</p>`;
+    return html`<p class="in-words" dir="auto">${timeOn(clocks[0] ?? context.clock, when, context)}</p>`;
   return html`<dl class="clock-times">
     ${clocks.map(
       (clock) =>
-        html`<div class=${clock.id === setting.clock.id ? 'is-chosen' : ''}>
+        html`<div class=${clock.id === context.clock.id ? 'is-chosen' : ''}>
           <dt dir="auto">${clock.name}</dt>
-          <dd dir="auto">${timeOn(clock, when, setting)}</dd>
+          <dd dir="auto">${timeOn(clock, when, context)}</dd>
         </div>`,
     )}
   </dl>`;
 }
 
-function timeOn(clock: Clock, when: When, setting: ViewContext): string {
-  return timeInWords(when, readingOn(clock, setting), 'with-date');
+function timeOn(clock: Clock, when: When, context: ViewContext): string {
+  return timeInWords(when, readingOn(clock, context), 'with-date');
 }
 
 /** The clock the source used or, where that is the chosen one, GMT; `null` where there is no moment to read. */

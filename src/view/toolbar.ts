@@ -32,24 +32,34 @@ export interface ToolbarCallbacks {
 }
 
 /** The line of controls above the timeline. */
-export function toolbar(state: ToolbarState, setting: ViewContext, wishes: ToolbarCallbacks): TemplateResult {
-  const { messages } = setting;
+export function toolbar(
+  state: ToolbarState,
+  context: ViewContext,
+  callbacks: ToolbarCallbacks,
+): TemplateResult {
+  const { messages } = context;
   const { canDraw, lanes, zoom, find } = state;
   return html`<div class="toolbar" part="toolbar">
-    ${clockSwitch(state, setting, wishes)}
+    ${clockSwitch(state, context, callbacks)}
     ${
       canDraw
         ? html`<fieldset class="segmented" part="view-switch">
             <legend class="unseen">${messages.view}</legend>
-            ${viewOption('timeline', messages.viewTimeline, state, wishes)}
-            ${viewOption('list', messages.viewList, state, wishes)}
+            ${viewOption('timeline', messages.viewTimeline, state, callbacks)}
+            ${viewOption('list', messages.viewList, state, callbacks)}
           </fieldset>`
         : nothing
     }
     ${lanes} ${find}
     <span class="tools">
       ${zoom}
-      <button type="button" class="plain" part="help" aria-label=${messages.help} @click=${wishes.handleHelp}>
+      <button
+        type="button"
+        class="plain"
+        part="help"
+        aria-label=${messages.help}
+        @click=${callbacks.handleHelp}
+      >
         ?
       </button>
     </span>

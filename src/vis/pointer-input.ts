@@ -14,11 +14,11 @@ const linePx = 16;
 
 /** Listens on an element until the signal aborts. */
 export class PointerInput {
-  readonly #wishes: PointerCallbacks;
+  readonly #callbacks: PointerCallbacks;
   #isDragged = false;
 
-  constructor(element: HTMLElement, signal: AbortSignal, wishes: PointerCallbacks) {
-    this.#wishes = wishes;
+  constructor(element: HTMLElement, signal: AbortSignal, callbacks: PointerCallbacks) {
+    this.#callbacks = callbacks;
     // Capture: the gesture library stops some events on their way up.
     element.addEventListener('pointerdown', () => (this.#isDragged = false), { signal, capture: true });
     element.addEventListener('click', (domEvent) => this.#handleClick(domEvent), { signal });
@@ -35,12 +35,12 @@ export class PointerInput {
     const id = placementIdOf(domEvent);
     // A drag that ends over the item it began on is a click to the browser. Keys have no drag and a `detail` of 0.
     if (id === undefined || (this.#isDragged && domEvent.detail > 0)) return;
-    this.#wishes.activated(id, domEvent.detail > 0);
+    this.#callbacks.activated(id, domEvent.detail > 0);
   }
 
   #handleFocus(domEvent: FocusEvent): void {
     const id = placementIdOf(domEvent);
-    if (id !== undefined) this.#wishes.focused(id);
+    if (id !== undefined) this.#callbacks.focused(id);
   }
 
   /** A wheel that moves down is the page's, and with Ctrl it zooms, by vis. */
@@ -48,8 +48,8 @@ export class PointerInput {
     const { deltaX, deltaY, deltaMode, ctrlKey } = domEvent;
     if (ctrlKey || Math.abs(deltaX) <= Math.abs(deltaY)) return;
     domEvent.preventDefault();
-    const unitPx = [1, linePx, this.#wishes.pageWidthPx()][deltaMode] ?? 1;
-    this.#wishes.movedAcross(deltaX * unitPx);
+    const unitPx = [1, linePx, this.#callbacks.pageWidthPx()][deltaMode] ?? 1;
+    this.#callbacks.movedAcross(deltaX * unitPx);
   }
 }
 

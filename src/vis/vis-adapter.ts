@@ -27,7 +27,7 @@ export interface AdapterCallbacks {
 export interface AdapterSetup extends WindowSetup {
   readonly zone: string;
   readonly lang: string;
-  readonly wishes: AdapterCallbacks;
+  readonly callbacks: AdapterCallbacks;
 }
 
 ItemSet.types[itemType] = PlacementItem;
@@ -49,7 +49,7 @@ export class VisAdapter {
   readonly #plot = document.createElement('div');
   readonly #axis = new Axis();
   readonly #nowLine = new NowLine();
-  readonly #wishes: AdapterCallbacks;
+  readonly #callbacks: AdapterCallbacks;
   readonly #placements = new DataSet<PlacementEntry>();
   readonly #lanes = new DataSet<LaneEntry>();
   readonly #spares = new SpareChips();
@@ -71,10 +71,10 @@ export class VisAdapter {
 
   /** Draws into an empty element. While that is hidden nothing is drawn; `resize` makes up for it. */
   constructor(container: HTMLElement, setup: AdapterSetup) {
-    const { window, zone, lang, wishes } = setup;
+    const { window, zone, lang, callbacks } = setup;
     this.#zone = zone;
     this.#lang = lang;
-    this.#wishes = wishes;
+    this.#callbacks = callbacks;
     this.#reported = window;
     adoptDrawingStyles(container);
     this.#plot.className = 'plot';
@@ -227,12 +227,12 @@ export class VisAdapter {
       activated: (id, byPointer) => {
         // The gesture library prevents the default of a mouse's press, and with it the focus.
         this.#focus(id, !byPointer);
-        this.#wishes.activated(id);
+        this.#callbacks.activated(id);
       },
       focused: (id) => {
         this.#tabbableId = id;
         this.#updateStates();
-        this.#wishes.focused(id);
+        this.#callbacks.focused(id);
       },
       movedAcross: (px) => this.#panBy(px),
       pageWidthPx: () => this.widthPx,
@@ -250,14 +250,14 @@ export class VisAdapter {
     const { startAt, endAt } = this.#reported;
     if (window.startAt === startAt && window.endAt === endAt) return;
     this.#reported = window;
-    this.#wishes.windowChanged(window, this.#cause, false);
+    this.#callbacks.windowChanged(window, this.#cause, false);
   }
 
   #handleSettled(event: VisRangeEvent): void {
     this.#goal = null;
     this.#updateStates();
     this.#reported = this.window;
-    this.#wishes.windowChanged(this.window, causeOf(event), true);
+    this.#callbacks.windowChanged(this.window, causeOf(event), true);
   }
 
   /** To a placement, else to what is in sight and nearest in time; where nothing is, keys still lead on from the drawing. */

@@ -38,7 +38,7 @@ describe('importing the package', () => {
     const page = frame.contentWindow as Window & typeof globalThis;
     const script = page.document.createElement('script');
     script.type = 'module';
-    script.textContent = `import '${new URL('/src/events-timeline.ts', location.href).href}'; parent.dispatchEvent(new Event('class-alone'));`;
+    script.textContent = `import '${new URL('/src/element/events-timeline.ts', location.href).href}'; parent.dispatchEvent(new Event('class-alone'));`;
     const isImported = new Promise((resolve) => addEventListener('class-alone', resolve, { once: true }));
     page.document.body.append(script);
     await isImported;

@@ -51,8 +51,8 @@ const isWhole = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: HTMLE
 function boxes(element: Element): { readonly id: string; readonly what: string; readonly rect: DOMRect }[] {
   return items(element).flatMap((drawnItem) => {
     const id = drawnItem.dataset['placement'] ?? '';
-    const isPill = drawnItem.querySelector('.mark, .label') === null;
-    const parts = isPill ? [drawnItem] : [...drawnItem.querySelectorAll<HTMLElement>('.mark, .label')];
+    const isChip = drawnItem.querySelector('.mark, .label') === null;
+    const parts = isChip ? [drawnItem] : [...drawnItem.querySelectorAll<HTMLElement>('.mark, .label')];
     return parts
       .filter((part) => getComputedStyle(part).visibility === 'visible')
       .map((part) => ({ id, what: part.className, rect: part.getBoundingClientRect() }))

@@ -243,7 +243,7 @@ describe('choosing another clock', () => {
 });
 
 describe('the zone and zones attributes', () => {
-  const wishes = [
+  const callbacks = [
     ['moscow', 'Moscow UTC+3'],
     ['Moscow', 'Moscow UTC+3'],
     ['gmt', 'GMT UTC'],
@@ -254,7 +254,7 @@ describe('the zone and zones attributes', () => {
     ['America/New_York', 'New York UTC−4'],
     ['Asia/Kathmandu', 'Kathmandu UTC+5:45'],
   ] as const;
-  for (const [zone, name] of wishes) {
+  for (const [zone, name] of callbacks) {
     it(`chooses ${name} for zone="${zone}"`, async () => {
       const element = await show({ data: morning, zone });
       expect(chosen(element)).to.equal(name);

@@ -233,8 +233,8 @@ describe('arrange(task)', () => {
     const day = '2022-09-13';
     const events = named({ a: day, b: day, c: '2022-09-13T09:00', d: '2022-09-13T09:01' });
     const tops = (density: number) => {
-      const type = { ...sevenPxType, density };
-      const { lanes: placed, placements } = arrange(task(events, firstView, { type }));
+      const font = { ...sevenPxType, density };
+      const { lanes: placed, placements } = arrange(task(events, firstView, { font }));
       return [placed[0]?.heightPx, ...placements.map(({ topPx }) => topPx)];
     };
     // A pill of 23 px, then two rows of 17: 8 above and below, 5 between them.

@@ -4,15 +4,15 @@ import { clusterOf } from '../../src/store/window/cluster.js';
 import { at, draftSetting, firstView, newsEvent, type WrittenWhen } from '../support/news-events.js';
 
 /** 1,200 px for a day: a minute is 0.83 px. */
-const setting = draftSetting(firstView, 1200);
-const crowd = (kind: 'burst' | 'stretch', ...whens: WrittenWhen[]) =>
+const context = draftSetting(firstView, 1200);
+const cluster = (kind: 'burst' | 'stretch', ...whens: WrittenWhen[]) =>
   clusterOf(
     { id: 'c:fighting:1:2', kind, laneId: 'fighting' },
     whens.map((when, index) => newsEvent({ id: `e${index}`, when })),
   );
 
 describe('clusterDraft(crowd, setting)', () => {
-  const { placement, reach } = clusterItem(crowd('burst', '2022-09-13T09:00', '2022-09-13T09:02'), setting);
+  const { placement, reach } = clusterItem(cluster('burst', '2022-09-13T09:00', '2022-09-13T09:02'), context);
 
   it('is a pill with a count, from the first instant of any to the last', () => {
     expect(placement).to.include({ kind: 'cluster', id: 'c:fighting:1:2', laneId: 'fighting', count: 2 });
@@ -35,7 +35,7 @@ describe('clusterDraft(crowd, setting)', () => {
   });
 
   it('needs the room of its span where that is longer, less what two pills of a row keep apart', () => {
-    const { reach: wide } = clusterItem(crowd('burst', '2022-09-13T09:00', '2022-09-13T14:00'), setting);
+    const { reach: wide } = clusterItem(cluster('burst', '2022-09-13T09:00', '2022-09-13T14:00'), context);
     expect(wide.leftPx).to.equal(-8);
     expect(wide.rightPx).to.be.closeTo(301 / 1.2 - 8, 1);
   });
@@ -44,8 +44,8 @@ describe('clusterDraft(crowd, setting)', () => {
 describe('stretchDraft(crowd, setting)', () => {
   it('is a pill that may stand anywhere in the span of what it holds', () => {
     const { placement } = stretchItem(
-      crowd('stretch', { from: '2022-09-10', to: '2022-09-13' }, { from: '2022-09-11', to: '2022-09-12' }),
-      setting,
+      cluster('stretch', { from: '2022-09-10', to: '2022-09-13' }, { from: '2022-09-11', to: '2022-09-12' }),
+      context,
     );
     expect(placement).to.include({ kind: 'gathered', count: 2 });
     expect(placement.label.title).to.equal('2 events');

@@ -81,10 +81,10 @@ describe('formOf with rival times', () => {
 });
 
 describe('draftOf(newsEvent, form, setting)', () => {
-  const setting = draftSetting(firstView, 1200);
+  const context = draftSetting(firstView, 1200);
 
   it('draws a moment from its first instant to the end of its minute', () => {
-    const { placement } = createItem(newsEvent({ id: 'a', when: '2022-09-13T09:00' }), 'moment', setting);
+    const { placement } = createItem(newsEvent({ id: 'a', when: '2022-09-13T09:00' }), 'moment', context);
     expect(placement).to.include({
       id: 'e:a', kind: 'moment', laneId: 'fighting', isOpenStart: false, isOpenEnd: false, isSoft: false,
     }); // prettier-ignore
@@ -98,7 +98,7 @@ describe('draftOf(newsEvent, form, setting)', () => {
 
   it('draws a stretch to its very end, and says which ends are open', () => {
     const draft = (when: WrittenWhen) =>
-      createItem(newsEvent({ id: 'a', when }), 'duration', setting).placement;
+      createItem(newsEvent({ id: 'a', when }), 'duration', context).placement;
     const closed = draft({ from: '2022-09-13T00:05', to: '2022-09-13T10:00' });
     expect([closed.startAt, closed.endAt]).to.deep.equal([at('2022-09-12T20:05Z'), at('2022-09-13T06:00Z')]);
     expect(closed).to.include({ isOpenStart: false, isOpenEnd: false });
@@ -108,7 +108,7 @@ describe('draftOf(newsEvent, form, setting)', () => {
 
   it('is soft where the time is approximate, uncertain or within', () => {
     const isSoft = (when: WrittenWhen, form: 'moment' | 'within') =>
-      createItem(newsEvent({ id: 'a', when }), form, setting).placement.isSoft;
+      createItem(newsEvent({ id: 'a', when }), form, context).placement.isSoft;
     expect(isSoft('2022-09-13T07:00~', 'moment')).to.equal(true);
     expect(isSoft('2022-09-13T07:00?', 'moment')).to.equal(true);
     expect(isSoft(overnight, 'within')).to.equal(true);
@@ -116,11 +116,11 @@ describe('draftOf(newsEvent, form, setting)', () => {
   });
 
   it('reaches as far right as its label does, and a bar as far as itself', () => {
-    const moment = createItem(newsEvent({ id: 'a', when: '2022-09-13T09:00' }), 'moment', setting);
+    const moment = createItem(newsEvent({ id: 'a', when: '2022-09-13T09:00' }), 'moment', context);
     expect(moment.reach.rightPx).to.be.at.least(moment.placement.label.widthPx);
     // Ten hours at 50 px.
     const stretch = { from: '2022-09-13T00:00', to: '2022-09-13T10:00' };
-    const bar = createItem(newsEvent({ id: 'a', when: stretch }), 'duration', setting);
+    const bar = createItem(newsEvent({ id: 'a', when: stretch }), 'duration', context);
     expect(bar.reach.rightPx).to.be.at.least(500);
   });
 
@@ -138,7 +138,7 @@ describe('draftOf(newsEvent, form, setting)', () => {
         claim('Azerbaijani media', '2022-09-13T08:00+03:00'),
       ],
     });
-    const { placement } = createItem(ceasefire, 'rivals', setting);
+    const { placement } = createItem(ceasefire, 'rivals', context);
 
     it('draws both times, and neither alone', () => {
       expect([placement.startAt, placement.endAt]).to.deep.equal([
@@ -160,19 +160,19 @@ describe('draftOf(newsEvent, form, setting)', () => {
 
     it('names no party for the own time where a claim rests on other sources', () => {
       const elsewhere = { ...ceasefire, claims: [claim('Yerevan', null), ...ceasefire.claims.slice(1)] };
-      expect(createItem(elsewhere, 'rivals', setting).placement.label.note).to.equal('2 sources');
+      expect(createItem(elsewhere, 'rivals', context).placement.label.note).to.equal('2 sources');
     });
 
     it('labels the rival time with the party that rules the own time out, not with one that agrees', () => {
       const agreeing = claim('Yerevan', '2022-09-13T06:00Z');
       const both = { ...ceasefire, claims: [agreeing, ...ceasefire.claims] };
-      expect(createItem(both, 'rivals', setting).placement.rivalLabel?.title).to.contain('Azerbaijani media');
+      expect(createItem(both, 'rivals', context).placement.rivalLabel?.title).to.contain('Azerbaijani media');
     });
   });
 });
 
 describe('draftOf(newsEvent, "versions", setting)', () => {
-  const setting = draftSetting(firstView, 1200);
+  const context = draftSetting(firstView, 1200);
   const shelling = newsEvent({
     id: 'shelling',
     title: 'Shelling',
@@ -182,7 +182,7 @@ describe('draftOf(newsEvent, "versions", setting)', () => {
     sources: ['s0'],
     claims: [claim('One report', '2022-09-12'), claim('Yerevan', null)],
   });
-  const { placement, reach } = createItem(shelling, 'versions', setting);
+  const { placement, reach } = createItem(shelling, 'versions', context);
 
   it('has a row for the event’s own time and one for each that rules it out', () => {
     expect(
@@ -209,15 +209,15 @@ describe('draftOf(newsEvent, "versions", setting)', () => {
 
   it('gives three rivals a row, and counts the others', () => {
     const days = ['08', '09', '10', '11', '12'].map((day) => claim(`on ${day}`, `2022-09-${day}`));
-    const many = createItem({ ...shelling, claims: days }, 'versions', setting).placement.versions;
+    const many = createItem({ ...shelling, claims: days }, 'versions', context).placement.versions;
     expect(many).to.have.length(4);
     expect(many.at(-1)?.label.note).to.equal('2 other times');
   });
 });
 
 describe('the spoken words of a draft', () => {
-  const setting = draftSetting(firstView, 1200);
-  const spoken = (event: NewsEvent) => plainWords(createItem(event, 'moment', setting).placement.spoken);
+  const context = draftSetting(firstView, 1200);
+  const spoken = (event: NewsEvent) => plainWords(createItem(event, 'moment', context).placement.spoken);
 
   it('begin with the words that are drawn, and go on with the whole time and the sources', () => {
     const event = newsEvent({

@@ -64,11 +64,11 @@ describe('no label', () => {
     fc.assert(
       fc.property(words, widths, hours, (title, windowPx, hour) => {
         const when = new Date(firstView.startAt + hour * 3_600_000).toISOString();
-        const setting = draftSetting(firstView, windowPx);
+        const context = draftSetting(firstView, windowPx);
         const { label, labelFromPx } = createItem(
           newsEvent({ id: 'a', title, when }),
           'moment',
-          setting,
+          context,
         ).placement;
         const fromPx = (hour / 24) * windowPx + (labelFromPx ?? 11);
         expect(fromPx).to.be.at.least(-0.001);
@@ -85,11 +85,11 @@ describe('no label', () => {
         fc.pre(windowPx - fromPx >= 124);
         const from = new Date(firstView.startAt + hour * 3_600_000).toISOString();
         const to = new Date(firstView.endAt).toISOString();
-        const setting = draftSetting(firstView, windowPx);
+        const context = draftSetting(firstView, windowPx);
         const { label } = createItem(
           newsEvent({ id: 'a', title, when: { from, to } }),
           'duration',
-          setting,
+          context,
         ).placement;
         expect(fromPx + 4 + label.widthPx).to.be.at.most(windowPx);
       }),

@@ -14,13 +14,13 @@ import {
   type WrittenWhen,
 } from '../support/news-events.js';
 
-const setting = draftSetting(firstView, 1200);
+const context = draftSetting(firstView, 1200);
 /** Pills for all that is alike within two days of the first view, in order of time. */
-const gather = (newsEvents: readonly NewsEvent[], words: LayoutContext = setting) => {
+const gather = (newsEvents: readonly NewsEvent[], words: LayoutContext = context) => {
   const window = span('2022-09-10T00:00Z', '2022-09-15T00:00Z');
   // Drawn wide enough for a night to be gathered.
   const { clusters } = queryWindow(createEventStore(newsEvents), windowQuery(window, 6_000));
-  return clusters.map((crowd) => groupItem(crowd, words));
+  return clusters.map((cluster) => groupItem(cluster, words));
 };
 const overnight: WrittenWhen = { within: ['2022-09-13T00:00', '2022-09-13T08:00'] };
 const drafts = (...whens: WrittenWhen[]) =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { lineLabel, wrappedLabel } from '../../src/layout/label.js';
-import { sevenPxType as type } from '../support/news-events.js';
+import { sevenPxType as font } from '../support/news-events.js';
 import { runs } from '../support/properties.js';
 
 /** How many lines a browser sets words on at a width: as many words on each as fit. */
@@ -25,27 +25,27 @@ const words = (maxLength: number) => fc.array(word, { minLength: 1, maxLength })
 describe('wrappedLabel(words, type)', () => {
   it('stands on one line where time and title need at most 190 px', () => {
     // 5 + 1 + 20 signs of 7 px.
-    const label = wrappedLabel({ times: ['09:00'], title: 'Ceasefire due at ten' }, type);
+    const label = wrappedLabel({ times: ['09:00'], title: 'Ceasefire due at ten' }, font);
     expect(label).to.include({ time: '09:00', title: 'Ceasefire due at ten', note: '', heightPx: 17 });
     expect(label.widthPx).to.be.within(182, 185);
   });
 
   it('takes two lines where they need more, as narrow as two lines can be', () => {
     // "09:00 Shelling eases," and "firing goes on".
-    const label = wrappedLabel({ times: ['09:00'], title: 'Shelling eases, firing goes on' }, type);
+    const label = wrappedLabel({ times: ['09:00'], title: 'Shelling eases, firing goes on' }, font);
     expect(label.heightPx).to.equal(34);
     expect(label.widthPx).to.be.within(21 * 7, 21 * 7 + 3);
   });
 
   it('puts a note on a line of its own', () => {
-    const label = wrappedLabel({ times: ['09:00'], title: 'Ceasefire', note: 'says Baku' }, type);
+    const label = wrappedLabel({ times: ['09:00'], title: 'Ceasefire', note: 'says Baku' }, font);
     expect(label.note).to.equal('says Baku');
     expect(label.heightPx).to.equal(34);
   });
 
   it('shows the time of the chosen clock and has room for the widest', () => {
-    const narrow = wrappedLabel({ times: ['9:00 AM', '12:00 PM'], title: 'Ceasefire' }, type);
-    const wide = wrappedLabel({ times: ['12:00 PM', '9:00 AM'], title: 'Ceasefire' }, type);
+    const narrow = wrappedLabel({ times: ['9:00 AM', '12:00 PM'], title: 'Ceasefire' }, font);
+    const wide = wrappedLabel({ times: ['12:00 PM', '9:00 AM'], title: 'Ceasefire' }, font);
     expect([narrow.time, wide.time]).to.deep.equal(['9:00 AM', '12:00 PM']);
     expect(narrow.widthPx).to.equal(wide.widthPx);
     expect(narrow.heightPx).to.equal(wide.heightPx);
@@ -54,7 +54,7 @@ describe('wrappedLabel(words, type)', () => {
   it('is never wider than 250 px and the two to spare', () => {
     fc.assert(
       fc.property(words(40), words(20), (title, note) => {
-        const label = wrappedLabel({ times: ['09:00'], title: title.join(' '), note: note.join(' ') }, type);
+        const label = wrappedLabel({ times: ['09:00'], title: title.join(' '), note: note.join(' ') }, font);
         expect(label.widthPx).to.be.at.most(252);
         expect(label.widthPx).to.be.above(0);
       }),
@@ -68,7 +68,7 @@ describe('wrappedLabel(words, type)', () => {
         const pieces = ['09:00', ...title];
         // Longer titles than two lines of 250 px hold are cut.
         fc.pre(linesAt(250, pieces) <= 2);
-        const label = wrappedLabel({ times: ['09:00'], title: title.join(' ') }, type, { linePx });
+        const label = wrappedLabel({ times: ['09:00'], title: title.join(' ') }, font, { linePx });
         expect(linesAt(label.widthPx, pieces)).to.equal(label.heightPx / 17);
       }),
       runs(500),
@@ -77,7 +77,7 @@ describe('wrappedLabel(words, type)', () => {
 
   it('has room for a flag after the title', () => {
     // 5 + 1 + 9 + 1 + 8 signs of 7 px.
-    const label = wrappedLabel({ times: ['09:00'], title: 'Ceasefire', flag: 'disputed' }, type);
+    const label = wrappedLabel({ times: ['09:00'], title: 'Ceasefire', flag: 'disputed' }, font);
     expect(label).to.include({ flag: 'disputed', heightPx: 17 });
     expect(label.widthPx).to.be.within(168, 171);
   });
@@ -86,7 +86,7 @@ describe('wrappedLabel(words, type)', () => {
     fc.assert(
       fc.property(words(6), (note) => {
         fc.pre(linesAt(250, note) <= 2);
-        const label = wrappedLabel({ times: ['09:00'], title: 'Ceasefire', note: note.join(' ') }, type);
+        const label = wrappedLabel({ times: ['09:00'], title: 'Ceasefire', note: note.join(' ') }, font);
         expect(1 + linesAt(label.widthPx, note)).to.be.at.most(label.heightPx / 17);
       }),
       runs(500),
@@ -97,7 +97,7 @@ describe('wrappedLabel(words, type)', () => {
     fc.assert(
       fc.property(words(8), (title) => {
         fc.pre(linesAt(190, ['09:00', ...title]) === 1);
-        expect(wrappedLabel({ times: ['09:00'], title: title.join(' ') }, type).heightPx).to.equal(17);
+        expect(wrappedLabel({ times: ['09:00'], title: title.join(' ') }, font).heightPx).to.equal(17);
       }),
       runs(300),
     );
@@ -106,13 +106,13 @@ describe('wrappedLabel(words, type)', () => {
 
 describe('lineLabel(words, type, limitPx)', () => {
   it('is as wide as its words, on one line', () => {
-    const label = lineLabel({ times: ['overnight'], title: 'Appeal to Russia' }, type, 400);
+    const label = lineLabel({ times: ['overnight'], title: 'Appeal to Russia' }, font, 400);
     expect(label.widthPx).to.be.within(26 * 7, 26 * 7 + 2);
     expect(label.heightPx).to.equal(17);
   });
 
   it('is never wider than its limit', () => {
-    expect(lineLabel({ times: [], title: 'x'.repeat(100) }, type, 380).widthPx).to.equal(380);
-    expect(lineLabel({ times: [], title: 'x'.repeat(100) }, type, Infinity).widthPx).to.be.within(700, 702);
+    expect(lineLabel({ times: [], title: 'x'.repeat(100) }, font, 380).widthPx).to.equal(380);
+    expect(lineLabel({ times: [], title: 'x'.repeat(100) }, font, Infinity).widthPx).to.be.within(700, 702);
   });
 });

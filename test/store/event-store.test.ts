@@ -21,7 +21,7 @@ const storeOf = (whens: Readonly<Record<string, WrittenWhen>>) =>
 /** All that a query finds in a span, alone or in crowds, in order of time. */
 function touching(store: EventStore, wanted: Span): readonly NewsEvent[] {
   const { alone, clusters } = queryWindow(store, { ...windowQuery(wanted, 1200), loaded: wanted });
-  const found = new Set([...alone, ...clusters.flatMap((crowd) => crowd.newsEvents())]);
+  const found = new Set([...alone, ...clusters.flatMap((cluster) => cluster.newsEvents())]);
   return store.all.filter((one) => found.has(one));
 }
 

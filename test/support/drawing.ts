@@ -54,7 +54,7 @@ export interface Stage {
   readonly container: HTMLElement;
   readonly root: ShadowRoot;
   /** What the reader did, in order: `activated bridge`, `window user settled`. */
-  readonly wishes: string[];
+  readonly callbacks: string[];
   /** Left edge of the drawing area in the viewport. */
   readonly leftPx: number;
   button(id: string): HTMLButtonElement | null;
@@ -74,25 +74,25 @@ export function makeStage(window: Span = day): Stage {
   const container = document.createElement('div');
   root.append(container);
   document.body.append(host);
-  const wishes: string[] = [];
+  const callbacks: string[] = [];
   const adapter = new VisAdapter(container, {
     window,
     zone: 'UTC',
     lang: 'en',
     minSpanMs: 1_000,
     maxSpanMs: 100 * 365 * 24 * hourMs,
-    wishes: {
+    callbacks: {
       windowChanged: (_window, cause, isSettled) =>
-        wishes.push(`window ${cause}${isSettled ? ' settled' : ''}`),
-      activated: (id) => wishes.push(`activated ${id}`),
-      focused: (id) => wishes.push(`focused ${id}`),
+        callbacks.push(`window ${cause}${isSettled ? ' settled' : ''}`),
+      activated: (id) => callbacks.push(`activated ${id}`),
+      focused: (id) => callbacks.push(`focused ${id}`),
     },
   });
   const stage: Stage = {
     adapter,
     container,
     root,
-    wishes,
+    callbacks,
     leftPx: host.getBoundingClientRect().left,
     button: (id) => root.querySelector(`[data-placement="${id}"]`),
     show: (...placements) => adapter.show(arrangement(placements)),
@@ -124,6 +124,6 @@ export function nextFrame(): Promise<void> {
 }
 
 /** Resolves when the window has come to rest after a move. */
-export async function settled({ wishes }: Stage): Promise<void> {
-  while (!wishes.some((wish) => wish.endsWith('settled'))) await nextFrame();
+export async function settled({ callbacks }: Stage): Promise<void> {
+  while (!callbacks.some((wish) => wish.endsWith('settled'))) await nextFrame();
 }

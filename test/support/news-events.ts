@@ -135,7 +135,7 @@ export function draftSetting(
   return {
     window,
     msPerPx: (window.endAt - window.startAt) / widthPx,
-    type: sevenPxType,
+    font: sevenPxType,
     readings: [reading(chosen, lang), ...others.map((zone) => reading(zone, lang))],
     messages: english,
   };

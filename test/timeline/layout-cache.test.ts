@@ -5,7 +5,7 @@ import { queryWindow, type WindowAnswer } from '../../src/store/window/query-win
 import { draftSetting, firstView, newsEvent } from '../support/news-events.js';
 
 const hourMs = 3_600_000;
-const setting = draftSetting(firstView, 1200);
+const context = draftSetting(firstView, 1200);
 const lanes = [{ id: 'fighting', label: '' }];
 const memory = createEventStore([
   newsEvent({ id: 'ceasefire', when: '2022-09-13T09:00' }),
@@ -13,12 +13,12 @@ const memory = createEventStore([
 ]);
 
 function orderFor(store: EventStore, hoursLater = 0): Order {
-  const { type, readings, messages } = setting;
+  const { font, readings, messages } = context;
   const shiftMs = hoursLater * hourMs;
   return {
     window: { startAt: firstView.startAt + shiftMs, endAt: firstView.endAt + shiftMs },
     widthPx: 1200,
-    type,
+    font,
     laneLabelPx: 0,
     content: {
       store,

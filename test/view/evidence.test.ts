@@ -8,7 +8,7 @@ import type { ViewContext } from '../../src/state/view-context.js';
 import { claim, newsEvent } from '../support/news-events.js';
 
 const utc = { id: 'UTC', zone: 'UTC', name: 'GMT' };
-const setting: ViewContext = {
+const context: ViewContext = {
   messages: english,
   lang: 'en',
   clock: utc,
@@ -56,12 +56,12 @@ describe('numberText', () => {
   ];
   for (const [part, words] of facts) {
     it(`says “${words}” for ${JSON.stringify(part)}`, () => {
-      expect(formatFigure(figure(part), setting)).to.equal(words);
+      expect(formatFigure(figure(part), context)).to.equal(words);
     });
   }
 
   it('writes numbers in the language', () => {
-    expect(formatFigure(figure({ best: 100_000 }), { ...setting, lang: 'de' })).to.equal('100.000');
+    expect(formatFigure(figure({ best: 100_000 }), { ...context, lang: 'de' })).to.equal('100.000');
   });
 });
 
@@ -71,13 +71,13 @@ describe('figureTable', () => {
       figure({ best: 49, by: 'Yerevan', stated: '49 were killed', sources: ['s0'] }),
       figure({ low: 50, by: 'Headline' }),
     ];
-    expect(textOf(figureTable(rows, setting))).to.equal(
+    expect(textOf(figureTable(rows, context))).to.equal(
       'killed 49 Yerevan: 49 were killed [1] killed at least 50 Headline no source given',
     );
   });
 
   it('is nothing without figures', () => {
-    expect(figureTable([], setting)).to.equal(nothing);
+    expect(figureTable([], context)).to.equal(nothing);
   });
 });
 
@@ -92,7 +92,7 @@ describe('statusMark', () => {
   ];
   for (const [status, words] of facts) {
     it(`says ${words === '' ? 'nothing' : `“${words}”`} for ${status}`, () => {
-      expect(textOf(statusMark(status, setting))).to.equal(words);
+      expect(textOf(statusMark(status, context))).to.equal(words);
     });
   }
 });
@@ -103,7 +103,7 @@ describe('claimCards', () => {
     const stated = { ...own, when: own.when && { ...own.when, stated: 'about ten past eleven' } };
     const cards = claimCards(
       newsEvent({ id: 'dam', when: '2022-09-13T21:40+04:00', claims: [stated] }),
-      setting,
+      context,
     );
     expect(textOf(cards)).to.equal(
       'The town 19:10 on Tuesday 13 September 2022 (23:10 Yerevan) As stated: about ten past eleven no source given',

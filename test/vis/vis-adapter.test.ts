@@ -240,7 +240,7 @@ describe('VisAdapter', () => {
       const stage = makeStage();
       stage.show(placement('bridge'));
       await sendMouse({ type: 'click', position: pointIn(stage.button('bridge')) });
-      expect(stage.wishes.filter((wish) => !wish.startsWith('window'))).to.deep.equal([
+      expect(stage.callbacks.filter((wish) => !wish.startsWith('window'))).to.deep.equal([
         'focused bridge',
         'activated bridge',
       ]);
@@ -253,14 +253,14 @@ describe('VisAdapter', () => {
       stage.adapter.focus('bridge');
       await sendKeys({ press: 'Enter' });
       await sendKeys({ press: ' ' });
-      expect(stage.wishes.filter((wish) => wish.startsWith('activated'))).to.have.length(2);
+      expect(stage.callbacks.filter((wish) => wish.startsWith('activated'))).to.have.length(2);
     });
 
     it('pans by dragging, also from an item, and activates nothing', async () => {
       const stage = makeStage();
       stage.show(placement('bridge'));
       await settled(stage);
-      stage.wishes.length = 0;
+      stage.callbacks.length = 0;
       const [x, y] = pointIn(stage.button('bridge'));
       await sendMouse({ type: 'move', position: [x, y] });
       await sendMouse({ type: 'down' });
@@ -269,7 +269,7 @@ describe('VisAdapter', () => {
       await sendMouse({ type: 'up' });
       await settled(stage);
       await nextFrame();
-      expect(stage.wishes.filter((wish) => !wish.startsWith('window user'))).to.deep.equal([]);
+      expect(stage.callbacks.filter((wish) => !wish.startsWith('window user'))).to.deep.equal([]);
       expect(stage.adapter.window.startAt).to.be.closeTo(hours(-2), 60_000);
       expect(stage.adapter.window.endAt - stage.adapter.window.startAt).to.equal(24 * hourMs);
     });
@@ -328,7 +328,7 @@ describe('VisAdapter', () => {
       const [x, y] = pointIn(stage.button('bridge'));
       await executeServerCommand('tap', { x, y });
       // The browser sends a tap's click when it has made up its mind that it is one.
-      await waitUntil(() => stage.wishes.includes('activated bridge'), 'never: the tap activates');
+      await waitUntil(() => stage.callbacks.includes('activated bridge'), 'never: the tap activates');
     });
 
     it('has one tab stop: the first item in sight, then the last that had the focus', () => {
@@ -359,11 +359,11 @@ describe('VisAdapter', () => {
   it('tells of a zoom as the reader’s wish in every frame, and once when it has settled', async () => {
     const stage = makeStage();
     await settled(stage);
-    stage.wishes.length = 0;
+    stage.callbacks.length = 0;
     stage.adapter.zoomBy(2);
     await settled(stage);
-    expect(stage.wishes.at(-1)).to.equal('window user settled');
-    expect(stage.wishes.length).to.be.above(1);
+    expect(stage.callbacks.at(-1)).to.equal('window user settled');
+    expect(stage.callbacks.length).to.be.above(1);
     expect(stage.adapter.window).to.deep.equal({ startAt: hours(6), endAt: hours(18) });
   });
 
@@ -403,10 +403,10 @@ describe('VisAdapter', () => {
       const stage = makeStage();
       stage.adapter.setWindow({ startAt: hours(2), endAt: hours(8) }, { animate: true, byReader: false });
       stage.adapter.destroy();
-      stage.wishes.length = 0;
+      stage.callbacks.length = 0;
       const later = makeStage();
       await settled(later);
-      expect(stage.wishes).to.deep.equal([]);
+      expect(stage.callbacks).to.deep.equal([]);
     });
 
     it('lets two adapters live side by side', () => {

@@ -34,7 +34,7 @@ export class ExportController implements Citing {
 
   /** The button in the foot, and what it opens. */
   piece(scene: Scene): TemplateResult {
-    const button = exportButton(this.isOpen, scene.derived.setting.messages, () => void this.handleOpen());
+    const button = exportButton(this.isOpen, scene.derived.context.messages, () => void this.handleOpen());
     return html`${button} ${(this.isOpen && this.#save?.panel(scene)) || nothing}`;
   }
 
@@ -65,7 +65,7 @@ export class ExportController implements Citing {
       const { ExportPanel: Late } = await import('./lazy/export-panel.js');
       return (this.#save ??= new Late(this));
     } catch {
-      this.reader.say(this.derived().setting.messages.notLoaded);
+      this.reader.say(this.derived().context.messages.notLoaded);
       return null;
     }
   }

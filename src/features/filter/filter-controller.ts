@@ -54,8 +54,8 @@ export class FilterController {
     if (!(await this.#apply(filter))) return;
     await this.update();
     if (this.filter !== filter) return;
-    const { whole, store, setting } = this.#derived();
-    const { messages } = setting;
+    const { whole, store, context } = this.#derived();
+    const { messages } = context;
     const [shownCount, allCount] = [store.all.length, whole.all.length];
     const isAll = isFilterEmpty(filter);
     this.#reader.say(isAll ? messages.allShown(allCount) : messages.shownCount(shownCount, allCount));
@@ -106,7 +106,7 @@ export class FilterController {
       this.find ??= new Late(this);
       return true;
     } catch {
-      this.#reader.say(this.#derived().setting.messages.notLoaded);
+      this.#reader.say(this.#derived().context.messages.notLoaded);
       return false;
     }
   }

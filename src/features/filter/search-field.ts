@@ -22,16 +22,16 @@ export interface SearchControlsCallbacks extends SearchCallbacks {
 export function searchControls(
   { text, isOpen, hasField }: SearchControlsState,
   messages: Messages,
-  wishes: SearchControlsCallbacks,
+  callbacks: SearchControlsCallbacks,
 ): TemplateResult {
   return html`<div class="find" part="find" role="search" aria-label=${messages.find}>
-    ${hasField ? searchField(text, messages, wishes) : nothing}
+    ${hasField ? searchField(text, messages, callbacks) : nothing}
     <button
       type="button"
       class="plain filter-button"
       part="filter-button"
       aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${wishes.handleOpen}
+      @click=${callbacks.handleOpen}
     >
       ${hasField ? messages.filter : messages.find}
     </button>
@@ -39,12 +39,12 @@ export function searchControls(
 }
 
 /** The field itself. Escape empties it before it means anything else. */
-export function searchField(text: string, messages: Messages, wishes: SearchCallbacks): TemplateResult {
+export function searchField(text: string, messages: Messages, callbacks: SearchCallbacks): TemplateResult {
   const handleKey = (domEvent: KeyboardEvent) => {
     if (domEvent.key !== 'Escape' || text === '') return;
     domEvent.preventDefault();
     domEvent.stopPropagation();
-    wishes.handleText('');
+    callbacks.handleText('');
   };
   return html`<input
     type="search"
@@ -57,8 +57,8 @@ export function searchField(text: string, messages: Messages, wishes: SearchCall
     enterkeyhint="search"
     dir="auto"
     .value=${text}
-    @input=${(domEvent: InputEvent) => wishes.handleText((domEvent.target as HTMLInputElement).value)}
-    @change=${wishes.handleTextDone}
+    @input=${(domEvent: InputEvent) => callbacks.handleText((domEvent.target as HTMLInputElement).value)}
+    @change=${callbacks.handleTextDone}
     @keydown=${handleKey}
   />`;
 }

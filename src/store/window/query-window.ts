@@ -88,7 +88,7 @@ function binPxFor(laneCount: number, { widthPx, most }: WindowQuery): number {
 class WindowSearch {
   readonly #buckets: BucketIndex;
   readonly #query: WindowQuery;
-  readonly #hourlessMs: number;
+  readonly #noClockTimeMs: number;
   readonly #binMs: number;
   readonly #alone: number[] = [];
   readonly #clusters: Cluster[] = [];
@@ -98,7 +98,7 @@ class WindowSearch {
     const binPx = binPxFor(buckets.byLane.size, query);
     this.#buckets = buckets;
     this.#query = query;
-    this.#hourlessMs = query.noClockTimePx * msPerPx;
+    this.#noClockTimeMs = query.noClockTimePx * msPerPx;
     this.#binMs = 2 ** Math.max(0, Math.ceil(Math.log2(binPx * msPerPx)));
   }
 
@@ -117,7 +117,9 @@ class WindowSearch {
     };
     for (const bucket of buckets) {
       const { short, long } =
-        bucket.kind === 'hourless' ? splitByLength(bucket, this.#hourlessMs) : { short: bucket, long: null };
+        bucket.kind === 'hourless'
+          ? splitByLength(bucket, this.#noClockTimeMs)
+          : { short: bucket, long: null };
       if (short) place(short);
       if (long) wide.push(long);
     }
@@ -197,8 +199,8 @@ class WindowSearch {
     else this.#count(clusterOfRanges(name, runs, this.#buckets.dated));
   }
 
-  #count(crowd: Cluster): void {
-    if (touches(this.#query.loaded, crowd.startAt, crowd.endAt)) this.#clusters.push(crowd);
+  #count(cluster: Cluster): void {
+    if (touches(this.#query.loaded, cluster.startAt, cluster.endAt)) this.#clusters.push(cluster);
   }
 
   #standAlone(runs: readonly Run[]): void {

@@ -43,7 +43,7 @@ export function standsForMany({ kind }: Placement): boolean {
   return kind === 'gathered' || kind === 'cluster';
 }
 
-function isPill(placement: Placement): boolean {
+function isChip(placement: Placement): boolean {
   return placement.kind === 'chip' || standsForMany(placement);
 }
 
@@ -68,7 +68,7 @@ export class PlacementItem extends Item<PlacementEntry> {
   constructor(data: PlacementEntry, conversion: unknown, options: unknown) {
     super(data, conversion, options);
     const { placement, spares } = data;
-    this.slot = (isPill(placement) && spares.take(placement.laneId)) || slotWithButton();
+    this.slot = (isChip(placement) && spares.take(placement.laneId)) || slotWithButton();
     this.element = this.slot.firstElementChild as HTMLElement;
     // As every later placement is taken: a field that changes for the first time would make compiled code void in a frame.
     this.setData(data);
@@ -127,7 +127,7 @@ export class PlacementItem extends Item<PlacementEntry> {
   /** Before it is dropped: leaves its elements to the next pill of its lane, unless the reader is there. */
   leaveTo(spares: SpareChips): void {
     const { slot, element, placement } = this;
-    if (!isPill(placement) || this.#isSelected || this.#note !== '' || element.matches(':focus')) return;
+    if (!isChip(placement) || this.#isSelected || this.#note !== '' || element.matches(':focus')) return;
     spares.put(placement.laneId, slot);
     this.displayed = false;
   }

@@ -219,7 +219,7 @@ const markCss = `
   }
 `;
 
-const pillCss = `
+const chipCss = `
   .item:is(.item-chip, .item-gathered, .item-cluster) {
     padding: 2px 10px;
     border: var(--line) solid var(--border);
@@ -286,4 +286,4 @@ const forcedColorsCss = `
 `;
 
 /** Looks of items, lanes and axis, for the shadow root of the element. */
-export const itemCss = frameCss + labelCss + markCss + pillCss + forcedColorsCss;
+export const itemCss = frameCss + labelCss + markCss + chipCss + forcedColorsCss;

@@ -25,7 +25,7 @@ const sources = new Map(
   ].map((one) => [one.id, one]),
 );
 const utc = { id: 'UTC', zone: 'UTC', name: 'GMT' };
-const setting = {
+const context = {
   messages: english,
   lang: 'en',
   clock: utc,
@@ -54,7 +54,7 @@ describe('sourceNumbers', () => {
 
 describe('sourceMarks', () => {
   it('are numbers that name their source', () => {
-    const host = drawn(sourceMarks(['web', 'paper'], setting));
+    const host = drawn(sourceMarks(['web', 'paper'], context));
     expect(textOf(host)).to.equal('[2] [1]');
     expect([...host.querySelectorAll('abbr')].map(({ title }) => title)).to.deep.equal([
       'Ռադիո',
@@ -63,11 +63,11 @@ describe('sourceMarks', () => {
   });
 
   it('say that there is no source', () => {
-    expect(textOf(drawn(sourceMarks([], setting)))).to.equal('no source given');
+    expect(textOf(drawn(sourceMarks([], context)))).to.equal('no source given');
   });
 
   it('keep the id of a source that is not in the document', () => {
-    const host = drawn(sourceMarks(['lost'], setting));
+    const host = drawn(sourceMarks(['lost'], context));
     expect(textOf(host)).to.equal('[?]');
     expect(host.querySelector('abbr')?.title).to.equal('lost');
   });
@@ -82,12 +82,12 @@ describe('sourceList', () => {
   ] as const;
   for (const [id, words] of facts) {
     it(`says “${words}”`, () => {
-      expect(textOf(drawn(sourceList([id], setting)))).to.equal(words);
+      expect(textOf(drawn(sourceList([id], context)))).to.equal(words);
     });
   }
 
   it('links the source and its archived copy, in the language of the source', () => {
-    const links = [...drawn(sourceList(['web'], setting)).querySelectorAll('a')];
+    const links = [...drawn(sourceList(['web'], context)).querySelectorAll('a')];
     expect(links.map(({ href, rel, lang }) => [href, rel, lang])).to.deep.equal([
       ['https://example.org/a', 'noopener external', 'hy'],
       ['https://archive.example/a', 'noopener external', ''],

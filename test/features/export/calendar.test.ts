@@ -7,13 +7,13 @@ import { at, newsEvent, plainWords } from '../../support/news-events.js';
 import { runs } from '../../support/properties.js';
 import { full, inYerevan } from './night.js';
 
-const setting = {
+const context = {
   ...inYerevan,
   title: 'Border',
   madeAt: at('2022-10-01T12:00Z'),
   address: 'example.org/border',
 };
-const write = (...newsEvents: NewsEvent[]) => calendarText(newsEvents, setting);
+const write = (...newsEvents: NewsEvent[]) => calendarText(newsEvents, context);
 
 /** The one component of a calendar, read by a library that knows nothing of the writer. */
 function read(one: NewsEvent): ICAL.Component {

@@ -4,7 +4,7 @@ import type { NewsEvent } from '../../../src/model/news-event.js';
 import { newsEvent, plainWords } from '../../support/news-events.js';
 import { full, inYerevan } from './night.js';
 
-const setting = { ...inYerevan, lanes: [{ id: 'fighting', label: 'Fighting' }] };
+const context = { ...inYerevan, lanes: [{ id: 'fighting', label: 'Fighting' }] };
 
 /** A reader of RFC 4180 that knows nothing of the writer. */
 function cells(text: string): string[][] {
@@ -17,13 +17,13 @@ function cells(text: string): string[][] {
 }
 
 function row(one: NewsEvent): Record<string, string> {
-  const [names = [], values = []] = cells(csvText([one], setting).slice(1));
+  const [names = [], values = []] = cells(csvText([one], context).slice(1));
   return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '(none)']));
 }
 
 describe('csvText', () => {
   it('begins with a byte order mark and names its columns', () => {
-    const text = csvText([], setting);
+    const text = csvText([], context);
     expect(text.startsWith('\uFEFFid,title,time,clock,kind,start,end,precision,')).to.equal(true);
     expect(text.endsWith('\r\n')).to.equal(true);
   });

@@ -18,7 +18,7 @@ const ids = (newsEvents: readonly NewsEvent[]) => newsEvents.map(({ id }) => id)
 const ask = (store: EventStore, window: Span) => queryWindow(store, windowQuery(window, widthPx));
 const idsIn = ({ alone, clusters }: WindowAnswer) => [
   ...ids(alone),
-  ...clusters.flatMap((crowd) => ids(crowd.newsEvents())),
+  ...clusters.flatMap((cluster) => ids(cluster.newsEvents())),
 ];
 const minutes = (count: number, everyMs: number, when?: (startAt: string) => WrittenWhen) =>
   Array.from({ length: count }, (_, index) => {
@@ -68,15 +68,15 @@ describe('query(window)', () => {
   it('counts each crowd as it is, from its first instant to its last, in its own lane', () => {
     fc.assert(
       fc.property(datedEvents(120), anyWindow, (newsEvents, window) => {
-        for (const crowd of ask(createEventStore(newsEvents), window).clusters) {
-          const members = crowd.newsEvents();
+        for (const cluster of ask(createEventStore(newsEvents), window).clusters) {
+          const members = cluster.newsEvents();
           const order = members.map(({ id }) => newsEvents.findIndex((one) => one.id === id));
-          expect(crowd.count).to.equal(members.length);
-          expect(crowd.first).to.equal(members[0]);
+          expect(cluster.count).to.equal(members.length);
+          expect(cluster.first).to.equal(members[0]);
           expect(order).to.deep.equal([...order].sort((a, b) => a - b));
-          expect(crowd.startAt).to.equal(Math.min(...members.map(({ when }) => when.earliest)));
-          expect(crowd.endAt).to.equal(Math.max(...members.map(({ when }) => when.latest)));
-          expect(members.every(({ lane }) => lane === crowd.laneId)).to.equal(true);
+          expect(cluster.startAt).to.equal(Math.min(...members.map(({ when }) => when.earliest)));
+          expect(cluster.endAt).to.equal(Math.max(...members.map(({ when }) => when.latest)));
+          expect(members.every(({ lane }) => lane === cluster.laneId)).to.equal(true);
         }
       }),
       runs(propertyRuns / 3),
@@ -102,7 +102,9 @@ describe('query(window)', () => {
     fc.assert(
       fc.property(datedEvents(120), anyWindow, (newsEvents, window) => {
         const { clusters } = ask(createEventStore(newsEvents), window);
-        expect(clusters.filter((crowd) => crowd.newsEvents().some(({ isKey }) => isKey))).to.deep.equal([]);
+        expect(clusters.filter((cluster) => cluster.newsEvents().some(({ isKey }) => isKey))).to.deep.equal(
+          [],
+        );
       }),
       runs(propertyRuns / 3),
     );
@@ -112,7 +114,9 @@ describe('query(window)', () => {
     const places = (newsEvents: readonly NewsEvent[], window: Span) => {
       const { clusters } = ask(createEventStore(newsEvents), window);
       const isFixed = ({ id, kind }: Cluster) => kind !== 'alike' && !/:(ongoing|hourless):/.test(id);
-      return new Map(clusters.filter(isFixed).map((crowd) => [crowd.id, ids(crowd.newsEvents()).join()]));
+      return new Map(
+        clusters.filter(isFixed).map((cluster) => [cluster.id, ids(cluster.newsEvents()).join()]),
+      );
     };
     fc.assert(
       fc.property(
@@ -142,7 +146,7 @@ describe('query(window)', () => {
   it('leaves six moments within a label’s length by themselves, and counts seven', () => {
     const counts = [6, 7].map((count) => {
       const { alone, clusters } = ask(createEventStore(minutes(count, 60_000)), day);
-      return [alone.length, ...clusters.map((crowd) => crowd.count)];
+      return [alone.length, ...clusters.map((cluster) => cluster.count)];
     });
     expect(counts).to.deep.equal([[6], [0, 7]]);
   });

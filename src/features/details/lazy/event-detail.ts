@@ -16,14 +16,14 @@ export interface DetailCallbacks {
 /** The panel that opens for the selected news event under the timeline. */
 export function eventDetail(
   newsEvent: NewsEvent,
-  setting: ViewContext,
-  wishes: DetailCallbacks,
+  context: ViewContext,
+  callbacks: DetailCallbacks,
 ): TemplateResult {
-  const { messages } = setting;
+  const { messages } = context;
   return html`<div class="detail" part="detail" role="group" aria-label=${messages.detail}>
     <header class="detail-head">
       <h3 class="detail-title" part="detail-title" dir="auto" tabindex="-1">
-        ${newsEvent.title} ${statusMark(newsEvent.status, setting)}
+        ${newsEvent.title} ${statusMark(newsEvent.status, context)}
       </h3>
       <div class="buttons">
         <button
@@ -31,7 +31,7 @@ export function eventDetail(
           class="icon"
           part="button"
           aria-label=${messages.previous}
-          @click=${wishes.handlePrevious}
+          @click=${callbacks.handlePrevious}
         >
           ‹</button
         ><button
@@ -39,7 +39,7 @@ export function eventDetail(
           class="icon"
           part="button"
           aria-label=${messages.next}
-          @click=${wishes.handleNext}
+          @click=${callbacks.handleNext}
         >
           ›</button
         ><button
@@ -47,19 +47,19 @@ export function eventDetail(
           class="icon"
           part="button"
           aria-label=${messages.close}
-          @click=${wishes.handleClose}
+          @click=${callbacks.handleClose}
         >
           ×
         </button>
       </div>
     </header>
-    ${detailBody(newsEvent, setting)}
+    ${detailBody(newsEvent, context)}
   </div>`;
 }
 
 /** What the panel holds, also shown in place in the list. */
-export function detailBody(newsEvent: NewsEvent, setting: ViewContext): TemplateResult {
-  const { messages } = setting;
+export function detailBody(newsEvent: NewsEvent, context: ViewContext): TemplateResult {
+  const { messages } = context;
   const { summary, when, place, actors, figures, claims, sources, revisions, media } = newsEvent;
   const block = (heading: string, content: unknown, isShown: boolean) =>
     isShown
@@ -73,29 +73,29 @@ export function detailBody(newsEvent: NewsEvent, setting: ViewContext): Template
     <div class="blocks">
       ${block(
         messages.whenHeading,
-        html`${timesOnEveryClock(when, setting)} ${statedLine(when.stated, setting)}`,
+        html`${timesOnEveryClock(when, context)} ${statedLine(when.stated, context)}`,
         true,
       )}
       ${block(messages.place, html`<p dir="auto">${place?.name}</p>`, place !== null)}
       ${block(messages.parties, html`<p dir="auto">${actors.join(messages.time.comma)}</p>`, actors.length > 0)}
-      ${block(messages.sources, html`${sourceList(sources, setting)} ${citedList(newsEvent, setting)}`, true)}
+      ${block(messages.sources, html`${sourceList(sources, context)} ${citedList(newsEvent, context)}`, true)}
     </div>
-    ${block(messages.whoSays, claimCards(newsEvent, setting), claims.length > 0)}
-    ${block(messages.figures, figureTable(figures, setting), figures.length > 0)}
-    ${block(messages.corrections, revisionList(revisions, setting), revisions.length > 0)}
+    ${block(messages.whoSays, claimCards(newsEvent, context), claims.length > 0)}
+    ${block(messages.figures, figureTable(figures, context), figures.length > 0)}
+    ${block(messages.corrections, revisionList(revisions, context), revisions.length > 0)}
     ${block(messages.media, mediaList(media), media.length > 0)} <slot name=${`event-${newsEvent.id}`}></slot>
-    ${citeButton(newsEvent, setting)}
+    ${citeButton(newsEvent, context)}
   </div>`;
 }
 
 /** The sources that only claims and figures rest on: their numbers stand there. */
 function citedList(
   { sources, claims, figures }: NewsEvent,
-  setting: ViewContext,
+  context: ViewContext,
 ): TemplateResult | typeof nothing {
   const parts = [...claims, ...claims.flatMap((claim) => claim.figures), ...figures];
   const cited = new Set(parts.flatMap((part) => part.sources).filter((id) => !sources.includes(id)));
-  return cited.size === 0 ? nothing : sourceList([...cited], setting);
+  return cited.size === 0 ? nothing : sourceList([...cited], context);
 }
 
 function citeButton(
@@ -112,17 +112,17 @@ function citeButton(
 }
 
 /** What a closed entry of the list says beside the usual: its corrections and, on paper, what opening it would show. */
-export function entryRest(newsEvent: NewsEvent, setting: ViewContext): TemplateResult {
-  const { messages } = setting;
+export function entryRest(newsEvent: NewsEvent, context: ViewContext): TemplateResult {
+  const { messages } = context;
   const { when, revisions, media } = newsEvent;
   return html`${
     revisions.length > 0
       ? html`<p class="block-heading">${messages.corrections}</p>
-          ${revisionList(revisions, setting)}`
+          ${revisionList(revisions, context)}`
       : nothing
   }${
     when.stated || media.length > 0
-      ? html`<div class="on-paper">${statedLine(when.stated, setting)} ${mediaList(media)}</div>`
+      ? html`<div class="on-paper">${statedLine(when.stated, context)} ${mediaList(media)}</div>`
       : nothing
   }`;
 }

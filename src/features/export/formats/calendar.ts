@@ -19,33 +19,33 @@ export interface CalendarContext extends ExportContext {
 }
 
 /** The text of the file. Instants are in UTC, dates are dates, times without a zone are local to whoever reads them. */
-export function calendarText(newsEvents: readonly NewsEvent[], setting: CalendarContext): string {
+export function calendarText(newsEvents: readonly NewsEvent[], context: CalendarContext): string {
   return [
     line('BEGIN', 'VCALENDAR'),
     line('VERSION', '2.0'),
     textLine('PRODID', '-//events-timeline//events-timeline//EN'),
-    ...(setting.title === null
+    ...(context.title === null
       ? []
-      : [textLine('NAME', setting.title), textLine('X-WR-CALNAME', setting.title)]),
-    ...newsEvents.map((newsEvent) => component(newsEvent, setting)),
+      : [textLine('NAME', context.title), textLine('X-WR-CALNAME', context.title)]),
+    ...newsEvents.map((newsEvent) => component(newsEvent, context)),
     line('END', 'VCALENDAR'),
   ].join('');
 }
 
 /** An event needs a start; without one it is a journal entry. */
-function component(newsEvent: NewsEvent, setting: CalendarContext): string {
+function component(newsEvent: NewsEvent, context: CalendarContext): string {
   const { id, title, when, status, place, tags, sources } = newsEvent;
   const dates = datesOf(when);
   const name = dates === null ? 'VJOURNAL' : 'VEVENT';
-  const firstUrl = sources.map((source) => setting.sources.get(source)?.url).find(Boolean);
+  const firstUrl = sources.map((source) => context.sources.get(source)?.url).find(Boolean);
   const hasPoint = dates !== null && place !== null && place.lat !== null && place.lon !== null;
   return [
     line('BEGIN', name),
-    textLine('UID', `${id}@${setting.address}`),
-    line('DTSTAMP', utc(setting.madeAt)),
+    textLine('UID', `${id}@${context.address}`),
+    line('DTSTAMP', utc(context.madeAt)),
     ...(dates ?? []),
     textLine('SUMMARY', title),
-    textLine('DESCRIPTION', description(newsEvent, setting)),
+    textLine('DESCRIPTION', description(newsEvent, context)),
     ...(place !== null && dates !== null ? [textLine('LOCATION', place.name)] : []),
     ...(hasPoint ? [line('GEO', `${place.lat};${place.lon}`)] : []),
     ...(tags.length > 0 ? [textsLine('CATEGORIES', tags)] : []),
@@ -57,23 +57,23 @@ function component(newsEvent: NewsEvent, setting: CalendarContext): string {
     ...(when.zone === null ? [] : [textLine('X-TIMELINE-ZONE', when.zone)]),
     ...(when.stated === null ? [] : [textLine('X-TIMELINE-STATED', when.stated)]),
     textLine('X-TIMELINE-STATUS', status),
-    ...citedSourceIds(newsEvent).map((source) => textLine('X-TIMELINE-SOURCE', sourceText(source, setting))),
+    ...citedSourceIds(newsEvent).map((source) => textLine('X-TIMELINE-SOURCE', sourceText(source, context))),
     line('END', name),
   ].join('');
 }
 
-function description(newsEvent: NewsEvent, setting: CalendarContext): string {
+function description(newsEvent: NewsEvent, context: CalendarContext): string {
   const { when, status, summary, claims, figures, sources } = newsEvent;
-  const { messages } = setting;
+  const { messages } = context;
   return [
-    timeOnClocks(when, setting),
+    timeOnClocks(when, context),
     when.stated && `${messages.statedAs}${messages.colon}${messages.quoted(when.stated)}`,
     `${messages.statusHeading}${messages.colon}${messages.status[status]}`,
     summary,
-    ...claims.map((claim) => claimText(claim, setting)),
-    ...figures.map((figure) => figureText(figure, setting)),
+    ...claims.map((claim) => claimText(claim, context)),
+    ...figures.map((figure) => figureText(figure, context)),
     sources.length === 0 ? messages.unsourced : `${messages.sources}${messages.colon}`.trimEnd(),
-    ...sources.map((id) => sourceText(id, setting)),
+    ...sources.map((id) => sourceText(id, context)),
   ]
     .filter(Boolean)
     .join('\n');

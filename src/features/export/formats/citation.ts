@@ -11,16 +11,16 @@ export interface CitedFrom {
 }
 
 /** Plain text of several lines, to be put under a quotation or into notes. */
-export function citationText(newsEvent: NewsEvent, from: CitedFrom, setting: ExportContext): string {
+export function citationText(newsEvent: NewsEvent, from: CitedFrom, context: ExportContext): string {
   const { title, when, status, sources } = newsEvent;
-  const { messages } = setting;
+  const { messages } = context;
   const head = [
     messages.quoted(title),
-    capital(timeOnClocks(when, setting), setting.lang),
+    capital(timeOnClocks(when, context), context.lang),
     when.stated && `${messages.statedAs}${messages.colon}${messages.quoted(when.stated)}`,
     `${messages.statusHeading}${messages.colon}${messages.status[status]}`,
   ];
-  const numbered = sources.map((id, index) => `${index + 1}. ${sourceText(id, setting)}`);
+  const numbered = sources.map((id, index) => `${index + 1}. ${sourceText(id, context)}`);
   return [
     head
       .map((part) => withStop(part || null, messages))
@@ -28,7 +28,7 @@ export function citationText(newsEvent: NewsEvent, from: CitedFrom, setting: Exp
       .join(' '),
     ...(numbered.length > 0
       ? [`${messages.sources}${messages.colon}`.trimEnd(), ...numbered]
-      : [withStop(capital(messages.unsourced, setting.lang), messages)]),
+      : [withStop(capital(messages.unsourced, context.lang), messages)]),
     `${messages.citedFrom}${messages.colon}${[from.title && messages.quoted(from.title), from.url].filter(Boolean).join(messages.time.comma)}`,
   ].join('\n');
 }

@@ -12,7 +12,7 @@ type Cell = string | number | null;
  * The columns. `start` and `end` are dates or, for clock times, instants in UTC (`Z`), without one where no zone is stated;
  * never finer than `precision`. `start_written`, `end_written` and `stated` are the author's and the source's own text.
  */
-const columns: Readonly<Record<string, (newsEvent: NewsEvent, setting: CsvContext) => Cell>> = {
+const columns: Readonly<Record<string, (newsEvent: NewsEvent, context: CsvContext) => Cell>> = {
   id: ({ id }) => id,
   title: ({ title }) => title,
   time: ({ when }, { clock, lang, messages }) =>
@@ -36,9 +36,9 @@ const columns: Readonly<Record<string, (newsEvent: NewsEvent, setting: CsvContex
   parties: ({ actors }) => list(actors),
   tags: ({ tags }) => list(tags),
   summary: ({ summary }) => summary,
-  claims: ({ claims }, setting) => lines(claims.map((claim) => claimText(claim, setting))),
-  figures: ({ figures }, setting) => lines(figures.map((figure) => figureText(figure, setting))),
-  sources: (newsEvent, setting) => lines(citedSourceIds(newsEvent).map((id) => sourceText(id, setting))),
+  claims: ({ claims }, context) => lines(claims.map((claim) => claimText(claim, context))),
+  figures: ({ figures }, context) => lines(figures.map((figure) => figureText(figure, context))),
+  sources: (newsEvent, context) => lines(citedSourceIds(newsEvent).map((id) => sourceText(id, context))),
   corrections: ({ revisions }) => lines(revisions.map(({ at, note }) => (at ? `${at}: ${note}` : note))),
   media: ({ media }) => lines(media.map(({ url }) => url)),
 };
@@ -48,10 +48,10 @@ export interface CsvContext extends ExportContext {
 }
 
 /** The text of the file, with CRLF and, so that spreadsheets take it for UTF-8, a byte order mark. */
-export function csvText(newsEvents: readonly NewsEvent[], setting: CsvContext): string {
+export function csvText(newsEvents: readonly NewsEvent[], context: CsvContext): string {
   const names = Object.keys(columns);
   const rows = newsEvents.map((newsEvent) =>
-    Object.values(columns).map((cellOf) => cellText(cellOf(newsEvent, setting))),
+    Object.values(columns).map((cellOf) => cellText(cellOf(newsEvent, context))),
   );
   return `\uFEFF${[names, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }

@@ -50,16 +50,16 @@ export function figureText(figure: Figure, { lang, messages }: ExportContext): s
 }
 
 /** `Ministry: It was so. 09:00 … GMT. killed: 4. Status: denied. Sources: …`. */
-export function claimText(claim: Claim, setting: ExportContext): string {
+export function claimText(claim: Claim, context: ExportContext): string {
   const { by, says, when, status, figures, sources } = claim;
-  const { messages } = setting;
+  const { messages } = context;
   const parts = [
     says,
-    when && timeOnClocks(when, setting),
-    ...figures.map((figure) => figureText(figure, setting)),
+    when && timeOnClocks(when, context),
+    ...figures.map((figure) => figureText(figure, context)),
     status && `${messages.statusHeading}${messages.colon}${messages.status[status]}`,
     sources.length > 0 &&
-      `${messages.sources}${messages.colon}${sources.map((id) => sourceText(id, setting)).join('; ')}`,
+      `${messages.sources}${messages.colon}${sources.map((id) => sourceText(id, context)).join('; ')}`,
   ];
   return `${by || '–'}${messages.colon}${parts
     .filter(Boolean)

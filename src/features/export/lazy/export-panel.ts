@@ -62,12 +62,12 @@ export class ExportPanel {
 
   /** Copies a citation or, where the browser does not allow that, shows it selected. */
   async cite(newsEvent: NewsEvent): Promise<void> {
-    const setting = withMessage(this.#saving.derived());
+    const context = withMessage(this.#saving.derived());
     const title = this.#saving.loader.loaded?.document.title ?? null;
-    const text = citationText(newsEvent, { title, url: location.href }, setting);
+    const text = citationText(newsEvent, { title, url: location.href }, context);
     const isCopied = await copied(text);
     this.#citation = { newsEvent, text, isCopied };
-    this.#saving.reader.say(isCopied ? setting.messages.cited : setting.messages.citeByHand);
+    this.#saving.reader.say(isCopied ? context.messages.cited : context.messages.citeByHand);
     await this.#saving.host.updateComplete;
     if (!isCopied) this.#one<HTMLTextAreaElement>('.hand-copy')?.select();
   }
@@ -102,12 +102,12 @@ export class ExportPanel {
   }
 
   #contentOf(form: ExportFormat, scene: Scene): Blob | string {
-    const setting = withMessage(scene.derived);
+    const context = withMessage(scene.derived);
     const document = scene.loader.loaded?.document;
     if (form === 'document') return scene.loader.given ?? dataText(this.#saving);
-    if (form === 'csv') return csvText(shownEvents(scene), { ...setting, lanes: document?.lanes ?? [] });
+    if (form === 'csv') return csvText(shownEvents(scene), { ...context, lanes: document?.lanes ?? [] });
     return calendarText(shownEvents(scene), {
-      ...setting,
+      ...context,
       title: document?.title ?? null,
       madeAt: Date.now(),
       address: `${location.host}${location.pathname}`,
@@ -127,8 +127,8 @@ export class ExportPanel {
 }
 
 /** The setting with the words of saving, which a table may leave out. */
-function withMessage({ setting }: Derived): ExportContext {
-  return { ...setting, messages: { ...exportMessagesInEnglish, ...setting.messages } };
+function withMessage({ context }: Derived): ExportContext {
+  return { ...context, messages: { ...exportMessagesInEnglish, ...context.messages } };
 }
 
 /**

@@ -19,10 +19,10 @@ export interface FilterBarCallbacks {
 
 export function filterBar(
   { filter, lanes, shownCount, allCount }: FilterBarState,
-  setting: ViewContext,
+  context: ViewContext,
   { handleRemove, handleClear }: FilterBarCallbacks,
 ): TemplateResult {
-  const { messages } = setting;
+  const { messages } = context;
   const chip = (kind: FilterKind | 'text', value: string, name: string) =>
     html`<li>
       <button
@@ -45,7 +45,7 @@ export function filterBar(
     <ul class="chips" aria-label=${messages.filters}>
       ${text === '' ? nothing : chip('text', text, text)}
       ${filterKinds.map((kind) =>
-        filter[kind].map((value) => chip(kind, value, filterValueName(kind, value, lanes, setting))),
+        filter[kind].map((value) => chip(kind, value, filterValueName(kind, value, lanes, context))),
       )}
     </ul>
     ${
@@ -57,8 +57,8 @@ export function filterBar(
 }
 
 /** In place of the timeline or the list where nothing fits. */
-export function nothingFound(setting: ViewContext, { handleClear }: FilterBarCallbacks): TemplateResult {
-  const { messages } = setting;
+export function nothingFound(context: ViewContext, { handleClear }: FilterBarCallbacks): TemplateResult {
+  const { messages } = context;
   return html`<div class="state state--nothing-found" part="state nothing-found">
     <p>${messages.nothingFound}</p>
     <button type="button" class="plain" @click=${handleClear}>${messages.clearFilters}</button>

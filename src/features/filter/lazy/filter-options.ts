@@ -25,14 +25,14 @@ const mostOptions = 100;
 
 export function filterOptions(
   { filter, finder, lanes, hasField }: FilterOptionsState,
-  setting: ViewContext,
-  wishes: FilterOptionsCallbacks,
+  context: ViewContext,
+  callbacks: FilterOptionsCallbacks,
 ): TemplateResult {
-  const { messages } = setting;
+  const { messages } = context;
   const handleKey = (domEvent: KeyboardEvent) => {
     if (domEvent.key !== 'Escape') return;
     domEvent.stopPropagation();
-    wishes.handleClose();
+    callbacks.handleClose();
   };
   return html`<section
     class="filter-panel"
@@ -41,9 +41,11 @@ export function filterOptions(
     @keydown=${handleKey}
   >
     <div class="filter-head">
-      ${hasField ? nothing : searchField(filter.text, messages, wishes)}
+      ${hasField ? nothing : searchField(filter.text, messages, callbacks)}
       <p class="filter-hint" dir="auto">${messages.filterHint}</p>
-      <button type="button" class="icon" aria-label=${messages.close} @click=${wishes.handleClose}>×</button>
+      <button type="button" class="icon" aria-label=${messages.close} @click=${callbacks.handleClose}>
+        ×
+      </button>
     </div>
     <div class="filter-kinds">
       ${filterKinds.map((kind) => {
@@ -59,10 +61,10 @@ export function filterOptions(
                   <input
                     type="checkbox"
                     .checked=${filter[kind].includes(value)}
-                    @change=${() => wishes.handleToggle(kind, value)}
+                    @change=${() => callbacks.handleToggle(kind, value)}
                   />
-                  <span dir="auto">${filterValueName(kind, value, lanes, setting)}</span>
-                  <small>${numberIn(setting.lang, count)}</small>
+                  <span dir="auto">${filterValueName(kind, value, lanes, context)}</span>
+                  <small>${numberIn(context.lang, count)}</small>
                 </label>`,
             )}
             ${options.length > mostOptions ? html`<p class="filter-hint" dir="auto">${messages.moreOptions(options.length - mostOptions)}</p>` : nothing}

@@ -34,28 +34,28 @@ export class FilterPanel {
     const { filter, isOpen } = this.#finding;
     const document = loader.loaded?.document;
     if (document === undefined || (isFilterEmpty(filter) && !isOpen)) return nothing;
-    const { whole, store, setting } = derived;
+    const { whole, store, context } = derived;
     const { lanes } = document;
     const hasField = width === 'wide';
     const counts = { shownCount: store.all.length, allCount: whole.all.length };
     const state = { filter, finder: this.#finderOf(document), lanes, hasField };
-    return html`${filterBar({ filter, lanes, ...counts }, setting, this)}
-    ${isOpen ? filterOptions(state, setting, this) : nothing}`;
+    return html`${filterBar({ filter, lanes, ...counts }, context, this)}
+    ${isOpen ? filterOptions(state, context, this) : nothing}`;
   }
 
   /** In place of timeline and list where nothing fits. */
   nothingFound({ derived }: Scene): TemplateResult {
-    return nothingFound(derived.setting, this);
+    return nothingFound(derived.context, this);
   }
 
   /** The selected event, where the filters hide it: it stays open, and says so. */
   hiddenDetail({ derived, selected, reader }: Scene): TemplateResult | typeof nothing {
-    const { whole, store, setting } = derived;
+    const { whole, store, context } = derived;
     if (selected === null || store.byId(selected)) return nothing;
     const newsEvent = whole.byId(selected);
     if (newsEvent === undefined) return nothing;
-    return html`<p class="hidden-note">${setting.messages.hiddenByFilter}</p>
-      ${eventDetail(newsEvent, setting, reader)}`;
+    return html`<p class="hidden-note">${context.messages.hiddenByFilter}</p>
+      ${eventDetail(newsEvent, context, reader)}`;
   }
 
   readonly handleText = (text: string): void => this.#finding.handleText(text);
