@@ -1,11 +1,12 @@
 /**
  * Writes what is generated from the element's own comments: custom-elements.json, and the tables of README.md, llms.txt
- * and docs/ between `<!-- generated:attributes -->` and `<!-- /generated -->`. With `--check` it writes nothing and fails
- * when a file would change.
+ * and docs/ between `<!-- generated:attributes -->` and `<!-- /generated -->`. The table of rooms in CONTRIBUTING.md comes
+ * from scripts/lint/rooms.js. With `--check` it writes nothing and fails when a file would change.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
+import { directImportsOf, rooms } from './lint/rooms.js';
 
 const isCheck = process.argv.includes('--check');
 
@@ -18,6 +19,13 @@ const isMethod = ({ kind }) => kind === 'method';
 const isProperty = ({ kind, attribute, static: isStatic }) => kind === 'field' && !attribute && !isStatic;
 const signature = ({ name, parameters = [] }) =>
   `${name}(${parameters.map((parameter) => parameter.name + (parameter.optional ? '?' : '')).join(', ')})`;
+
+const roomName = (name) => code(name.endsWith('.ts') ? name : `${name}/`);
+
+function allowedImport({ name, isTypeOnly }) {
+  if (name === '*') return 'every room above';
+  return (isTypeOnly ? 'types of ' : '') + code(name);
+}
 
 /** Head, rows and cells of each table, from the element's declaration in the manifest. */
 const tables = {
@@ -69,6 +77,14 @@ const tables = {
       words(property.description),
     ]),
   }),
+  rooms: () => ({
+    head: ['Room of `src/`', 'Knows', 'May import'],
+    rows: Object.entries(rooms).map(([name, { knows }]) => [
+      roomName(name),
+      words(knows),
+      directImportsOf(name).map(allowedImport).join(', ') || 'no other room',
+    ]),
+  }),
 };
 
 function table({ head, rows }) {
@@ -96,7 +112,7 @@ if (!element)
 
 const files = { 'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n` };
 const guides = readdirSync('docs').filter((name) => name.endsWith('.md'));
-for (const name of ['README.md', 'llms.txt', ...guides.map((guide) => `docs/${guide}`)]) {
+for (const name of ['README.md', 'CONTRIBUTING.md', 'llms.txt', ...guides.map((guide) => `docs/${guide}`)]) {
   const text = withTables(readFileSync(name, 'utf8'), element);
   files[name] = await format(text, { ...(await resolveConfig('README.md')), parser: 'markdown' });
 }

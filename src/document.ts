@@ -1,11 +1,11 @@
 // A document without the element: text or data in, news events and issues out. Needs no DOM, so it runs in Node too.
-import { normalise, type Normalised } from './read/normalise.js';
+import { normalise, type Normalised } from './read/normalise-sync.js';
 import { documentFromData, type DocumentFailure } from './read/parse.js';
 import { documentFromText } from './read/json/parse-text.js';
 
 /** What was understood and what was wrong; or why there is no document at all. */
 export type ReadDocument =
-  ({ readonly kind: 'read' } & Normalised) | { readonly kind: 'failed'; readonly why: DocumentFailure };
+  ({ readonly kind: 'read' } & Normalised) | { readonly kind: 'failed'; readonly error: DocumentFailure };
 
 /**
  * Reads a document as the element does: JSON text, or data that is parsed already and is not changed. Never throws on

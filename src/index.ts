@@ -1,9 +1,6 @@
 // Registers the tag and re-exports: the one module with a side effect.
 import { EventsTimeline } from './element/events-timeline.js';
 
-// Lit's development build warns of what is meant: what a drawing measures may ask for another one.
-EventsTimeline.disableWarning?.('change-in-update');
-
 // A page may load the package twice, in two versions: the first one stays.
 if (!customElements.get('events-timeline')) {
   try {
@@ -19,7 +16,8 @@ if (!customElements.get('events-timeline')) {
 
 export { EventsTimeline };
 export type * from './state/timeline-events.js';
-export { english, type Messages } from './i18n/messages.js';
+export { english } from './i18n/en.js';
+export type { Messages } from './i18n/messages.js';
 export { registerLanguage } from './i18n/load-messages.js';
 export type * from './model/issue.js';
 export type * from './model/news-event.js';

@@ -133,7 +133,7 @@ export const Day: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
     await expect(wordsAt(element, 'jermuk-depot-fire')).toContain('13 September');
-    await expect(textOf(element, 'item-gathered')).toBe('13 September, hour not reported · 2');
+    await expect(textOf(element, 'item-span-cluster')).toBe('13 September, hour not reported · 2');
     await expect(textOf(element, 'item')).not.toContain('00:00');
   },
 };
@@ -356,7 +356,7 @@ export const Overnight: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
     await expect(wordsAt(element, 'security-council-session')).toContain('overnight');
-    await expect(textOf(element, 'item-gathered')).toBe('overnight · 2');
+    await expect(textOf(element, 'item-span-cluster')).toBe('overnight · 2');
     const calls = element.newsEvents.map(({ id }) => id).filter((id) => id.startsWith('call-'));
     await expect(calls).toEqual(['call-putin', 'call-blinken']);
   },

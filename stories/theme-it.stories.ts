@@ -183,15 +183,15 @@ export const HighContrast = theme('high-contrast', 'High contrast', 'rgb(0, 0, 0
 export const LanesAndStatuses: StoryObj = {
   name: 'A colour for a lane, a colour for a status',
   parameters: told(
-    'Everything of a lane has a part `lane-<id>`, every item one with its status. `--timeline-mark` colours what is drawn there.',
+    'Everything of a lane has a part `lane-<id>`, every item one with its status. `--timeline-glyph` colours what is drawn there.',
   ),
   render: () => html`
     <style>
       .coloured::part(lane-armenia) {
-        --timeline-mark: #b5651d;
+        --timeline-glyph: #b5651d;
       }
       .coloured::part(lane-mediation) {
-        --timeline-mark: #2e7d5b;
+        --timeline-glyph: #2e7d5b;
       }
       .coloured::part(item-disputed) {
         --timeline-disputed: light-dark(#7b1fa2, #d9a4ec);
@@ -204,8 +204,8 @@ export const LanesAndStatuses: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
     const lane = getComputedStyle(controlIn(element, '[part~=lane-armenia][part~=item]'));
-    await expect(lane.getPropertyValue('--timeline-mark')).toBe('#b5651d');
-    const ring = getComputedStyle(controlIn(element, '[data-placement="e:ceasefire"] .mark-ring'));
+    await expect(lane.getPropertyValue('--timeline-glyph')).toBe('#b5651d');
+    const ring = getComputedStyle(controlIn(element, '[data-placement="e:ceasefire"] .glyph-ring'));
     await expect(ring.borderTopColor).toBe('rgb(123, 31, 162)');
   },
 };

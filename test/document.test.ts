@@ -21,6 +21,6 @@ describe('readDocument(input)', () => {
 
   it('answers with the reason where there is no document', () => {
     const read = readDocument('{"events": [}');
-    expect(read.kind === 'failed' && read.why.code).to.equal('not-json');
+    expect(read.kind === 'failed' && read.error.code).to.equal('not-json');
   });
 });

@@ -1,82 +1,73 @@
 /**
- * An ESLint rule: the rooms of src/, who may import whom, and which room owns which package.
+ * An ESLint rule: a room of src/ imports only what the table in rooms.js allows.
  * Data moves one way; an import against it is how a small component turns into one big file.
  */
-import { dirname, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, resolve } from 'node:path';
+import { directImportsOf, isRoom, owns, packages, permission, roomOf } from './rooms.js';
 
-const src = fileURLToPath(new URL('../../src', import.meta.url));
+const seeTable = 'See the table in scripts/lint/rooms.js.';
 
-const stages = ['time', 'model', 'read', 'store', 'layout', 'vis', 'messages', 'events'];
+function label(room) {
+  if (room === '*') return 'the rooms above it';
+  if (room === 'features/*') return 'each folder of features/';
+  return room.endsWith('.ts') ? room : `${room}/`;
+}
 
-/** What each room may import besides itself; `type x` allows types only. */
-const rooms = {
-  time: [],
-  model: ['time'],
-  read: ['time', 'model'],
-  store: ['time', 'model'],
-  layout: ['time', 'model', 'store', 'messages'],
-  vis: ['time', 'model', 'layout', 'messages'],
-  view: ['time', 'model', 'messages', 'type layout'],
-  messages: ['time', 'type model', 'languages'],
-  languages: ['messages'],
-  events: ['type model', 'type messages'],
-  export: ['time', 'model', 'messages', 'view'],
-  element: [...stages, 'view', 'export'],
-  'events-timeline': [...stages, 'view', 'element'],
-  document: ['time', 'model', 'read'],
-  html: ['time', 'model', 'messages', 'view', 'document'],
-  index: [...stages, 'view', 'element', 'events-timeline'],
-};
+const listed = new Intl.ListFormat('en-GB');
 
-const packages = { luxon: ['time'], '#vis': ['vis'], lit: ['view', 'element', 'events-timeline'] };
+function packageFault(room, source) {
+  const name = source.split('/')[0];
+  if (!Object.hasOwn(packages, name))
+    return `src/ uses only the packages ${listed.format(Object.keys(packages))}, not ${source}. ${seeTable}`;
+  if (owns(room, name)) return null;
+  return `Only ${listed.format(packages[name].map(label))} may import ${name}. ${seeTable}`;
+}
 
-/** The room of a file: its folder under src/, or its own name for the files at the top; undefined outside. */
-function roomOf(path) {
-  const [first, ...rest] = relative(src, path).split(sep);
-  if (first === '..') return undefined;
-  return rest.length > 0 ? first : first.replace(/(\.styles)?\.[jt]s$/, '');
+function roomFault(room, target, isType) {
+  const allowed = permission(room, target);
+  if (allowed === 'value' || (allowed === 'type' && isType)) return null;
+  if (allowed === 'type') return `${label(room)} may import only types from ${label(target)}. ${seeTable}`;
+  const direct = directImportsOf(room);
+  const names = direct.map(({ name, isTypeOnly }) => (isTypeOnly ? 'types of ' : '') + label(name));
+  const list = names.length > 0 ? `only ${names.join(', ')} and what those may import` : 'no other room';
+  return `${label(room)} may not import ${label(target)}: it may import ${list}. ${seeTable}`;
 }
 
 function faultOf(room, filename, source, isType) {
-  if (!source.startsWith('.')) {
-    const name = source.split('/')[0];
-    if (!packages[name])
-      return `${source} is not one of the packages src/ uses: ${Object.keys(packages).join(', ')}.`;
-    return packages[name].includes(room)
-      ? undefined
-      : `Only ${packages[name].join(' and ')} may import ${name}.`;
-  }
+  if (!source.startsWith('.')) return packageFault(room, source);
   const target = roomOf(resolve(dirname(filename), source));
-  if (target === room) return undefined;
-  const allowed = rooms[room];
-  if (allowed.includes(target) || (isType && allowed.includes(`type ${target}`))) return undefined;
-  const list = allowed.join(', ') || 'nothing of ours';
-  return `${room} may import ${list}; ${target} is not in that list (scripts/lint/import-direction.js).`;
+  return target === null ? 'src/ may not import a file outside of src/.' : roomFault(room, target, isType);
+}
+
+/** Whether an import or a re-export names types alone: the whole of it, or each of its names. */
+function isTypeImport({ importKind, exportKind, specifiers = [] }) {
+  if (importKind === 'type' || exportKind === 'type') return true;
+  const isType = (specifier) => specifier.importKind === 'type' || specifier.exportKind === 'type';
+  return specifiers.length > 0 && specifiers.every(isType);
 }
 
 export default {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const room = roomOf(context.filename);
-    if (room === undefined) return {};
-    if (!rooms[room]) {
-      const message = `${room} is not a room of src/: add it to scripts/lint/import-direction.js, with what it may import.`;
+    if (room === null) return {};
+    if (!isRoom(room)) {
+      const message = `${label(room)} is not a room of src/. Add it to the table in scripts/lint/rooms.js.`;
       return { Program: (node) => context.report({ node, message }) };
     }
 
-    function check(node) {
-      if (typeof node.source?.value !== 'string') return;
-      const isType = node.importKind === 'type' || node.exportKind === 'type';
-      const message = faultOf(room, context.filename, node.source.value, isType);
-      if (message) context.report({ node: node.source, message });
+    function check(source, isType) {
+      if (typeof source?.value !== 'string') return;
+      const message = faultOf(room, context.filename, source.value, isType);
+      if (message) context.report({ node: source, message });
     }
+    const checkDeclaration = (node) => check(node.source, isTypeImport(node));
     return {
-      ImportDeclaration: check,
-      ImportExpression: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-      TSImportType: (node) => check({ source: node.source, importKind: 'type' }),
+      ImportDeclaration: checkDeclaration,
+      ExportNamedDeclaration: checkDeclaration,
+      ExportAllDeclaration: checkDeclaration,
+      ImportExpression: (node) => check(node.source, false),
+      TSImportType: (node) => check(node.source, true),
     };
   },
 };

@@ -1,215 +1,231 @@
-// State of the element → its template. Asks nothing and changes nothing.
+// The one place that knows every feature: what an element is made of, and where each of them stands in it.
 import { html, nothing, type TemplateResult } from 'lit';
-import { entryCount } from '../state/day-chunks.js';
-import { isFilterEmpty } from '../model/filter.js';
+import { DetailsController } from '../features/details/details-controller.js';
+import { ExportController } from '../features/export/export-controller.js';
+import { FilterController } from '../features/filter/filter-controller.js';
+import { HelpController } from '../features/help/help-controller.js';
+import { IssuesController } from '../features/issues/issues-controller.js';
+import { PermalinkController } from '../features/permalink/permalink-controller.js';
+import { UnreadController } from '../features/unread/unread-controller.js';
+import { ListController } from '../list/list-controller.js';
+import { AutoRefresh } from '../loading/auto-refresh.js';
+import { DocumentLoader } from '../loading/document-loader.js';
 import { hasLaneNames } from '../model/news-event.js';
-import type { Instant } from '../time/instant.js';
-import { detailBody, eventDetail } from '../features/details/lazy/event-detail.js';
-import { eventList, type DrawnChunks } from '../list/event-list.js';
-import { searchControls } from '../features/filter/search-field.js';
+import type { App } from '../state/app.js';
+import { middleOfWindow } from '../state/outcome.js';
 import { footer } from '../view/footer.js';
-import { frame, type WidthClass } from '../view/frame.js';
-import type { SourceUse } from '../state/view-context.js';
+import { frame } from '../view/frame.js';
 import { emptyState, failedState, loadingState, waitingState } from '../view/load-states.js';
-import type { LanesBy } from '../timeline/lane-switch.js';
-import { toolbar, type TimelineControls, type ViewName } from '../view/toolbar.js';
-import type { Derived } from '../state/derived.js';
-import type { DocumentLoader } from '../loading/document-loader.js';
-import type { FilterController } from '../features/filter/filter-controller.js';
-import type { Reader } from './reader.js';
-import type { ExportController } from '../features/export/export-controller.js';
-import type { Stage } from '../state/viewport.js';
-import type { TimelineParts } from '../timeline/timeline-part.js';
+import { toolbar } from '../view/toolbar.js';
+import { CustomStates } from './custom-states.js';
+import { FirstWindow } from './first-window.js';
+import { Language } from './language.js';
+import { TimelineLoader } from './load-timeline.js';
+import { focusFrame, hasReadableChildren } from './page.js';
+import { PageWatch } from './page-watch.js';
 
-/** Everything a drawing of the element depends on. */
-export interface Scene {
+type Piece = TemplateResult | typeof nothing;
+
+const importFocusKeeper = () => import('./focus/focus-keeper.js');
+
+let elementCount = 0;
+
+/** The features of one element. They follow its actions and updates in the order in which they are added here. */
+export class Composition {
+  readonly language: Language;
   readonly loader: DocumentLoader;
-  readonly derived: Derived;
-  readonly view: ViewName;
-  readonly lanesBy: LanesBy;
-  readonly width: WidthClass;
-  /** False where vis could not be loaded: the list serves instead. */
-  readonly canDraw: boolean;
-  /** What a timeline needs, once it is here. */
-  readonly timeline: TimelineParts | null;
-  /** The address has not been read yet. */
-  readonly isLinkDue: boolean;
-  readonly selected: string | null;
-  /** How much of the list is drawn. */
-  readonly runs: DrawnChunks;
-  /** Everything is to be seen at once, as on paper. */
-  readonly isWhole: boolean;
-  readonly groupName: string;
-  readonly stage: Stage;
-  readonly reader: Reader;
-  readonly finding: FilterController;
-  readonly saving: ExportController;
+  readonly #app: App;
+  readonly #permalink: PermalinkController;
+  readonly #filter: FilterController;
+  readonly #timeline: TimelineLoader;
+  readonly #list: ListController;
+  readonly #details: DetailsController;
+  readonly #exports: ExportController;
+  readonly #issues: IssuesController;
+  readonly #unread: UnreadController;
+  readonly #help: HelpController;
+  readonly #groupName = `events-timeline-${(elementCount += 1)}`;
+
+  constructor(app: App) {
+    this.#app = app;
+    this.language = app.add(new Language(app));
+    app.add(new PageWatch(app, () => this.#timeline.controller?.resize()));
+    this.loader = app.add(new DocumentLoader(app));
+    app.add(new AutoRefresh(app, this.loader));
+    this.#permalink = app.add(new PermalinkController(app));
+    this.#filter = app.add(new FilterController(app));
+    app.add(new FirstWindow(app));
+    this.#timeline = app.add(new TimelineLoader(app));
+    this.#list = app.add(new ListController(app, () => this.#timeline.shownView === 'list'));
+    this.#details = app.add(new DetailsController(app));
+    this.#exports = app.add(
+      new ExportController(app, {
+        shownEvents: () =>
+          (this.#isTimeline && this.#timeline.controller?.shownEvents) || app.derived.store.all,
+        originalData: () => this.loader.originalData(),
+      }),
+    );
+    this.#issues = app.add(new IssuesController(app));
+    this.#unread = app.add(new UnreadController(app));
+    this.#help = new HelpController(app);
+    app.add(new CustomStates(app, () => this.#timeline.shownView));
+    app.host.addEventListener('focusin', () => void this.#keepFocus(), { once: true });
+  }
+
+  /** The whole element. */
+  render(): TemplateResult {
+    const { state, derived } = this.#app;
+    const { loaded, messages, widthClass, announcement } = state;
+    if (this.#hasReadableChildren && this.#isWaiting) return waitingState();
+    const isShown = loaded !== null && derived.whole.all.length > 0 && !this.#isPartPending;
+    const { isByParty = false } = this.#timeline.controller ?? {};
+    return frame({
+      title: loaded?.document.title ?? null,
+      description: loaded?.document.description ?? null,
+      name: messages.timelineName,
+      width: widthClass,
+      hasLaneNames: isByParty || hasLaneNames(loaded?.document.lanes ?? []),
+      toolbar: isShown ? this.#toolbar() : nothing,
+      filters: isShown ? this.#filter.panels() : nothing,
+      state: this.#loadState(isShown),
+      body: isShown ? this.#body() : nothing,
+      detail: isShown ? this.#detail() : nothing,
+      footer: loaded === null ? nothing : this.#footer(isShown),
+      announcement,
+      handleKey: this.#handleKey,
+    });
+  }
+
+  async #keepFocus(): Promise<void> {
+    const app = this.#app;
+    const part = await app.part(importFocusKeeper).load();
+    if (part) app.add(new part.FocusKeeper(app.host, this.#list, () => this.#timeline.controller));
+  }
+
+  get #isTimeline(): boolean {
+    return this.#timeline.shownView === 'timeline';
+  }
+
+  /** What there is to show comes in one piece, so that what follows in the page moves once. */
+  get #isWaiting(): boolean {
+    const { load, loaded } = this.#app.state;
+    return loaded === null ? load.kind === 'loading' : this.#isPartPending;
+  }
+
+  get #isPartPending(): boolean {
+    const isTimelinePending = this.#isTimeline && this.#timeline.controller === null;
+    return this.#permalink.isPending || this.#filter.isPending || isTimelinePending;
+  }
+
   /** Whether the page has something of its own to show until there is a document. */
-  readonly hasReadableChildren: boolean;
-  /** Whether reading again could end better. */
-  readonly canRetry: boolean;
-  readonly handleStop: () => void;
-  readonly handleNextMark: () => void;
-  readonly handleAllSeen: () => void;
-}
+  get #hasReadableChildren(): boolean {
+    return hasReadableChildren(this.#app.host);
+  }
 
-/** The whole element. */
-export function render(bare: Scene): TemplateResult {
-  const { loader, view, width, reader } = bare;
-  const derived = {
-    ...bare.derived,
-    context: { ...bare.derived.context, ...sourceUseOf(bare), citing: bare.saving },
-  };
-  const scene = { ...bare, derived };
-  const { context, whole, issues } = derived;
-  const { messages } = context;
-  const document = loader.loaded?.document ?? null;
-  if (scene.hasReadableChildren && isWaiting(scene)) return waitingState();
-  const isShown = document !== null && whole.all.length > 0 && !isPartDue(scene);
-  const legend =
-    isShown &&
-    view === 'timeline' &&
-    scene.timeline?.legend(scene.stage.drawing?.placementsInSight ?? [], messages);
-  return frame({
-    title: document?.title ?? null,
-    description: document?.description ?? null,
-    name: messages.timelineName,
-    width,
-    hasLaneNames: scene.timeline?.isByParty(whole, scene.lanesBy) || hasLaneNames(document?.lanes ?? []),
-    toolbar: isShown ? toolbarOf(scene) : nothing,
-    finding: (isShown && scene.finding.find?.panels(scene)) || nothing,
-    state: html`${stateOf(scene, isShown)}${isLeftToChildren(scene) ? waitingState() : nothing}`,
-    body: isShown ? bodyOf(scene) : nothing,
-    detail: isShown ? detailOf(scene) : nothing,
-    footer:
-      document === null
-        ? nothing
-        : footer(
-            legend || nothing,
-            issues,
-            context.marks,
-            messages,
-            {
-              handleNextMark: scene.handleNextMark,
-              handleAllSeen: scene.handleAllSeen,
-            },
-            isShown ? scene.saving.piece(scene) : nothing,
-          ),
-    announcement: reader.announcement,
-    handleKey: reader.handleFrameKey,
-  });
-}
-
-/** What there is to show comes in one piece, so that what follows in the page moves once. */
-function isWaiting(scene: Scene): boolean {
-  const { load, loaded } = scene.loader;
-  return loaded === null ? load.kind === 'loading' : isPartDue(scene);
-}
-
-function isPartDue({ view, timeline, isLinkDue }: Scene): boolean {
-  return isLinkDue || (view === 'timeline' && timeline === null);
-}
-
-/** Where the document cannot be read, what the page says itself is still there to be read. */
-function isLeftToChildren({ loader, hasReadableChildren }: Scene): boolean {
-  return hasReadableChildren && loader.load.kind === 'failed' && loader.loaded === null;
-}
-
-function stateOf(scene: Scene, isShown: boolean): TemplateResult | typeof nothing {
-  const { loader, derived, canDraw, canRetry, handleStop } = scene;
-  const { handleRetry } = scene.reader;
-  const { messages } = derived.context;
-  const { load, loaded } = loader;
-  if (load.kind === 'failed') {
-    return failedState(
-      messages.failures[load.code](load.facts),
-      canRetry,
-      loaded !== null,
-      messages,
-      handleRetry,
+  #toolbar(): TemplateResult {
+    const { state, derived } = this.#app;
+    const timeline = this.#isTimeline ? this.#timeline.controller : null;
+    return toolbar(
+      {
+        view: this.#timeline.shownView,
+        offsetsAt: middleOfWindow(derived),
+        groupName: this.#groupName,
+        canDraw: state.canDraw,
+        lanes: timeline?.laneSwitch(this.#groupName) ?? nothing,
+        search: this.#filter.controls(),
+        zoom: timeline?.zoomButtons() ?? nothing,
+      },
+      derived.context,
+      {
+        handleClock: (id) => this.#app.dispatch({ type: 'choose-clock', id }),
+        handleView: (view) => this.#app.dispatch({ type: 'choose-view', view }),
+        handleHelp: () => void this.#help.open(),
+      },
     );
   }
-  if (load.kind === 'loading' && (loaded === null || load.progress !== null)) {
-    return loadingState(load.progress, messages, handleStop);
+
+  /** Loading, empty or failed, above what was read before. */
+  #loadState(isShown: boolean): TemplateResult {
+    const { load, loaded } = this.#app.state;
+    // Where the document cannot be read, what the page says itself is still there to be read.
+    const isLeftToChildren = this.#hasReadableChildren && load.kind === 'failed' && loaded === null;
+    return html`${this.#loadStateAlone(isShown)}${isLeftToChildren ? waitingState() : nothing}`;
   }
-  if (load.kind === 'ready' && derived.whole.all.length > 0 && isPartDue(scene)) {
-    return loadingState(null, messages, handleStop);
+
+  #loadStateAlone(isShown: boolean): Piece {
+    const { load, loaded, messages, canDraw } = this.#app.state;
+    const handleStop = () => this.loader.cancel();
+    if (load.kind === 'failed') {
+      const message = messages.failures[load.code](load.facts);
+      return failedState(message, this.loader.canRetry, loaded !== null, messages, this.#handleRetry);
+    }
+    if (load.kind === 'loading' && (loaded === null || load.progress !== null))
+      return loadingState(load.progress, messages, handleStop);
+    if (load.kind === 'ready' && this.#app.derived.whole.all.length > 0 && this.#isPartPending)
+      return loadingState(null, messages, handleStop);
+    if (load.kind === 'ready' && !isShown) return emptyState(messages);
+    if (!canDraw)
+      return failedState(messages.failures.timeline({}), false, false, messages, this.#handleRetry);
+    return nothing;
   }
-  if (load.kind === 'ready' && !isShown) return emptyState(messages);
-  if (!canDraw) return failedState(messages.failures.timeline({}), false, false, messages, handleRetry);
-  return nothing;
-}
 
-function bodyOf(scene: Scene): TemplateResult {
-  const { find } = scene.finding;
-  if (scene.derived.store.all.length === 0 && find !== null) return find.nothingFound(scene);
-  return scene.timeline !== null && scene.view === 'timeline'
-    ? scene.timeline.timelineBody(scene)
-    : listOf(scene);
-}
+  /** The timeline renders itself into its place, after the element (timeline-controller.ts). */
+  #body(): TemplateResult {
+    const nothingFound = this.#filter.nothingFound();
+    if (nothingFound !== null) return nothingFound;
+    if (this.#isTimeline) return html`<div class="timeline-place"></div>`;
+    return this.#list.render({
+      detail: this.#details.body(this.#detailsSlots),
+      end: this.#details.allSources(this.#detailsSlots),
+      onPaper: this.#details.onPaper,
+    });
+  }
 
-/** Fewer events than this are found by looking. */
-const manyFrom = 20;
+  /** The list shows the details in its place, but those of an event that the filter hides. */
+  #detail(): Piece {
+    if (this.#details.isHiddenByFilter)
+      return html`${this.#filter.hiddenNote()} ${this.#details.panel(this.#detailsSlots)}`;
+    return this.#isTimeline ? this.#details.panel(this.#detailsSlots) : nothing;
+  }
 
-function findControlsOf({ derived, finding, width }: Scene): TemplateResult | typeof nothing {
-  const { filter, isOpen } = finding;
-  if (derived.whole.all.length < manyFrom && isFilterEmpty(filter)) return nothing;
-  const state = { text: filter.text, isOpen, hasField: width === 'wide' };
-  return searchControls(state, derived.context.messages, finding);
-}
+  get #detailsSlots() {
+    const { derived } = this.#app;
+    const usage = {
+      countOf: (id: string) => derived.countBySource().get(id) ?? 0,
+      handleShow: (id: string) => void this.#filter.showSource(id),
+    };
+    // One event alone is all that any source is cited by.
+    return { citation: this.#exports.citation, usage: derived.whole.all.length < 2 ? null : usage };
+  }
 
-/** From a source to its events, where there is more than one event in all. */
-function sourceUseOf({ derived, finding }: Scene): { readonly sourceUse?: SourceUse } {
-  const { whole, restingOn } = derived;
-  if (whole.all.length < 2) return {};
-  return {
-    sourceUse: {
-      countOf: (id) => restingOn().get(id) ?? 0,
-      handleShow: (id) => void finding.handleSource(id),
-    },
+  #footer(isShown: boolean): TemplateResult {
+    return footer({
+      unread: this.#unread.line(),
+      legend: isShown && this.#isTimeline ? html`<div class="legend-place"></div>` : nothing,
+      issues: this.#issues.panel(),
+      exports: isShown ? this.#exports.render() : nothing,
+    });
+  }
+
+  /** Escape closes what was opened last. */
+  readonly #handleKey = (domEvent: KeyboardEvent): void => {
+    if (domEvent.key === '?' && !isTyping(domEvent)) void this.#help.open();
+    if (domEvent.key !== 'Escape') return;
+    if (this.#timeline.controller?.closePopover()) domEvent.stopPropagation();
+    else if (this.#app.state.selected !== null) {
+      this.#details.close();
+      domEvent.stopPropagation();
+    }
+  };
+
+  /** The button that asked for it goes with the failure: the focus stays where the document will be. */
+  readonly #handleRetry = (): void => {
+    this.loader.reload();
+    focusFrame(this.#app.host);
   };
 }
 
-function toolbarOf(scene: Scene): TemplateResult {
-  const { derived, view, groupName, canDraw, stage, reader, timeline } = scene;
-  const { firstWindow, context } = derived;
-  const window = stage.window ?? firstWindow;
-  const offsetsAt: Instant = (window.startAt + window.endAt) / 2;
-  const { lanes, zoom } = (view === 'timeline' && timeline?.timelineControls(scene)) || noControls;
-  return toolbar(
-    { view, offsetsAt, groupName, canDraw, lanes, zoom, find: findControlsOf(scene) },
-    context,
-    reader,
-  );
-}
-
-const noControls: TimelineControls = { lanes: nothing, zoom: nothing };
-
-function listOf({ derived, selected, reader, runs, isWhole }: Scene): TemplateResult {
-  const newsEvent = selected === null ? undefined : derived.store.byId(selected);
-  const detail = newsEvent ? detailBody(newsEvent, derived.context) : nothing;
-  const { earlier } = derived.runs();
-  return eventList(
-    {
-      runs,
-      detail,
-      isEarlierOpen: isWhole || reader.isEarlierOpen,
-      earlierCount: entryCount(earlier),
-    },
-    derived.context,
-    {
-      handleSelect: reader.handleListSelect,
-      handleKey: reader.handleListKey,
-      handleEarlierOpen: reader.handleEarlierOpen,
-    },
-  );
-}
-
-function detailOf(scene: Scene): TemplateResult | typeof nothing {
-  const { derived, selected, reader } = scene;
-  const hidden = scene.finding.find?.hiddenDetail(scene) ?? nothing;
-  // The list shows the detail in its place.
-  if (hidden !== nothing || scene.view === 'list') return hidden;
-  const newsEvent = selected === null ? undefined : derived.store.byId(selected);
-  return newsEvent ? eventDetail(newsEvent, derived.context, reader) : nothing;
+/** Letters and signs are text there. */
+function isTyping({ target }: Event): boolean {
+  return target instanceof Element && target.matches('input:not([type="radio"]), textarea, select');
 }

@@ -1,26 +1,30 @@
 // What the page's style sheet can ask of the element by `:state()`.
-import type { WidthClass } from '../view/frame.js';
-import type { ViewName } from '../view/toolbar.js';
-import type { Load } from '../loading/document-loader.js';
+import type { App, Feature } from '../state/app.js';
+import type { ViewName } from '../state/app-state.js';
 
-/** Keeps a set of custom states equal to the names that hold. */
-export class CustomStates {
+/** Keeps the element's set of custom states equal to the names that hold. */
+export class CustomStates implements Feature {
+  readonly #app: App;
+  readonly #shownView: () => ViewName;
   readonly #states: CustomStateSet | null;
 
-  constructor(host: HTMLElement) {
+  constructor(app: App, shownView: () => ViewName) {
+    this.#app = app;
+    this.#shownView = shownView;
     // Browsers without custom states show everything else.
-    this.#states = host.attachInternals().states ?? null;
+    this.#states = app.host.attachInternals().states ?? null;
   }
 
-  /** Sets the states that hold, and ends all others. */
-  set(loadState: Load['kind'], view: ViewName, width: WidthClass): void {
+  hostUpdated(): void {
+    const { load, widthClass } = this.#app.state;
+    const view = this.#shownView();
     const states = {
-      loading: loadState === 'loading',
-      ready: loadState === 'ready',
-      failed: loadState === 'failed',
+      loading: load.kind === 'loading',
+      ready: load.kind === 'ready',
+      failed: load.kind === 'failed',
       timeline: view === 'timeline',
       list: view === 'list',
-      narrow: width !== 'wide',
+      narrow: widthClass !== 'wide',
     };
     for (const [name, holds] of Object.entries(states)) {
       if (holds) this.#states?.add(name);

@@ -1,33 +1,17 @@
-// The element: public properties and DOM events. It joins the stages and computes nothing itself.
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { derive, type Choices, type Derived } from '../state/derived.js';
-import { DocumentLoader } from '../loading/document-loader.js';
-import { documentSourceOf } from '../loading/document-source.js';
-import { isNear, prefetchDrawing } from './load-renderer.js';
-import { windowOver } from '../state/initial-window.js';
-import { FilterController } from '../features/filter/filter-controller.js';
-import { Freshness } from '../loading/auto-refresh.js';
-import { CustomStates } from './custom-states.js';
-import { PermalinkController } from '../features/permalink/permalink-controller.js';
-import { LoadReport } from '../loading/load-report.js';
-import { IncrementalList } from '../list/incremental-list.js';
-import { hasReadableChildren } from './page.js';
-import { Reader } from './reader.js';
-import { render } from './compose.js';
-import { ExportController } from '../features/export/export-controller.js';
-import { glide, jump, Stage } from '../state/viewport.js';
-import { timelineParts, TimelineWait } from './load-timeline.js';
-import { WidthWatch } from './width-watch.js';
-import { Wording } from './language.js';
+// The public element: its properties, methods and life in a page. What it does is put together in compose.ts.
+import { LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { english } from '../i18n/en.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Issue } from '../model/issue.js';
 import type { NewsEvent } from '../model/news-event.js';
-import type { Span } from '../time/instant.js';
-import { elementStyles } from '../view/styles.js';
-import type { ViewName } from '../view/toolbar.js';
-
-let elementCount = 0;
+import { App } from '../state/app.js';
+import type { LanesBy, PageSettings, ViewName } from '../state/app-state.js';
+import { windowOver } from '../state/initial-window.js';
+import { neighbourOf } from '../state/reading-order.js';
+import { glide, windowOf } from '../state/viewport.js';
+import { Composition } from './compose.js';
+import { elementStyles } from './element-styles.js';
 
 /**
  * Timestamped, sourced news events on a zoomable timeline or as a list, on the clock the reader chooses.
@@ -65,7 +49,7 @@ let elementCount = 0;
  * @csspart button - Any button: of the zoom, of the detail, of an opened pill, of a failure.
  * @csspart zoom - The zoom buttons.
  * @csspart help - The button that opens the dialog of keys and gestures, `help-dialog`.
- * @csspart find - Search and the button of the filters, where there are many events; `search` and `filter-button` in it.
+ * @csspart search-controls - Search and the button of the filters, where there are many events; `search` and `filter-button` in it.
  * @csspart filter-panel - The opened filters; one kind of them is a `filter-kind`.
  * @csspart filter-bar - What is asked for and how much is hidden: `filter-count`, and a `filter-chip` for each thing asked for.
  * @csspart timeline - The drawn timeline with the counts at its edges.
@@ -74,15 +58,15 @@ let elementCount = 0;
  * @csspart now - The present, while the window shows it, with its reading on the chosen clock.
  * @csspart lane - The ground of a lane; also `lane-` and the lane's id, such as `lane-diplomacy`, which its label and its items have too.
  * @csspart lane-label - The name of a lane.
- * @csspart item - Anything drawn for news events; also `item-moment`, `item-duration`, `item-within`, `item-rivals`, `item-versions`, `item-chip`, `item-gathered`, `item-cluster`, its status such as `item-disputed`, and `item-selected`.
- * @csspart mark - A dot, ring, bar, hatch or line of an item.
+ * @csspart item - Anything drawn for news events; also `item-moment`, `item-duration`, `item-within`, `item-rivals`, `item-versions`, `item-chip`, `item-span-cluster`, `item-cluster`, its status such as `item-disputed`, and `item-selected`.
+ * @csspart glyph - A dot, ring, bar, hatch or line of an item.
  * @csspart item-label - The words at a mark.
  * @csspart cluster - A pill that stands for several news events.
- * @csspart group - The opened list of such a pill.
- * @csspart group-heading - Its heading.
- * @csspart group-entry - One news event in it.
- * @csspart group-more - The button that shows more of a pill that stands for more than a hundred.
- * @csspart edge - A count of what lies outside the window.
+ * @csspart cluster-popover - The opened list of such a pill.
+ * @csspart cluster-heading - Its heading.
+ * @csspart cluster-entry - One news event in it.
+ * @csspart cluster-more - The button that shows more of a pill that stands for more than a hundred.
+ * @csspart offscreen-count - A count of what lies outside the window.
  * @csspart detail - One news event in full.
  * @csspart detail-title - Its title.
  * @csspart detail-heading - The heading of one of its blocks.
@@ -97,17 +81,17 @@ let elementCount = 0;
  * @csspart claim - What one party says.
  * @csspart claim-by - The party.
  * @csspart claim-time - The time it gives.
- * @csspart fresh - The word “new” or “changed” beside a title; `fresh-line` counts them.
+ * @csspart badge - The word “new” or “changed” beside a title; `badge-line` counts them.
  * @csspart figures - A table of figures.
  * @csspart source - One source.
  * @csspart status - A status; also `status-disputed` and the like.
  * @csspart unsourced - The mark of what has no source.
  * @csspart legend - The signs in use.
- * @csspart foot - The line under the timeline.
+ * @csspart footer - The line under the timeline.
  * @csspart sign - One of the signs.
  * @csspart issue - One problem.
  * @csspart issues - The problems in the data.
- * @csspart save-button - The button that opens what can be saved, `save-panel`.
+ * @csspart export-button - The button that opens what can be saved, `export-panel`.
  * @csspart cite - The button that copies an event as a citation, and what becomes of it.
  * @csspart source-use - How many events rest on a source; shows them.
  * @csspart state - Stands in place of the timeline: `loading`, `empty`, `nothing-found` or `failed` too.
@@ -139,7 +123,7 @@ let elementCount = 0;
  * @cssprop [--timeline-font-size=max(13px, 0.8125rem)] - Size of text; the rest follows it.
  * @cssprop [--timeline-title-font=inherit] - Font family of the title.
  * @cssprop [--timeline-title-size=1.6em] - Size of the title.
- * @cssprop [--timeline-mark=the accent] - Dots, bars and hatches. May be set for some items, by a part such as `lane-diplomacy` or `item-verified`.
+ * @cssprop [--timeline-glyph=the accent] - Dots, bars and hatches. May be set for some items, by a part such as `lane-diplomacy` or `item-verified`.
  * @cssprop [--timeline-verified=the accent] - The words “verified” and “corroborated”.
  * @cssprop [--timeline-radius=5px] - Corners of controls, and the most that smaller corners have.
  * @cssprop [--timeline-chip-radius=999px] - Corners of pills.
@@ -155,150 +139,244 @@ export class EventsTimeline extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** URL of a document. */
-  @property() src: string | null = null;
+  readonly #app = new App(this, english);
+  readonly #parts = new Composition(this.#app);
 
-  /** A document or an array of records. It is never changed. Comes before `src`. */
-  @property({ attribute: false }) data: unknown = null;
+  /**
+   * URL of a document.
+   *
+   * @default null
+   */
+  @property()
+  get src(): string | null {
+    return this.#app.state.src;
+  }
 
-  /** The chosen clock: an IANA name, `UTC`, `local`, `viewer`, `moscow` or `gmt`; one that is not on offer is added. Empty: `local` if offered, else the first. */
-  @property() zone = '';
+  set src(src: string | null) {
+    this.#set({ src });
+  }
 
-  /** Clocks offered, with spaces between them. Empty: the document's, else `Europe/Moscow UTC local`. */
-  @property() zones = '';
+  /**
+   * A document or an array of records. It is never changed. Comes before `src`.
+   *
+   * @default null
+   */
+  @property({ attribute: false })
+  get data(): unknown {
+    return this.#app.state.data;
+  }
 
-  /** `timeline`, `list`, or `auto`: a list where the element is narrow. */
-  @property() view: 'auto' | 'timeline' | 'list' = 'auto';
+  set data(data: unknown) {
+    this.#set({ data });
+  }
 
-  /** Lanes of the timeline: `topic`, as the document has them, or `party`, one for each party's claims. */
-  @property() lanes: 'topic' | 'party' = 'topic';
+  /**
+   * The chosen clock: an IANA name, `UTC`, `local`, `viewer`, `moscow` or `gmt`; one that is not on offer is added. Empty:
+   * `local` if offered, else the first.
+   *
+   * @default ''
+   */
+  @property()
+  get zone(): string {
+    return this.#app.state.zone;
+  }
 
-  /** Id of the selected news event, or `null`. */
-  @property() selected: string | null = null;
+  set zone(zone: string) {
+    this.#set({ zone });
+  }
 
-  /** Start of the first window: a time text. Empty: the document's, else everything. Needs `end`. */
-  @property() start = '';
+  /**
+   * Clocks on offer, separated by spaces. Empty: the document's, else `Europe/Moscow UTC local`.
+   *
+   * @default ''
+   */
+  @property()
+  get zones(): string {
+    return this.#app.state.zones;
+  }
 
-  /** End of the first window: a time text. */
-  @property() end = '';
+  set zones(zones: string) {
+    this.#set({ zones });
+  }
 
-  /** Keep clock, window, view, lanes, filters and selection in the page's address, under the element's id or `timeline`. Read when the element comes into the page, and when `hash` is set. */
-  @property({ type: Boolean }) hash = false;
+  /**
+   * `timeline`, `list`, or `auto`: a list where the element is narrow.
+   *
+   * @default 'auto'
+   */
+  @property()
+  get view(): 'auto' | ViewName {
+    return this.#app.state.view;
+  }
 
-  /** Seconds between looks at whether `src` has changed; 0: never. What is new is marked; the reader's window stays. */
-  @property({ type: Number }) refresh = 0;
+  set view(view: 'auto' | ViewName) {
+    this.#set({ view });
+  }
 
-  readonly #wording = new Wording(this);
+  /**
+   * Lanes of the timeline: `topic`, as the document has them, or `party`, one for each party's claims.
+   *
+   * @default 'topic'
+   */
+  @property()
+  get lanes(): LanesBy {
+    return this.#app.state.lanes;
+  }
 
-  /** Every word the element says. Default: those of `lang`, where there are such, else English; `null` brings them back. */
+  set lanes(lanes: LanesBy) {
+    this.#set({ lanes });
+  }
+
+  /**
+   * Id of the selected news event, or `null`.
+   *
+   * @default null
+   */
+  @property()
+  get selected(): string | null {
+    return this.#app.state.selected;
+  }
+
+  set selected(selected: string | null) {
+    this.#set({ selected });
+  }
+
+  /**
+   * Start of the first window: a time text. Empty: the document's, else everything. Needs `end`.
+   *
+   * @default ''
+   */
+  @property()
+  get start(): string {
+    return this.#app.state.start;
+  }
+
+  set start(start: string) {
+    this.#set({ start });
+  }
+
+  /**
+   * End of the first window: a time text.
+   *
+   * @default ''
+   */
+  @property()
+  get end(): string {
+    return this.#app.state.end;
+  }
+
+  set end(end: string) {
+    this.#set({ end });
+  }
+
+  /**
+   * Keep clock, window, view, lanes, filters and selection in the page's address, under the element's id or `timeline`. Read
+   * when the element comes into the page, and when `hash` is set.
+   *
+   * @default false
+   */
+  @property({ type: Boolean })
+  get hash(): boolean {
+    return this.#app.state.hash;
+  }
+
+  set hash(hash: boolean) {
+    this.#set({ hash });
+  }
+
+  /**
+   * Polling interval for `src`, in seconds. `0` disables polling. New and changed events get a badge; the reader's window stays.
+   *
+   * @default 0
+   */
+  @property({ type: Number })
+  get refresh(): number {
+    return this.#app.state.refresh;
+  }
+
+  set refresh(refresh: number) {
+    this.#set({ refresh });
+  }
+
+  /** Every word the element says. Default: the table for `lang`, or English. Set `null` to go back to it. */
   @property({ attribute: false })
   get messages(): Messages {
-    return this.#wording.spoken.messages;
+    return this.#parts.language.messages;
   }
 
   set messages(messages: Messages | null | undefined) {
-    this.#wording.own = messages ?? null;
+    this.#parts.language.messages = messages;
   }
-
-  @state() private canDraw = true;
-  @state() private isPrinting = false;
-
-  readonly #loader = new DocumentLoader(() => this.requestUpdate());
-  readonly #stage = new Stage({
-    arranged: () => this.requestUpdate(),
-    windowMoved: () => this.requestUpdate(),
-    windowSettled: (window, byReader) => this.#handleWindowSettled(window, byReader),
-    activated: (placement) => this.#reader.opening?.activate(placement),
-    failed: (cause) => this.#handleNoDrawing(cause),
-  });
-  readonly #pace = new IncrementalList(this);
-  readonly #timelineWait = new TimelineWait(this, (cause) => this.#handleNoDrawing(cause));
-  readonly #width = new WidthWatch(this, () => this.#stage.drawing?.resize());
-  readonly #reader = new Reader(this, this.#stage, () => this.#derived);
-  readonly #freshness = new Freshness(this, this.#loader, this.#reader);
-  readonly #report = new LoadReport(this, this.#loader, this.#reader);
-  readonly #states = new CustomStates(this);
-  readonly #finding = new FilterController(this, this.#reader, () => this.#derived);
-  readonly #saving = new ExportController(this, this.#loader, this.#reader, () => this.#derived);
-  readonly #linking = new PermalinkController(
-    this,
-    (Permalink) => new Permalink(this, this.#stage, this.#finding, () => this.#showFirstWindow()),
-  );
-  readonly #groupName = `events-timeline-${(elementCount += 1)}`;
-  /** Listeners, observers and timers while the element is in a page; `null` while it is not. */
-  #life: AbortController | null = null;
-  /** `null` before the first update. */
-  #lastDerived: Derived | null = null;
-  #hasRead = false;
-  #showsList = false;
-  /** Another address has been asked for, whose document is not here yet. */
-  #isMoving = false;
 
   /** What was understood, in order of time. */
   get newsEvents(): readonly NewsEvent[] {
-    return this.#derived.whole.all;
+    return this.#app.derived.whole.all;
   }
 
-  /** What was wrong in the data, and in the choices of the page. */
+  /** What is wrong in the document, and in the properties that the page has set. */
   get issues(): readonly Issue[] {
-    return this.#derived.issues;
+    return this.#app.derived.issues;
   }
 
-  /** How far reading the document has come. */
+  /** How far loading is. */
   get loadState(): 'idle' | 'loading' | 'ready' | 'failed' {
-    return this.#loader.load.kind;
+    return this.#app.state.load.kind;
   }
 
   /** Selects a news event and brings it into the window. Unknown ids select nothing. Fires no DOM event. */
   select(id: string | null): void {
-    this.selected = id !== null && this.#derived.whole.byId(id) ? id : null;
-    if (this.selected !== null) this.#stage.drawing?.reveal(this.selected);
+    this.selected = id !== null && this.#app.derived.whole.byId(id) ? id : null;
+    if (this.selected !== null) this.#app.dispatch({ type: 'reveal', id: this.selected });
   }
 
-  /** Selects the next news event in the order of the list. Fires no DOM event. */
+  /** Selects the next news event in the order of the list. At the end it stays. Fires no DOM event. */
   next(): void {
-    this.select(this.#reader.neighbour(1)?.id ?? null);
+    this.select(neighbourOf(this.#app.derived, this.selected, 1)?.id ?? null);
   }
 
-  /** Selects the previous news event in the order of the list. Fires no DOM event. */
+  /** Selects the previous news event in the order of the list. At the start it stays. Fires no DOM event. */
   previous(): void {
-    this.select(this.#reader.neighbour(-1)?.id ?? null);
+    this.select(neighbourOf(this.#app.derived, this.selected, -1)?.id ?? null);
   }
 
-  /** Shows everything. */
+  /** Moves the window to everything that the filter lets through. */
   fit(): void {
-    this.#stage.setWindow(windowOver(this.#derived.store.extent, Date.now()), glide);
+    const window = windowOver(this.#app.derived.store.extent, Date.now());
+    this.#app.dispatch({ type: 'move-window', window, motion: glide });
   }
 
-  /** Moves the window. Takes what `Date` understands; numbers are epoch milliseconds. */
+  /**
+   * Moves the window. Takes what `Date` understands; numbers are epoch milliseconds. Ignored where either is no date, or `start`
+   * is not before `end`.
+   */
   setWindow(start: Date | number | string, end: Date | number | string): void {
     const startAt = new Date(start).getTime();
     const endAt = new Date(end).getTime();
-    if (startAt < endAt) this.#stage.setWindow({ startAt, endAt }, glide);
+    if (startAt < endAt)
+      this.#app.dispatch({ type: 'move-window', window: { startAt, endAt }, motion: glide });
   }
 
-  /** The visible window. */
+  /** The visible window; during a glide the one it leads to. Before a document has loaded, 24 hours around the present. */
   getWindow(): { readonly start: Date; readonly end: Date } {
-    const { startAt, endAt } = this.#stage.window ?? this.#derived.firstWindow;
+    const { startAt, endAt } = windowOf(this.#app.state.viewport) ?? this.#app.derived.firstWindow;
     return { start: new Date(startAt), end: new Date(endAt) };
   }
 
   /** Reads the document again. What was read before stays until then. */
   reload(): void {
-    this.#load();
-    this.requestUpdate();
+    this.#parts.loader.reload();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#life === null) this.#begin();
+    this.#app.begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // An element that is only moved in the page is back before this runs, and keeps all it has.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#end();
+      if (!this.isConnected) this.#app.end();
     });
   }
 
@@ -307,193 +385,25 @@ export class EventsTimeline extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#isTimelineDue) void this.#timelineWait.end();
-    if (this.#wording.isDue) void this.#wording.end();
-    if (!this.#hasRead || changed.has('src') || changed.has('data')) this.#load();
-    if (changed.has('hash') && this.hasUpdated) this.#linking.take(false);
-    if (changed.has('refresh')) void this.#freshness.every(this.refresh);
-    if (changed.has('selected') && this.selected !== null) this.#loader.see(this.selected);
-    const before = this.#lastDerived;
-    this.#lastDerived = derive(this.#loader.loaded, this.#choices, before);
-    if (this.#derived.store !== before?.store) this.#reader.opening?.forget();
-    if (changed.has('src') && this.hasUpdated) this.#isMoving = true;
-    const hasArrived = this.#isMoving && this.#derived.loaded?.document !== before?.loaded?.document;
-    const isAsked = this.hasUpdated && (changed.has('start') || changed.has('end'));
-    if (hasArrived || isAsked || this.#stage.window === null) this.#showFirstWindow();
-    if (this.#shownView === 'list') this.#planList(changed.has('selected'));
-    else this.#showsList = false;
-  }
-
-  /** Resolves when what a timeline needs has come, the words have, and the address has been read, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    const late = [this.#linking, this.#wording].find(({ isDue }) => isDue);
-    const due = late ?? (this.#isTimelineDue ? this.#timelineWait : null);
-    if (due === null) return isDone;
-    await due.end();
-    return this.getUpdateComplete();
-  }
-
   protected override render(): TemplateResult {
-    return render({
-      loader: this.#loader,
-      derived: this.#derived,
-      view: this.#shownView,
-      lanesBy: this.lanes,
-      width: this.#width.widthClass,
-      canDraw: this.canDraw,
-      timeline: timelineParts(),
-      isLinkDue: this.#linking.isDue,
-      selected: this.selected,
-      runs: this.#pace.drawn,
-      isWhole: this.isPrinting,
-      groupName: this.#groupName,
-      stage: this.#stage,
-      reader: this.#reader,
-      finding: this.#finding,
-      saving: this.#saving,
-      hasReadableChildren: hasReadableChildren(this),
-      canRetry: documentSourceOf(this)?.kind === 'address',
-      handleStop: () => this.#loader.cancel(),
-      handleNextMark: this.#reader.handleNextMark,
-      handleAllSeen: this.#freshness.handleAllSeen,
-    });
+    return this.#parts.render();
   }
 
   protected override updated(): void {
-    this.#draw();
-    this.#states.set(this.loadState, this.#shownView, this.#width.widthClass);
-    this.#linking.keep(this.#reader.takeStep());
-    this.#report.tell();
+    void this.#app.loadNeeded();
   }
 
-  #planList(hasSelected: boolean): void {
-    const { runs, store, context } = this.#derived;
-    if (hasSelected || !this.#showsList) this.#reader.openEarlierFor(this.selected);
-    this.#showsList = true;
-    this.#pace.plan({
-      runs: runs(),
-      store,
-      context,
-      selectedId: this.selected,
-      wantedId: this.#reader.wantedEntry,
-      isWhole: this.isPrinting,
-    });
+  /** Resolves when the code that the present view needs has loaded and is in use, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const loading = this.#app.loadNeeded();
+    if (loading === null) return isDone;
+    await loading;
+    return this.getUpdateComplete();
   }
 
-  /** Once there is something to show. The reader's own window stays for new data of the same address. */
-  #showFirstWindow(): void {
-    const { whole, firstWindow } = this.#derived;
-    if (whole.all.length === 0) return;
-    this.#isMoving = false;
-    this.#stage.setWindow(firstWindow, jump);
-  }
-
-  /** Not made with the element: a page's first question about a zone takes ten milliseconds, and what is due is asked for first. */
-  get #derived(): Derived {
-    return (this.#lastDerived ??= derive(null, this.#choices, null));
-  }
-
-  get #choices(): Choices {
-    const { zone, zones, start, end } = this;
-    const { marks } = this.#loader;
-    const { filtering } = this.#finding;
-    return { zone, zones, start, end, ...this.#wording.spoken, marks, filtering };
-  }
-
-  get #shownView(): ViewName {
-    // A list stays until there is a timeline to take its place.
-    return this.#showsList && timelineParts() === null ? 'list' : this.#wishedView;
-  }
-
-  get #isTimelineDue(): boolean {
-    return this.#wishedView === 'timeline' && timelineParts() === null;
-  }
-
-  get #wishedView(): ViewName {
-    if (!this.canDraw || this.isPrinting) return 'list';
-    if (this.view === 'list' || this.view === 'timeline') return this.view;
-    return this.#width.widthClass === 'slim' ? 'list' : 'timeline';
-  }
-
-  #begin(): void {
-    const life = new AbortController();
-    this.#life = life;
-    const childChanges = new MutationObserver(() => this.#handleChildren());
-    childChanges.observe(this, { childList: true, subtree: true, characterData: true });
-    const { signal } = life;
-    // Going back is told by the first at once, a new hash by the second: an update between the two would write the old state.
-    window.addEventListener('popstate', this.#handleAddress, { signal });
-    window.addEventListener('hashchange', this.#handleAddress, { signal });
-    // Paper gets the whole chronology.
-    window.addEventListener('beforeprint', () => (this.isPrinting = true), { signal });
-    window.addEventListener('afterprint', () => (this.isPrinting = false), { signal });
-    window.addEventListener('online', this.#freshness.handleOnline, { signal });
-    signal.addEventListener('abort', () => childChanges.disconnect());
-    void this.#freshness.every(this.refresh);
-    this.#linking.take(!this.hasUpdated);
-    // An update that is due anyway reads the document; after a return to the page there may be one to finish.
-    if (this.#hasRead && this.#loader.load.kind === 'idle') this.#load();
-    this.requestUpdate();
-  }
-
-  #end(): void {
-    this.#life?.abort();
-    this.#life = null;
-    void this.#freshness.every(0);
-    this.#loader.stop();
-    this.#stage.drawing?.detach();
-    this.#saving.close();
-  }
-
-  #load(): void {
-    this.#hasRead = true;
-    const origin = documentSourceOf(this);
-    if (origin !== null && this.#wishedView === 'timeline' && isNear(this)) prefetchDrawing();
-    this.#loader.start(origin);
-  }
-
-  readonly #handleAddress = (): void => this.#linking.take(false);
-
-  #handleChildren(): void {
-    if (documentSourceOf(this)?.kind === 'children') this.reload();
-  }
-
-  /** vis could not be loaded: the list serves instead. */
-  #handleNoDrawing(cause: unknown): void {
-    this.canDraw = false;
-    const message = this.messages.failures.timeline({});
-    this.#reader.emit('timeline-error', { code: 'timeline', message, cause });
-  }
-
-  #handleWindowSettled({ startAt, endAt }: Span, byReader: boolean): void {
-    this.requestUpdate();
-    if (!byReader) return;
-    this.#linking.handleWindow({ startAt, endAt });
-    this.#reader.emit('timeline-window-change', { start: new Date(startAt), end: new Date(endAt) });
-  }
-
-  #draw(): void {
-    const container = this.renderRoot.querySelector<HTMLElement>('.stage-canvas');
-    const document = this.#loader.loaded?.document;
-    const parts = timelineParts();
-    if (container === null || document === undefined || parts === null || !this.isConnected) {
-      this.#stage.drawing?.detach();
-      return;
-    }
-    const { startAt, endAt } = this.#stage.window ?? this.#derived.firstWindow;
-    const drawing = (this.#stage.drawing ??= new parts.StageDrawing(this.#stage));
-    drawing.show(
-      parts.timelineInputOf(document, this.#derived, {
-        selectedId: this.selected,
-        expandedId: this.#reader.opening?.group?.placement.id ?? null,
-        width: this.#width.widthClass,
-        lanesBy: this.lanes,
-        offsetAt: (startAt + endAt) / 2,
-      }),
-    );
-    void drawing.attach(container);
+  #set(change: Partial<PageSettings>): void {
+    this.#app.dispatch({ type: 'set', change });
   }
 }
 

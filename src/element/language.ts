@@ -1,38 +1,51 @@
-// The words of one element: the page's own, else those of its language, which may have to be fetched first.
-import type { ReactiveControllerHost } from 'lit';
-import { english, type Messages } from '../i18n/messages.js';
-import { loadMessages, messagesFor } from '../i18n/load-messages.js';
+// The words of one element: the page's own, else those of its language, which may have to load first.
+import type { LazyPart } from '../base/lazy-part.js';
+import { english } from '../i18n/en.js';
+import { importerFor, messagesFor } from '../i18n/load-messages.js';
+import type { Messages } from '../i18n/messages.js';
+import type { App, Feature } from '../state/app.js';
 import { nearestLang } from './page.js';
 
-export class Wording {
-  /** What the page has given; `null`: nothing. */
-  own: Messages | null = null;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class Language implements Feature {
+  readonly #app: App;
+  /** What the page has set; `null`: nothing. */
+  #own: Messages | null = null;
+  #lang = '';
+  #part: LazyPart<object> | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
+  constructor(app: App) {
+    this.#app = app;
   }
 
-  /** Whether the words have not come yet. */
-  get isDue(): boolean {
-    return this.#words === null;
+  /** The words in use. Setting `null` goes back to those of the language. */
+  get messages(): Messages {
+    return this.#words ?? english;
+  }
+
+  set messages(messages: Messages | null | undefined) {
+    this.#own = messages ?? null;
+    this.#app.host.requestUpdate();
+  }
+
+  load(): Promise<unknown> | null {
+    return this.#words === null ? (this.#part?.need() ?? null) : null;
   }
 
   /** Words, and the language of dates and numbers: both English until the words have come, so that no line has two. */
-  get spoken(): { readonly messages: Messages; readonly lang: string } {
-    const messages = this.#words;
-    return messages === null
-      ? { messages: english, lang: 'en' }
-      : { messages, lang: nearestLang(this.#host) };
-  }
-
-  /** Fetches the words and draws the element in them. */
-  async end(): Promise<void> {
-    await loadMessages(nearestLang(this.#host));
-    this.#host.requestUpdate();
+  hostUpdate(): void {
+    const lang = nearestLang(this.#app.host);
+    if (lang !== this.#lang) {
+      this.#lang = lang;
+      const importer = importerFor(lang);
+      this.#part = importer === null ? null : this.#app.part(importer);
+    }
+    void this.load();
+    const words = this.#words;
+    const change = words === null ? { lang: 'en', messages: english } : { lang, messages: words };
+    this.#app.dispatch({ type: 'observe', change });
   }
 
   get #words(): Messages | null {
-    return this.own ?? messagesFor(nearestLang(this.#host));
+    return this.#own ?? messagesFor(nearestLang(this.#app.host));
   }
 }

@@ -20,15 +20,10 @@ export function hasReadableChildren(element: Element): boolean {
   return element.querySelector(':scope > :not([slot], script, template, style)') !== null;
 }
 
-/** An element that keeps its state in the address, or does not. */
-interface Linked extends HTMLElement {
-  readonly hash: boolean;
-}
-
-/** What the element's part of the address begins with: its id; without one `timeline`, and `timeline-2` for the next such. */
-export function linkName(element: Linked): string {
-  if (element.id !== '') return element.id;
-  const page = element.ownerDocument.querySelectorAll<Linked>(element.localName);
-  const index = [...page].filter(({ id, hash }) => id === '' && hash).indexOf(element);
-  return index > 0 ? `timeline-${index + 1}` : 'timeline';
+/** Puts the focus on the whole element, where nothing nearer can have it. */
+export function focusFrame(host: HTMLElement): void {
+  const frame = host.shadowRoot?.querySelector<HTMLElement>('.frame');
+  if (!frame) return;
+  frame.tabIndex = -1;
+  frame.focus();
 }

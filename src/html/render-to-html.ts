@@ -2,7 +2,8 @@
 // read, and the document itself for the element. Needs no DOM. Everything from the document is escaped.
 import { readDocument } from '../document.js';
 import { structuredData } from './structured-data.js';
-import { english, type Messages } from '../i18n/messages.js';
+import { english } from '../i18n/en.js';
+import type { Messages } from '../i18n/messages.js';
 import type { CheckedDocument, Claim, NewsEvent, Source } from '../model/news-event.js';
 import { chosenClock, clocksFrom, defaultZones, type Clock } from '../time/clock.js';
 import { timeInWords, type Reading } from '../time/format.js';
@@ -38,7 +39,7 @@ interface Setting {
  */
 export function renderToHTML(input: string | object, options: HtmlOptions = {}): string {
   const read = readDocument(input, { baseUrl: options.baseUrl ?? null });
-  if (read.kind === 'failed') throw new Error(`Not a document (${read.why.code}).`);
+  if (read.kind === 'failed') throw new Error(`Not a document (${read.error.code}).`);
   const { document } = read;
   const { messages = english, lang = document.lang ?? 'en', withData = true } = options;
   if (messages.dates) writeDatesBy(lang.toLowerCase(), messages.dates);

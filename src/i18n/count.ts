@@ -4,9 +4,9 @@
 let thousands: Intl.NumberFormat | undefined;
 
 /** `999`, `1,200`. */
-export const formatFigure = (number: number) =>
+export const formatNumber = (number: number) =>
   number < 1_000 ? String(number) : (thousands ??= new Intl.NumberFormat('en')).format(number);
 
 /** `1 event`, `1,200 events`. */
 export const count = (number: number, one: string, many: string) =>
-  `${formatFigure(number)} ${number === 1 ? one : many}`;
+  `${formatNumber(number)} ${number === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 // The words of what a reader takes along. In English they come with the part that says them (element/save.ts).
-import { count, formatFigure } from './count.js';
+import { count, formatNumber } from './count.js';
 
 /** In one language. */
 export interface ExportMessages {
@@ -29,11 +29,11 @@ export const exportMessagesInEnglish: ExportMessages = {
   saveHeading: 'Save what is shown',
   saveDocument: 'The whole document (JSON)',
   saveDocumentNote: 'As it was given, with everything in it.',
-  saveCsv: (shown, all) => `${formatFigure(shown)} of ${count(all, 'event', 'events')} as a table (CSV)`,
+  saveCsv: (shown, all) => `${formatNumber(shown)} of ${count(all, 'event', 'events')} as a table (CSV)`,
   saveCsvNote:
     'What this view shows. Zones, precision and sources are kept; who says what and the figures are text. A cell that a spreadsheet would take for a formula begins with an apostrophe.',
   saveCalendar: (shown, all) =>
-    `${formatFigure(shown)} of ${count(all, 'event', 'events')} for calendars (iCalendar)`,
+    `${formatNumber(shown)} of ${count(all, 'event', 'events')} for calendars (iCalendar)`,
   saveCalendarNote:
     'What this view shows. Calendars know no doubt: what happened some time within a span fills all of it, and how exactly a time is known is only said in the description. Events without a start become journal entries, which many calendars do not show.',
   saved: (name) => `Saved as ${name}`,

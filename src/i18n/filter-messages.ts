@@ -1,6 +1,6 @@
 // The words of search and filters.
 import type { FilterKind } from '../model/filter.js';
-import { count, formatFigure } from './count.js';
+import { count, formatNumber } from './count.js';
 
 /** In one language. */
 export interface FilterMessages {
@@ -18,7 +18,8 @@ export interface FilterMessages {
   readonly nothingFound: string;
   readonly clearFilters: string;
   readonly hiddenByFilter: string;
-  restingOn(count: number): string;
+  /** On the button beside a source that shows only the events citing it. */
+  citedBy(count: number): string;
 }
 
 /** In English. */
@@ -37,13 +38,13 @@ export const filterMessagesInEnglish: FilterMessages = {
     source: 'Source',
   },
   removeFilter: (kind, name) => `Remove filter: ${kind}, ${name}`,
-  moreOptions: (number) => `and ${formatFigure(number)} more, which the search finds`,
+  moreOptions: (number) => `and ${formatNumber(number)} more, which the search finds`,
   shownCount: (shown, all) =>
-    `${formatFigure(shown)} of ${count(all, 'event', 'events')} shown, ${formatFigure(all - shown)} hidden`,
+    `${formatNumber(shown)} of ${count(all, 'event', 'events')} shown, ${formatNumber(all - shown)} hidden`,
   allShown: (number) => `All ${count(number, 'event', 'events')} shown`,
   showAll: 'Show all',
   nothingFound: 'No event fits all of this.',
   clearFilters: 'Clear search and filters',
   hiddenByFilter: 'The filters hide this event from the timeline and the list.',
-  restingOn: (number) => `${count(number, 'event rests', 'events rest')} on it`,
+  citedBy: (number) => `Cited by ${count(number, 'event', 'events')}`,
 };

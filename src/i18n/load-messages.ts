@@ -1,25 +1,26 @@
 // The words by language: English is here at once, another table is fetched when an element's language asks for it.
-import { english, type Messages } from './messages.js';
+import type { ImportPart } from '../base/lazy-part.js';
 import { writeDatesBy } from '../time/intl.js';
+import { english } from './en.js';
+import type { Messages } from './messages.js';
 
-type Load = () => Promise<{ readonly messages: Messages }>;
+type Table = { readonly messages: Messages };
 
 /** The paths are written out for bundlers, which make a file of each. */
-const loads: Readonly<Record<string, Load>> = {
-  ar: () => import('./languages/ar.js'),
-  az: () => import('./languages/az.js'),
-  de: () => import('./languages/de.js'),
-  es: () => import('./languages/es.js'),
-  fa: () => import('./languages/fa.js'),
-  fr: () => import('./languages/fr.js'),
-  hy: () => import('./languages/hy.js'),
-  ka: () => import('./languages/ka.js'),
-  ru: () => import('./languages/ru.js'),
-  tr: () => import('./languages/tr.js'),
+const importers: Readonly<Record<string, ImportPart<Table>>> = {
+  ar: () => registered('ar', import('./languages/ar.js')),
+  az: () => registered('az', import('./languages/az.js')),
+  de: () => registered('de', import('./languages/de.js')),
+  es: () => registered('es', import('./languages/es.js')),
+  fa: () => registered('fa', import('./languages/fa.js')),
+  fr: () => registered('fr', import('./languages/fr.js')),
+  hy: () => registered('hy', import('./languages/hy.js')),
+  ka: () => registered('ka', import('./languages/ka.js')),
+  ru: () => registered('ru', import('./languages/ru.js')),
+  tr: () => registered('tr', import('./languages/tr.js')),
 };
 
 const known = new Map<string, Messages>();
-const coming = new Map<string, Promise<void>>();
 
 /**
  * Adds the words of a language, or replaces them, for elements that are drawn after it:
@@ -33,30 +34,26 @@ export function registerLanguage(tag: string, messages: Messages): void {
 }
 
 /**
- * The words for a language tag: those that are here; `null` while they are on their way, which `loadMessages` waits for;
- * English for a language that has no table.
+ * The words for a language tag: those that are here; `null` while they can be loaded (`importerFor`); English for a language
+ * that has no table.
  */
 export function messagesFor(lang: string): Messages | null {
   const tag = lang.toLowerCase();
   const language = languageOf(tag);
-  return known.get(tag) ?? known.get(language) ?? (Object.hasOwn(loads, language) ? null : english);
+  return known.get(tag) ?? known.get(language) ?? (Object.hasOwn(importers, language) ? null : english);
 }
 
-/** Fetches the words for a language tag. Resolves when they are here or, where they cannot be had, English in their place. */
-export function loadMessages(lang: string): Promise<void> {
+/** What loads the words for a language tag and registers them; `null` for a language that has no table. */
+export function importerFor(lang: string): ImportPart<Table> | null {
   const language = languageOf(lang.toLowerCase());
-  let words = coming.get(language);
-  if (words === undefined) {
-    words = fetchWords(language);
-    coming.set(language, words);
-  }
-  return words;
+  return Object.hasOwn(importers, language) ? (importers[language] ?? null) : null;
 }
 
-async function fetchWords(language: string): Promise<void> {
-  const table = await loads[language]?.().catch(() => null);
-  // The page may have given its own meanwhile. English stands in for good: to ask again with every update would never end.
-  if (!known.has(language)) registerLanguage(language, table?.messages ?? english);
+/** The page may have registered its own meanwhile. */
+async function registered(language: string, loading: Promise<Table>): Promise<Table> {
+  const table = await loading;
+  if (!known.has(language)) registerLanguage(language, table.messages);
+  return table;
 }
 
 function languageOf(tag: string): string {

@@ -1,5 +1,5 @@
 // A crowd → a pill with a label. Which words stand in it is for others to say.
-import type { Cluster } from '../store/window/cluster.js';
+import type { Cluster } from '../store/query.js';
 import { createPlacement, type UnplacedItem } from './item-base.js';
 import type { Label } from './placement.js';
 import { chipHeightPx, chipPaddingPx, type FontMetrics } from './sizes.js';
@@ -7,7 +7,7 @@ import { chipHeightPx, chipPaddingPx, type FontMetrics } from './sizes.js';
 /** A pill that stands for a crowd and reaches as far right of its start as its label is long. */
 export function chipItem(
   { id, laneId, count, startAt, endAt, newsEvents }: Cluster,
-  kind: 'gathered' | 'cluster',
+  kind: 'span-cluster' | 'cluster',
   label: Label,
   spoken: string,
   font: FontMetrics,
@@ -25,7 +25,7 @@ export function chipItem(
         endAt,
         isOpenStart: false,
         isOpenEnd: false,
-        isSoft: kind === 'gathered',
+        isSoft: kind === 'span-cluster',
         status: 'reported',
       },
       { label, spoken, heightPx: chipHeightPx(font) },

@@ -1,5 +1,5 @@
 // A crowd of what happened close together → a pill with its count.
-import type { Cluster } from '../store/window/cluster.js';
+import type { Cluster } from '../store/query.js';
 import { dateText } from '../time/format.js';
 import type { UnplacedItem, LayoutContext } from './item-base.js';
 import { lineLabel } from './label.js';
@@ -20,10 +20,10 @@ export function clusterItem(cluster: Cluster, context: LayoutContext): UnplacedI
 
 /** The pill of a crowd of kind `stretch`: in sight while its span is. */
 export function stretchItem(cluster: Cluster, context: LayoutContext): UnplacedItem {
-  return countItem(cluster, 'gathered', context);
+  return countItem(cluster, 'span-cluster', context);
 }
 
-function countItem(cluster: Cluster, kind: 'gathered' | 'cluster', context: LayoutContext): UnplacedItem {
+function countItem(cluster: Cluster, kind: 'span-cluster' | 'cluster', context: LayoutContext): UnplacedItem {
   const { messages, font, readings } = context;
   const { count, startAt, endAt } = cluster;
   const label = lineLabel({ times: [], title: messages.eventCount(count) }, font, Infinity);

@@ -1,6 +1,6 @@
 // Vague events of a lane that are alike → a pill: with a count for a night, day or span, with a title where there is one.
 import type { NewsEvent } from '../model/news-event.js';
-import type { Cluster } from '../store/window/cluster.js';
+import type { Cluster } from '../store/query.js';
 import { shortTime } from '../time/format.js';
 import { besideMark } from './item-base.js';
 import { createItem, type UnplacedItem, type LayoutContext } from './create-item.js';
@@ -28,7 +28,7 @@ export function groupItem(cluster: Cluster, context: LayoutContext): UnplacedIte
   const fitting = whole.widthPx <= roomPx ? whole : brief;
   const label = { ...fitting, widthPx: Math.min(fitting.widthPx, roomPx) };
   const spoken = [label.title, messages.opensList(count)].join(messages.time.comma);
-  return chipItem(cluster, 'gathered', label, spoken, font);
+  return chipItem(cluster, 'span-cluster', label, spoken, font);
 }
 
 /** A label of the first title, as wide as the widest: a title is of one clock, and a change of clock moves nothing. */

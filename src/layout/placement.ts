@@ -9,24 +9,17 @@ import type { Instant } from '../time/instant.js';
  * - `within`: a hatched bar with soft ends, label under it.
  * - `rivals`: one ring for each rival time, tied together, labels beside the first and the last.
  * - `versions`: one row for each of several rival times that are no moments, tied together, each with its label.
- * - `chip`: one event whose time is too vague for a bar at this scale: a pill with its title.
- * - `gathered`: several such events as one pill with a count.
- * - `cluster`: events too close together to be drawn one by one, as one pill with a count.
+ * - `chip`: one event whose time is too vague for a bar at this scale: a chip with its title.
+ * - `span-cluster`: several such events as one chip with a count.
+ * - `cluster`: events too close together to be drawn one by one, as one chip with a count.
  */
 export type PlacementKind =
-  'moment' | 'duration' | 'within' | 'rivals' | 'versions' | 'chip' | 'gathered' | 'cluster';
-
-/** One of several rival times of a news event. */
-export interface RivalMark {
-  readonly at: Instant;
-  /** For example "says the Russian Foreign Ministry". */
-  readonly by: string;
-}
+  'moment' | 'duration' | 'within' | 'rivals' | 'versions' | 'chip' | 'span-cluster' | 'cluster';
 
 /** One row of a `versions` placement: a mark, and the label under it. The first row is the event's own time. */
 export interface VersionRow {
   /** `bar`: it lasted. `hatch`: a moment within. `date`: a date without an hour. `ring`: too short here to be a bar. */
-  readonly mark: 'bar' | 'hatch' | 'date' | 'ring';
+  readonly glyph: 'bar' | 'hatch' | 'date' | 'ring';
   readonly startAt: Instant;
   readonly endAt: Instant;
   readonly isOpenStart: boolean;
@@ -55,11 +48,11 @@ export interface Placement {
   readonly id: string;
   readonly kind: PlacementKind;
   readonly laneId: string;
-  /** How many news events it stands for: one, or several for `gathered` and `cluster`. */
+  /** How many news events it stands for: one, or several for `span-cluster` and `cluster`. */
   readonly count: number;
   /** Which they are, in order of time. Made when it is asked for: a cluster may stand for a hundred thousand. */
   readonly newsEventIds: () => readonly string[];
-  /** Drawn extent of the mark. For `chip` and `gathered`: the span in which the pill may stand. */
+  /** Drawn extent of the mark. For `chip` and `span-cluster`: the span in which the chip may stand. */
   readonly startAt: Instant;
   readonly endAt: Instant;
   readonly isOpenStart: boolean;
@@ -67,7 +60,8 @@ export interface Placement {
   /** An approximate or uncertain time: drawn with soft ends, or a dot with an open outline. */
   readonly isSoft: boolean;
   readonly status: string;
-  readonly rivals: readonly RivalMark[];
+  /** For `rivals`: every rival time, the event's own first. Otherwise empty. */
+  readonly rivals: readonly Instant[];
   /** The label at the mark; for `rivals` the label of the event's own time. */
   readonly label: Label;
   /** For `rivals`: the label at the other time. Otherwise `null`. */
@@ -94,7 +88,7 @@ export interface PlacedLane {
 }
 
 /** Everything to draw for one window. */
-export interface Arrangement {
+export interface Layout {
   readonly lanes: readonly PlacedLane[];
   readonly placements: readonly Placement[];
 }

@@ -76,10 +76,7 @@ export function rivalsItem(newsEvent: NewsEvent, context: LayoutContext): Unplac
             : font.lineHeightPx + label.heightPx + rivalLabel.heightPx,
       },
       {
-        rivals: [
-          { at: newsEvent.when.earliest, by: ownBy ?? '' },
-          ...claims.map((claim) => ({ at: claim.when?.earliest ?? earliest, by: claim.by })),
-        ],
+        rivals: [newsEvent.when.earliest, ...claims.map((claim) => claim.when?.earliest ?? earliest)],
         rivalLabel,
         labelFromPx,
       },

@@ -40,7 +40,7 @@ export function versionsItem(newsEvent: NewsEvent, context: LayoutContext): Unpl
   });
   let topPx = 0;
   const versions = [own, ...others].map(({ when, label }): VersionRow => {
-    const row = { ...extentOf(when), mark: badgeOf(when, msPerPx), label, topPx };
+    const row = { ...extentOf(when), glyph: glyphOf(when, msPerPx), label, topPx };
     topPx += barLabelPx + label.heightPx + versionGapPx;
     return row;
   });
@@ -77,7 +77,7 @@ export function versionsItem(newsEvent: NewsEvent, context: LayoutContext): Unpl
   }
 }
 
-function badgeOf(when: When, msPerPx: number): VersionRow['mark'] {
+function glyphOf(when: When, msPerPx: number): VersionRow['glyph'] {
   const { kind, precision, earliest, latest } = when;
   if ((latest - earliest) / msPerPx < dotPx) return 'ring';
   if (kind === 'during') return 'bar';

@@ -1,36 +1,43 @@
-// The same news events as an ordered list, by day of the chosen clock: complete, for narrow columns, paper and ears.
+// The news events as an ordered list, by day of the chosen clock. Screen readers, narrow columns and print use it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DayPart, DayChunk } from '../state/day-chunks.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { dayHeading } from '../view/day-heading.js';
-import { entryRest } from '../features/details/lazy/event-detail.js';
-import { claimCards, figureTable, statusMark } from '../view/evidence.js';
+import { claimCards, figureTable, revisionList, statusMark } from '../view/evidence.js';
 import { badgeOf } from '../view/badge.js';
 import type { ViewContext } from '../state/view-context.js';
-import { sourceList, sourceMarks } from '../view/source-notes.js';
+import { sourceMarks } from '../view/source-marks.js';
 import { timeLine } from '../view/times.js';
 
-/** A run of the list, and the words and clock that it is drawn in. */
+/** A chunk of the list, and the words and clock that it is drawn in. */
 export interface DrawnChunk {
-  readonly run: DayChunk;
+  readonly chunk: DayChunk;
   readonly context: ViewContext;
   /** Of the news event that is selected in it. */
   readonly selectedId: string | null;
 }
 
-/** The runs of the list in order; `null`: its turn has not come, and only its room is kept. */
+/** The chunks of the list in order; `null` where the turn of one has not come, and only its room is kept. */
 export interface DrawnChunks {
   /** Before the first window: behind a line that opens them. */
   readonly earlier: readonly (DrawnChunk | null)[];
   readonly shown: readonly (DrawnChunk | null)[];
 }
 
-export interface ListState {
-  readonly runs: DrawnChunks;
-  /** Stands under the selected entry. */
+/** What other features place in the list. */
+export interface ListSlots {
+  /** Under the selected entry. */
   readonly detail: TemplateResult | typeof nothing;
+  /** After the last entry. */
+  readonly end: TemplateResult | typeof nothing;
+  /** What paper shows of an entry beside the rest; `null` on screen. */
+  readonly onPaper: ((newsEvent: NewsEvent, context: ViewContext) => TemplateResult | typeof nothing) | null;
+}
+
+export interface ListState extends ListSlots {
+  readonly chunks: DrawnChunks;
   readonly isEarlierOpen: boolean;
   readonly earlierCount: number;
 }
@@ -43,16 +50,16 @@ export interface ListCallbacks {
 
 /** The list. */
 export function eventList(state: ListState, context: ViewContext, callbacks: ListCallbacks): TemplateResult {
-  const { runs, isEarlierOpen, earlierCount } = state;
+  const { chunks, isEarlierOpen, earlierCount } = state;
   const { messages } = context;
   return html`<div
-    class=${isLong(runs) ? 'list is-long' : 'list'}
+    class=${isLong(chunks) ? 'list is-long' : 'list'}
     part="list"
     @keydown=${callbacks.handleKey}
   >
     <p class="list-clock" dir="auto">${messages.timesOn(context.clock.name)}</p>
     ${
-      runs.earlier.length === 0
+      chunks.earlier.length === 0
         ? nothing
         : html`<details
             class="earlier-days"
@@ -63,11 +70,11 @@ export function eventList(state: ListState, context: ViewContext, callbacks: Lis
             <summary class="earlier-summary" part="earlier">
               <span dir="auto">${messages.earlierEvents(earlierCount)}</span>
             </summary>
-            ${runs.earlier.map((drawn, index) => dayRun(drawn, index, state, callbacks))}
+            ${chunks.earlier.map((drawn, index) => chunkTemplate(drawn, index, state, callbacks))}
           </details>`
     }
-    ${runs.shown.map((drawn, index) => dayRun(drawn, runs.earlier.length + index, state, callbacks))}
-    ${allSources(context)}
+    ${chunks.shown.map((drawn, index) => chunkTemplate(drawn, chunks.earlier.length + index, state, callbacks))}
+    ${state.end}
   </div>`;
 }
 
@@ -76,30 +83,30 @@ function isLong({ earlier, shown }: DrawnChunks): boolean {
   return earlier.length + shown.length > 10;
 }
 
-/** Made anew only where it has changed: a list may have hundreds of runs, and a press of a key should touch one. */
-function dayRun(
+/** Rendered again only where it has changed: a list may have hundreds of chunks, and a press of a key should touch one. */
+function chunkTemplate(
   drawn: DrawnChunk | null,
   index: number,
-  { detail }: ListState,
+  { detail, onPaper }: ListState,
   callbacks: ListCallbacks,
 ): TemplateResult {
-  const ownDetail = drawn?.selectedId ? detail : null;
-  const days = guard([drawn, ownDetail], () =>
+  const ownDetail = drawn?.selectedId ? detail : nothing;
+  const days = guard([drawn, ownDetail, onPaper], () =>
     drawn === null
       ? nothing
-      : drawn.run.days.map((day) => daySection(day, drawn.selectedId, detail, drawn.context, callbacks)),
+      : drawn.chunk.days.map((day) => daySection(day, { ...drawn, detail, onPaper }, callbacks)),
   );
-  return html`<div class="run" data-run=${index}>${days}</div>`;
+  return html`<div class="chunk" data-chunk=${index}>${days}</div>`;
 }
+
+type EntryState = DrawnChunk & Pick<ListSlots, 'detail' | 'onPaper'>;
 
 function daySection(
   { date, newsEvents, isContinued }: DayPart,
-  selectedId: string | null,
-  detail: TemplateResult | typeof nothing,
-  context: ViewContext,
+  state: EntryState,
   callbacks: ListCallbacks,
 ): TemplateResult {
-  const { lang, messages } = context;
+  const { lang, messages } = state.context;
   return html`<section class="day">
     ${
       isContinued
@@ -112,7 +119,7 @@ function daySection(
       ${repeat(
         newsEvents,
         ({ id }) => id,
-        (newsEvent) => entry(newsEvent, newsEvent.id === selectedId, detail, context, callbacks),
+        (newsEvent) => entry(newsEvent, state, callbacks),
       )}
     </ol>
   </section>`;
@@ -120,12 +127,11 @@ function daySection(
 
 function entry(
   newsEvent: NewsEvent,
-  isSelected: boolean,
-  detail: TemplateResult | typeof nothing,
-  context: ViewContext,
-  { handleSelect }: Pick<ListCallbacks, 'handleSelect'>,
+  { selectedId, context, detail, onPaper }: EntryState,
+  { handleSelect }: ListCallbacks,
 ): TemplateResult {
-  const { id, title, summary, when, status, place, actors, sources, figures, claims } = newsEvent;
+  const { id, title, summary, when, status, place, actors, sources, figures, claims, revisions } = newsEvent;
+  const isSelected = id === selectedId;
   return html`<li
     class=${isSelected ? 'entry is-selected' : 'entry'}
     part=${isSelected ? 'entry entry-selected' : 'entry'}
@@ -152,7 +158,13 @@ function entry(
           : html`${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
             ${place || actors.length > 0 ? html`<p class="meta" part="meta" dir="auto">${metaLine(newsEvent, context)}</p>` : nothing}
             ${claims.length > 0 ? claimCards(newsEvent, context) : nothing} ${figureTable(figures, context)}
-            ${entryRest(newsEvent, context)}`
+            ${
+              revisions.length > 0
+                ? html`<p class="block-heading">${context.messages.corrections}</p>
+                    ${revisionList(revisions, context)}`
+                : nothing
+            }
+            ${onPaper?.(newsEvent, context) ?? nothing}`
       }
     </div>
   </li>`;
@@ -160,13 +172,4 @@ function entry(
 
 function metaLine({ place, actors }: NewsEvent, { messages }: ViewContext): string {
   return [place?.name, actors.join(messages.time.comma)].filter(Boolean).join(' · ');
-}
-
-function allSources(context: ViewContext): TemplateResult | typeof nothing {
-  const { sources, messages } = context;
-  if (sources.size === 0) return nothing;
-  return html`<section class="all-sources">
-    <h3 class="day-heading" part="day-heading">${messages.sources}</h3>
-    ${sourceList([...sources.keys()], context)}
-  </section>`;
 }

@@ -38,5 +38,5 @@ export function reachable(
   { earlier }: DayChunks,
   isEarlierOpen: boolean,
 ): readonly NewsEvent[] {
-  return isEarlierOpen ? ordered : ordered.filter(({ id }) => !earlier.some((run) => holds(run, id)));
+  return isEarlierOpen ? ordered : ordered.filter(({ id }) => !earlier.some((chunk) => holds(chunk, id)));
 }

@@ -1,54 +1,54 @@
-// Keeps what is shown up to date, in the background: nothing of what the reader looks at moves.
-import type { Messages } from '../i18n/messages.js';
+// Reads the document again every `refresh` seconds, in the background: nothing that the reader looks at moves.
+import { countUnread } from '../state/unread.js';
+import type { App, Feature } from '../state/app.js';
 import type { DocumentLoader } from './document-loader.js';
-import type { DocumentHost } from './document-source.js';
-import type { Reader } from '../element/reader.js';
-import type { PollTimer } from './refresh/refresh-part.js';
+import type { PollTimer } from './refresh/poll-timer.js';
 
-/** The element, as far as this concerns it. */
-export interface FreshnessHost extends DocumentHost {
-  readonly messages: Messages;
-  requestUpdate(): void;
-  reload(): void;
-}
+const importPollTimer = () => import('./refresh/refresh-part.js');
 
-export class Freshness {
-  #refresher: PollTimer | null = null;
-  #seconds = 0;
-  readonly #host: FreshnessHost;
+export class AutoRefresh implements Feature {
+  readonly #app: App;
   readonly #loader: DocumentLoader;
-  readonly #reader: Reader;
+  readonly #part;
+  #timer: PollTimer | null = null;
+  /** Seconds between two requests while the element is in a page. */
+  #seconds = 0;
 
-  constructor(host: FreshnessHost, loader: DocumentLoader, reader: Reader) {
-    this.#host = host;
+  constructor(app: App, loader: DocumentLoader) {
+    this.#app = app;
     this.#loader = loader;
-    this.#reader = reader;
+    this.#part = app.part(importPollTimer);
+  }
+
+  begin(signal: AbortSignal): void {
+    void this.#poll(this.#app.state.refresh);
+    signal.addEventListener('abort', () => void this.#poll(0));
+  }
+
+  hostUpdate(): void {
+    const { refresh } = this.#app.state;
+    if (refresh !== this.#seconds && this.#app.host.isConnected) void this.#poll(refresh);
   }
 
   /** Starts over with a period in seconds; 0 or less stops. */
-  async every(seconds: number): Promise<void> {
+  async #poll(seconds: number): Promise<void> {
     this.#seconds = seconds;
-    this.#refresher?.stop();
+    this.#timer?.stop();
     if (!(seconds > 0)) return;
-    try {
-      const { PollTimer, readAgain } = await import('./refresh/refresh-part.js');
-      this.#refresher ??= new PollTimer(() => readAgain(this.#host, this.#loader, this.#reader));
-      this.#refresher.every(this.#seconds);
-    } catch (cause) {
-      const message = this.#host.messages.failures.network({});
-      this.#reader.emit('timeline-error', { code: 'network', message, cause });
-    }
+    const part = await this.#part.load();
+    if (part === null || this.#seconds !== seconds) return;
+    this.#timer ??= new part.PollTimer(() => this.#refresh());
+    this.#timer.start(seconds);
   }
 
-  /** The reader has seen all that is new. */
-  readonly handleAllSeen = (): void => {
-    this.#loader.see();
-    this.#host.requestUpdate();
-  };
-
-  /** What failed for want of a network is tried again as soon as there is one. */
-  readonly handleOnline = (): void => {
-    const { load } = this.#loader;
-    if (load.kind === 'failed' && (load.code === 'network' || load.code === 'timeout')) this.#host.reload();
-  };
+  /** False where reading failed. */
+  async #refresh(): Promise<boolean> {
+    const before = this.#app.state.unread;
+    const isWell = await this.#loader.refresh();
+    const { unread, messages } = this.#app.state;
+    const counts = countUnread(unread);
+    if (unread !== before && unread.size > 0)
+      this.#app.dispatch({ type: 'announce', words: messages.unreadCount(counts.new, counts.changed) });
+    return isWell;
+  }
 }

@@ -1,305 +1,327 @@
-// Where the document comes from → a checked document and its issues. One run at a time: a newer run ends an older one,
-// and a late answer never takes the place of a newer one. Long work is done in slices.
+// Where the document comes from → the document in the state. One job at a time: a newer one ends an older one, and a late
+// answer never takes the place of a newer one.
+import { runChunked, runSync, type ChunkedTask } from '../base/chunked-task.js';
 import type { FailureCode, FailureFacts } from '../i18n/messages.js';
-import type { Issue, IssueDraft } from '../model/issue.js';
-import type { CheckedDocument } from '../model/news-event.js';
+import type { IssueDraft } from '../model/issue.js';
 import { childSteps } from '../read/children.js';
-import { fetchText, type FetchFailure } from './fetch-text.js';
-import { normaliseSteps } from '../read/normalise-steps.js';
+import { documentFromData, documentFromJson, type ParsedDocument } from '../read/parse.js';
+import type { App, Feature } from '../state/app.js';
+import type { LoadedDocument, LoadState } from '../state/app-state.js';
+import { nothingUnread } from '../state/unread.js';
 import {
-  documentFromData,
-  documentFromJson,
-  type DocumentFailure,
-  type ParsedDocument,
-} from '../read/parse.js';
-import { runSync, runChunked, type ChunkedTask } from '../base/chunked-task.js';
-import { storeSteps, type EventStore } from '../store/event-store.js';
-import { unreadWithout, nothingUnread, type Unread } from '../view/badge.js';
-import type { LoadProgress } from '../view/load-states.js';
-import {
+  documentSourceOf,
   isReadAtOnce,
   jsonScript,
   syncTextLimit,
-  type InPageSource,
   type DocumentSource,
+  type InPageSource,
 } from './document-source.js';
-import type { unreadAfter } from './refresh/refresh-part.js';
-
-/** How far reading the document has come; `failed` keeps what was read before. */
-export type Load =
-  | { readonly kind: 'idle' }
-  /** `progress` is `null` as long as nobody would wonder. */
-  | { readonly kind: 'loading'; readonly progress: LoadProgress | null }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly code: FailureCode; readonly facts: FailureFacts };
-
-/** What was read last with success. */
-export interface LoadedDocument {
-  readonly document: CheckedDocument;
-  readonly store: EventStore;
-  readonly issues: readonly Issue[];
-}
-
-type MarkDifferences = typeof unreadAfter;
+import { fetchText, megabyte, type FetchFailure } from './fetch-text.js';
+import { readDocumentSteps, unwordedIssue, type ReadResult, type ReadTask } from './read-document.js';
 
 /** At most this much is fetched. */
 const limitMb = 64;
-
 /** A load that takes longer than this shows how far it is, and can be stopped. */
 const progressAfterMs = 700;
 /** Progress is shown no more often than this. */
 const progressEveryMs = 200;
 
-/** A document on its way through a run; parsing yields `null` for a text that is not JSON, and no more is known. */
-interface Run {
-  readonly parse: ChunkedTask<ParsedDocument | null>;
-  readonly baseUrl: string | null;
-  /** Where it is what is shown, read again: marks the differences. */
-  readonly mark: MarkDifferences | null;
+const importJson = () => import('../read/json/parse-text.js');
+const importIssueMessages = () => import('../model/issue-messages/issue-messages.js');
+const importUnreadChanges = () => import('./refresh/refresh-part.js');
+
+/** A document to read, and how it came. */
+interface Job extends ReadTask {
   /** What is parsed, where it is text. */
   readonly text: string | null;
+  /** The document that is shown already, read again: what differs becomes unread. */
+  readonly isAgain: boolean;
 }
 
-export class DocumentLoader {
-  load: Load = { kind: 'idle' };
-  loaded: LoadedDocument | null = null;
-  /** What has come or changed since the reader last saw it. */
-  marks: Unread = nothingUnread;
-  /** The text that `loaded` was read from, byte for byte and outside the script's memory; `null` for data. */
-  given: Blob | null = null;
-
-  #run: AbortController | null = null;
-  /** The address that `loaded` is from, and what its server calls that state of it. */
-  #read: { readonly url: string; readonly version: string | null } | null = null;
-  /** The last run did, so that whatever the browser keeps of it may be no good. */
+export class DocumentLoader implements Feature {
+  readonly #app: App;
+  readonly #json;
+  readonly #issueMessages;
+  readonly #unreadChanges;
+  #job: AbortController | null = null;
+  /** The properties that the last load began with; `null` before the first. */
+  #begun: (Pick<LoadedDocument, 'src'> & { readonly data: unknown }) | null = null;
+  /** The address that the shown document is from, and what its server calls that version of it. */
+  #version: { readonly url: string; readonly version: string | null } | null = null;
+  /** After a failure whatever the browser has cached may be no good. */
   #hasFailed = false;
-  readonly #handleChange: () => void;
+  #reported: LoadState;
 
-  /** `handleChange` is called whenever `load` changes, but not for `start` with data that needs no waiting. */
-  constructor(handleChange: () => void) {
-    this.#handleChange = handleChange;
+  constructor(app: App) {
+    this.#app = app;
+    this.#reported = app.state.load;
+    this.#json = app.part(importJson);
+    this.#issueMessages = app.part(importIssueMessages);
+    this.#unreadChanges = app.part(importUnreadChanges);
   }
 
-  /** Begins to read. Small data and children are read at once; else `load` is `loading` meanwhile. */
-  start(origin: DocumentSource | null): void {
-    this.stop();
-    if (origin === null) {
-      this.load = { kind: 'idle' };
-      this.loaded = null;
-      this.marks = nothingUnread;
+  begin(signal: AbortSignal): void {
+    const { host } = this.#app;
+    const childChanges = new MutationObserver(() => this.#handleChildren());
+    childChanges.observe(host, { childList: true, subtree: true, characterData: true });
+    window.addEventListener('online', () => this.#handleOnline(), { signal });
+    signal.addEventListener('abort', () => {
+      childChanges.disconnect();
+      this.#stop();
+    });
+    // An update that is due anyway reads the document; after a return to the page there may be one to finish.
+    if (this.#begun !== null && this.#app.state.load.kind === 'idle') this.reload();
+  }
+
+  /** Reads what the page has set anew before each update. */
+  hostUpdate(): void {
+    const { src, data } = this.#app.state;
+    if (this.#begun === null || src !== this.#begun.src || data !== this.#begun.data) this.reload();
+  }
+
+  /** Tells the page how loading has ended, each end once. */
+  hostUpdated(): void {
+    const { load, messages } = this.#app.state;
+    if (load === this.#reported) return;
+    this.#reported = load;
+    if (load.kind === 'ready') {
+      const { whole, issues } = this.#app.derived;
+      this.#app.emit('timeline-load', { newsEvents: whole.all, issues });
+    } else if (load.kind === 'failed') {
+      const message = messages.failures[load.code](load.facts);
+      this.#app.emit('timeline-error', { code: load.code, message });
+    }
+  }
+
+  /** Whether reading again could end better: an address may answer differently. */
+  get canRetry(): boolean {
+    return this.#source()?.kind === 'address';
+  }
+
+  /** Reads the document again. Small data and children are read at once; else `load` is `loading` meanwhile. */
+  reload(): void {
+    const { src, data } = this.#app.state;
+    this.#begun = { src, data };
+    this.#stop();
+    const source = this.#source();
+    if (source === null) {
+      this.#app.dispatch({ type: 'document-removed' });
       return;
     }
-    const signal = this.#begin();
-    if (origin.kind === 'address') {
+    const signal = this.#beginJob();
+    if (source.kind === 'address') {
       this.#setLoading();
-      void this.#fetch(origin.url, signal);
+      void this.#fetch(source.url, signal);
       return;
     }
-    this.#read = null;
-    const text = origin.kind === 'data' ? null : (jsonScript(origin.host)?.textContent ?? null);
-    if (text === null) this.#startData(origin, signal);
-    else this.#startText(text, signal);
+    this.#version = null;
+    const text = source.kind === 'data' ? null : (jsonScript(source.host)?.textContent ?? null);
+    if (text === null) this.#readInPage(source, signal);
+    else this.#readInPageText(text, signal);
   }
 
-  /** Reads an address again in the background: `load` changes only with the outcome. False where that failed. */
-  async refresh(url: string): Promise<boolean> {
-    if (this.load.kind === 'loading') return true;
-    await this.#fetch(url, this.#begin());
-    return this.load.kind !== 'failed';
+  /** Reads the address again in the background: `load` changes only with the outcome. False where that failed. */
+  async refresh(): Promise<boolean> {
+    const source = this.#source();
+    if (source?.kind !== 'address' || this.#app.state.load.kind === 'loading') return true;
+    await this.#fetch(source.url, this.#beginJob());
+    return this.#app.state.load.kind !== 'failed';
   }
 
-  /** Ends a run that is under way. What was read before stays. */
-  stop(): void {
-    this.#run?.abort();
-    this.#run = null;
-    if (this.load.kind === 'loading') this.load = this.loaded === null ? { kind: 'idle' } : { kind: 'ready' };
+  /** The data that the page has set, or that the element's children hold. */
+  originalData(): unknown {
+    const source = this.#source();
+    return source?.kind === 'data' ? source.data : runSync(childSteps(this.#app.host));
   }
 
-  /** Ends it at the reader's wish, and says so. */
+  /** Stops a load because the reader asked for that, and says so. */
   cancel(): void {
-    if (this.load.kind !== 'loading') return;
-    this.stop();
-    this.#fail('aborted', this.#read === null ? {} : { url: this.#read.url });
-    this.#handleChange();
+    if (this.#app.state.load.kind !== 'loading') return;
+    this.#stop();
+    this.#fail('aborted', this.#version === null ? {} : { url: this.#version.url });
   }
 
-  /** The reader has seen one news event, or all. */
-  see(id?: string): void {
-    this.marks = id === undefined ? nothingUnread : unreadWithout(this.marks, id);
+  #source(): DocumentSource | null {
+    const { src, data } = this.#app.state;
+    return documentSourceOf(this.#app.host, { src, data });
   }
 
-  #startData(origin: InPageSource, signal: AbortSignal): void {
-    const run = { parse: dataSteps(origin), baseUrl: document.baseURI, mark: null, text: null };
-    if (isReadAtOnce(origin)) {
-      void this.#putInWords(runSync(this.#takeSteps(run)));
-    } else {
+  /** Ends a job that is under way. What was read before stays. */
+  #stop(): void {
+    this.#job?.abort();
+    this.#job = null;
+    const { load, loaded } = this.#app.state;
+    if (load.kind === 'loading') this.#setLoad(loaded === null ? { kind: 'idle' } : { kind: 'ready' });
+  }
+
+  #beginJob(): AbortSignal {
+    this.#job?.abort();
+    this.#job = new AbortController();
+    return this.#job.signal;
+  }
+
+  #readInPage(source: InPageSource, signal: AbortSignal): void {
+    const job = { parse: inPageSteps(source), baseUrl: document.baseURI, text: null, isAgain: false };
+    if (isReadAtOnce(source)) this.#readAtOnce(job, signal);
+    else {
       this.#setLoading();
-      void this.#take(run, signal);
+      void this.#read(job, signal);
     }
   }
 
-  #startText(text: string, signal: AbortSignal): void {
+  #readInPageText(text: string, signal: AbortSignal): void {
     const parsed = text.length > syncTextLimit ? null : documentFromJson(text);
-    const about = { baseUrl: document.baseURI, mark: null, text };
-    if (parsed !== null) {
-      void this.#putInWords(runSync(this.#takeSteps({ parse: done(parsed), ...about })));
-    } else {
+    const about = { baseUrl: document.baseURI, text, isAgain: false };
+    if (parsed !== null) this.#readAtOnce({ parse: done(parsed), ...about }, signal);
+    else {
       this.#setLoading();
-      void this.#takeText(text, about, signal);
+      void this.#readText(text, about, signal);
     }
-  }
-
-  #begin(): AbortSignal {
-    this.#run?.abort();
-    this.#run = new AbortController();
-    return this.#run.signal;
-  }
-
-  #setLoading(): void {
-    this.load = { kind: 'loading', progress: null };
   }
 
   async #fetch(url: string, signal: AbortSignal): Promise<void> {
-    const isAgain = this.#read?.url === url;
+    const isAgain = this.#version?.url === url;
     const answer = await fetchText(url, {
       signal,
-      maxBytes: limitMb * 1024 * 1024,
+      maxBytes: limitMb * megabyte,
       isAgain: isAgain || this.#hasFailed,
-      knownVersion: isAgain ? (this.#read?.version ?? null) : null,
+      knownVersion: isAgain ? (this.#version?.version ?? null) : null,
       handleProgress: this.#progressFrom(performance.now(), signal),
     });
     if (signal.aborted) return;
     if (answer.kind === 'text') {
-      const mark = isAgain ? await differences() : null;
-      await this.#takeText(answer.text, { baseUrl: answer.url, mark, text: answer.text }, signal);
-      if (!signal.aborted && this.load.kind === 'ready') this.#read = { url, version: answer.version };
+      await this.#readText(answer.text, { baseUrl: answer.url, text: answer.text, isAgain }, signal);
+      if (!signal.aborted && this.#app.state.load.kind === 'ready')
+        this.#version = { url, version: answer.version };
+    } else if (answer.kind === 'failed') {
+      this.#fail(answer.error.code, factsOf(answer.error));
+    } else if (this.#app.state.load.kind !== 'ready') {
+      this.#setLoad({ kind: 'ready' });
+    }
+  }
+
+  async #readText(text: string, about: Omit<Job, 'parse'>, signal: AbortSignal): Promise<void> {
+    await this.#read({ parse: await this.#parserOf(text), ...about }, signal);
+  }
+
+  /** What would block the page, or is not JSON, is left to code that loads only then. */
+  async #parserOf(text: string): Promise<Job['parse']> {
+    const parsed = text.length > syncTextLimit ? null : documentFromJson(text);
+    if (parsed !== null) return done(parsed);
+    const part = await this.#json.load();
+    // Without it the page stands still for a moment, and a fault has no place.
+    return part?.documentSteps(text) ?? done(documentFromJson(text));
+  }
+
+  #readAtOnce(job: Job, signal: AbortSignal): void {
+    void this.#take(job, runSync(readDocumentSteps(job)), signal);
+  }
+
+  async #read(job: Job, signal: AbortSignal): Promise<void> {
+    const result = await runChunked(readDocumentSteps(job), signal);
+    if (result !== null) await this.#take(job, result, signal);
+  }
+
+  /** Puts the outcome into the state, all at once, and then the words of its issues. */
+  async #take({ text, isAgain }: Job, result: ReadResult, signal: AbortSignal): Promise<void> {
+    if (result.kind === 'failed') {
+      this.#fail(result.code, result.facts);
       return;
     }
-    if (answer.kind === 'failed') this.#fail(answer.why.code, factsOfLoad(answer.why));
-    else if (this.load.kind !== 'ready') this.load = { kind: 'ready' };
-    this.#handleChange();
+    const { document: read, store, drafts } = result;
+    const unread = isAgain ? await this.#unreadAfter(read.newsEvents, signal) : nothingUnread;
+    if (signal.aborted || unread === null) return;
+    this.#hasFailed = false;
+    const loaded: LoadedDocument = {
+      document: read,
+      store,
+      issues: drafts.map(unwordedIssue),
+      src: this.#app.state.src,
+      text: text === null ? null : new Blob([text], { type: 'application/json' }),
+    };
+    const { load } = this.#app.state;
+    const pending: LoadState = isAgain ? load : { kind: 'loading', progress: null };
+    this.#app.dispatch({
+      type: 'document-read',
+      loaded,
+      unread,
+      load: drafts.length === 0 ? { kind: 'ready' } : pending,
+    });
+    if (drafts.length > 0) await this.#wordIssues(loaded, drafts);
   }
 
-  async #takeText(text: string, about: Omit<Run, 'parse'>, signal: AbortSignal): Promise<void> {
-    await this.#take({ parse: await parserOf(text), ...about }, signal);
+  async #unreadAfter(after: LoadedDocument['document']['newsEvents'], signal: AbortSignal) {
+    const part = await this.#unreadChanges.load();
+    if (part === null) return nothingUnread;
+    const { loaded, unread } = this.#app.state;
+    return runChunked(part.unreadAfter(unread, loaded?.document.newsEvents ?? [], after), signal);
   }
 
-  /** Parses and checks in slices, and then all at once takes the place of what was read before. */
-  async #take(run: Run, signal: AbortSignal): Promise<void> {
-    const notes = await runChunked(this.#takeSteps(run), signal);
-    if (signal.aborted) return;
-    this.#handleChange();
-    await this.#putInWords(notes ?? []);
-  }
-
-  /** Returns what is wrong in it. Until that is in words a document that is shown is still `loading`. */
-  *#takeSteps({ parse, baseUrl, mark, text }: Run): ChunkedTask<readonly IssueDraft[]> {
-    try {
-      const parsed = yield* parse;
-      if (parsed === null) {
-        this.#fail('not-json', {});
-        return [];
-      }
-      if (parsed.kind === 'failed') {
-        this.#fail(parsed.why.code, factsOfDocument(parsed.why));
-        return [];
-      }
-      const { document: read, notes } = yield* normaliseSteps(parsed.raw, { baseUrl });
-      const store = yield* storeSteps(read.newsEvents);
-      const before = this.loaded?.document.newsEvents ?? [];
-      this.marks = mark === null ? nothingUnread : yield* mark(this.marks, before, read.newsEvents);
-      this.loaded = { document: read, store, issues: notes.map(inShort) };
-      this.given = text === null ? null : new Blob([text], { type: 'application/json' });
-      if (notes.length === 0) this.load = { kind: 'ready' };
-      else if (mark === null) this.#setLoading();
-      this.#hasFailed = false;
-      return notes;
-    } catch (error) {
-      // A page's own objects can have getters that throw; nothing from a file gets here.
-      this.#fail('wrong-shape', { found: `something that cannot be read (${String(error)})` });
-      return [];
-    }
-  }
-
-  /** What is wrong is put into words by a part that is loaded only then; what was understood is shown meanwhile. */
-  async #putInWords(notes: readonly IssueDraft[]): Promise<void> {
-    const read = this.loaded;
-    if (notes.length === 0 || read === null) return;
-    const issues = await import('../model/issue-messages/issue-messages.js').then(
-      ({ withMessage }) => notes.map(withMessage),
-      () => read.issues,
-    );
+  /** Until its issues are worded a document is shown, but not yet `ready`. */
+  async #wordIssues(loaded: LoadedDocument, drafts: readonly IssueDraft[]): Promise<void> {
+    const part = await this.#issueMessages.load();
+    const { state } = this.#app;
     // Another document may have come meanwhile.
-    if (this.loaded !== read) return;
-    this.loaded = { ...read, issues };
-    this.load = { kind: 'ready' };
-    this.#handleChange();
+    if (state.loaded !== loaded) return;
+    const issues = part === null ? loaded.issues : drafts.map(part.withMessage);
+    this.#app.dispatch({
+      type: 'document-read',
+      loaded: { ...loaded, issues },
+      unread: state.unread,
+      load: { kind: 'ready' },
+    });
   }
 
   #progressFrom(startedAt: number, signal: AbortSignal) {
     let shownAt = startedAt + progressAfterMs - progressEveryMs;
     return (bytes: number, totalBytes: number | null): void => {
       const now = performance.now();
-      if (this.load.kind !== 'loading' || signal.aborted || now - shownAt < progressEveryMs) return;
+      const { kind } = this.#app.state.load;
+      if (kind !== 'loading' || signal.aborted || now - shownAt < progressEveryMs) return;
       shownAt = now;
-      this.load = { kind: 'loading', progress: { bytes, totalBytes } };
-      this.#handleChange();
+      this.#setLoad({ kind: 'loading', progress: { bytes, totalBytes } });
     };
+  }
+
+  #setLoading(): void {
+    this.#setLoad({ kind: 'loading', progress: null });
   }
 
   /** The same failure again is no news. */
   #fail(code: FailureCode, facts: FailureFacts): void {
     this.#hasFailed = true;
-    if (this.load.kind === 'failed' && this.load.code === code && this.load.facts.url === facts.url) return;
-    this.load = { kind: 'failed', code, facts };
+    const { load } = this.#app.state;
+    if (load.kind === 'failed' && load.code === code && load.facts.url === facts.url) return;
+    this.#setLoad({ kind: 'failed', code, facts });
+  }
+
+  #setLoad(load: LoadState): void {
+    this.#app.dispatch({ type: 'load', load });
+  }
+
+  #handleChildren(): void {
+    if (this.#source()?.kind === 'children') this.reload();
+  }
+
+  /** What failed for want of a network is tried again as soon as there is one. */
+  #handleOnline(): void {
+    const { load } = this.#app.state;
+    if (load.kind === 'failed' && (load.code === 'network' || load.code === 'timeout')) this.reload();
   }
 }
 
-/** What would hold up the page, or is not JSON, is left to a part that is loaded only then. */
-async function parserOf(text: string): Promise<Run['parse']> {
-  const parsed = text.length > syncTextLimit ? null : documentFromJson(text);
-  if (parsed !== null) return done(parsed);
-  try {
-    const { documentSteps } = await import('../read/json/parse-text.js');
-    return documentSteps(text);
-  } catch {
-    // Where that part was not copied to the server, the page stands still for a moment, and a fault has no place.
-    return done(documentFromJson(text));
-  }
-}
-
-async function differences(): Promise<MarkDifferences | null> {
-  try {
-    return (await import('./refresh/refresh-part.js')).unreadAfter;
-  } catch {
-    return null;
-  }
-}
-
-/** Until the words have come, and where they were not copied to the server, the name of a fault and its place have to do. */
-function inShort({ facts, ...issue }: IssueDraft): Issue {
-  return { ...issue, what: `${issue.code}: ${facts.found}`, mend: '' };
-}
-
-/** For what is read at once, where others take steps. */
+/** For what is parsed already, where others take steps. */
 // eslint-disable-next-line require-yield -- There is nothing left to do between.
 function* done<Result>(result: Result): ChunkedTask<Result> {
   return result;
 }
 
-function* dataSteps(origin: InPageSource): ChunkedTask<ParsedDocument> {
-  return documentFromData(origin.kind === 'data' ? origin.data : yield* childSteps(origin.host));
+function* inPageSteps(source: InPageSource): ChunkedTask<ParsedDocument> {
+  return documentFromData(source.kind === 'data' ? source.data : yield* childSteps(source.host));
 }
 
-function factsOfLoad({ url, status }: FetchFailure): FailureFacts {
+function factsOf({ url, status }: FetchFailure): FailureFacts {
   const isElsewhere =
     URL.canParse(url, document.baseURI) && new URL(url, document.baseURI).origin !== location.origin;
-  const isOffline = !navigator.onLine;
-  return { url, limitMb, isElsewhere, isOffline, ...(status === null ? {} : { status }) };
-}
-
-function factsOfDocument(why: DocumentFailure): FailureFacts {
-  return why.code === 'not-json'
-    ? { line: why.line, column: why.column, found: why.excerpt, detail: why.detail }
-    : { found: why.found };
+  return { url, limitMb, isElsewhere, isOffline: !navigator.onLine, ...(status === null ? {} : { status }) };
 }

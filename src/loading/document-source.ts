@@ -6,8 +6,8 @@ export type DocumentSource =
   | { readonly kind: 'data'; readonly data: unknown }
   | { readonly kind: 'children'; readonly host: Element };
 
-/** What an element says of its document. */
-export interface DocumentHost extends Element {
+/** The element's properties that say where its document is. */
+export interface SourceSettings {
   readonly data: unknown;
   readonly src: string | null;
 }
@@ -20,8 +20,7 @@ const syncRecordLimit = 1_000;
 export const syncTextLimit = 256 * 1024;
 
 /** Where an element's document is: what the page has set comes before `src`, and that before children. */
-export function documentSourceOf(host: DocumentHost): DocumentSource | null {
-  const { data, src } = host;
+export function documentSourceOf(host: Element, { data, src }: SourceSettings): DocumentSource | null {
   if (data !== null && data !== undefined) return { kind: 'data', data };
   if (src) return { kind: 'address', url: src };
   return hasChildDocument(host) ? { kind: 'children', host } : null;
@@ -33,10 +32,10 @@ function hasChildDocument(host: Element): boolean {
 }
 
 /** Whether it is read within one update of the element. */
-export function isReadAtOnce(origin: InPageSource): boolean {
-  if (origin.kind === 'children') return (origin.host.textContent ?? '').length <= syncTextLimit;
+export function isReadAtOnce(source: InPageSource): boolean {
+  if (source.kind === 'children') return (source.host.textContent ?? '').length <= syncTextLimit;
   try {
-    const data = origin.data as { readonly events?: unknown };
+    const data = source.data as { readonly events?: unknown };
     const records = Array.isArray(data) ? data : data.events;
     return !Array.isArray(records) || records.length <= syncRecordLimit;
   } catch {

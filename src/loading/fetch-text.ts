@@ -28,7 +28,7 @@ export type FetchedText =
       readonly version: string | null;
     }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly why: FetchFailure };
+  | { readonly kind: 'failed'; readonly error: FetchFailure };
 
 export interface FetchOptions {
   readonly signal: AbortSignal;
@@ -46,7 +46,8 @@ export interface FetchOptions {
   readonly handleProgress?: (bytes: number, totalBytes: number | null) => void;
 }
 
-const megabyte = 1024 * 1024;
+/** In bytes, here and in what readers are told. */
+export const megabyte = 1_000_000;
 
 /** Fetches a text in UTF-8. Never throws: an abort, too, is an answer. */
 export async function fetchText(url: string, options: FetchOptions): Promise<FetchedText> {
@@ -55,7 +56,7 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
   let answer: Response | null = null;
   const failed = (code: FetchFailureCode, detail: string): FetchedText => ({
     kind: 'failed',
-    why: { code, url: answer?.url || url, status: answer?.status ?? null, detail },
+    error: { code, url: answer?.url || url, status: answer?.status ?? null, detail },
   });
   try {
     answer = await fetch(url, {

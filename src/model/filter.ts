@@ -1,4 +1,4 @@
-// What a reader looks for: words, and values of which an event must have one of each kind. What fits it: finder.ts.
+// What a reader looks for: words, and values of which an event must have one of each kind. What fits it: features/filter/lazy/filter-index.ts.
 
 /** What events can be chosen by, beside words. */
 export const filterKinds = ['lane', 'party', 'tag', 'status', 'source'] as const;

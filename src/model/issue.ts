@@ -1,5 +1,54 @@
 // Something wrong in the author's data: as it is noted while reading, and in words an editor can act on.
-import type { IssueCode, IssueFacts } from './issue-messages/issue-messages.js';
+import type { TimeProblemCode } from '../time/time-point.js';
+
+/** The stable name of a kind of issue; issue-messages.ts words each. */
+export type IssueCode =
+  | TimeProblemCode
+  | 'when-missing'
+  | 'when-two-kinds'
+  | 'spellings-differ'
+  | 'end-before-start'
+  | 'within-turned-round'
+  | 'within-not-two'
+  | 'claim-repeats-event'
+  | 'dates-without-zone'
+  | 'zone-is-relative'
+  | 'window-unreadable'
+  | 'window-turned-round'
+  | 'wrong-type'
+  | 'missing'
+  | 'document-wrong-shape'
+  | 'events-missing'
+  | 'record-not-an-object'
+  | 'record-is-text'
+  | 'title-missing'
+  | 'text-too-long'
+  | 'id-duplicate'
+  | 'lane-duplicate'
+  | 'lane-unknown'
+  | 'too-many-lanes'
+  | 'source-unknown'
+  | 'status-unknown'
+  | 'lang-unknown'
+  | 'too-many-issues'
+  | 'unsafe-link'
+  | 'relative-link'
+  | 'place-out-of-range'
+  | 'place-half'
+  | 'figure-not-a-number'
+  | 'figure-negative'
+  | 'figure-turned-round'
+  | 'figure-best-outside'
+  | 'figure-empty'
+  | 'media-without-alt';
+
+/** What an issue's words are made from. */
+export interface IssueFacts {
+  /** The wrong thing as it goes into a sentence: text in quotation marks, or "a list of 3". */
+  readonly found: string;
+  /** A second fact, different for each kind of issue; empty where none is needed. */
+  readonly detail: string;
+}
 
 /** Where something is wrong, and what stands there. */
 interface IssuePlace {
@@ -8,7 +57,7 @@ interface IssuePlace {
   /** Id of the record or news event, where it has one. */
   readonly recordId: string | null;
   /** Where in the document, as an editor would find it: `events[7].when.at`. */
-  readonly where: string;
+  readonly path: string;
   /** The text that is wrong, shortened to at most 80 characters; `null` where something is missing. */
   readonly found: string | null;
 }
@@ -24,7 +73,7 @@ export interface Issue extends IssuePlace {
   /** Stable name of the kind of issue, for code and tests. */
   readonly code: string;
   /** What is wrong, as a sentence. */
-  readonly what: string;
+  readonly message: string;
   /** What to write instead, as a sentence. */
-  readonly mend: string;
+  readonly hint: string;
 }

@@ -1,6 +1,5 @@
 // Notes issues while a document is read, and knows which record is being read. Refuses to grow without bound.
-import type { IssueDraft } from '../model/issue.js';
-import type { IssueCode } from '../model/issue-messages/issue-messages.js';
+import type { IssueCode, IssueDraft } from '../model/issue.js';
 import { shorten } from './clean-text.js';
 
 /** As many issues as an editor would read; the rest are counted. */
@@ -10,7 +9,7 @@ const keptIssues = 1_000;
 export interface Place {
   readonly recordIndex: number | null;
   readonly recordId: string | null;
-  readonly where: string;
+  readonly path: string;
 }
 
 /** The issues of one document, in the making. */
@@ -39,17 +38,17 @@ export class IssueLog {
   }
 
   /** The place of a field of the record being read (`when.at`), or of the document (`zone`). */
-  placeOf(where: string): Place {
+  placeOf(path: string): Place {
     const recordIndex = this.#recordIndex;
-    if (recordIndex === null) return { recordIndex, recordId: null, where };
+    if (recordIndex === null) return { recordIndex, recordId: null, path };
     const record = `${this.#recordsWhere}[${recordIndex}]`;
-    return { recordIndex, recordId: this.#recordId, where: where === '' ? record : `${record}.${where}` };
+    return { recordIndex, recordId: this.#recordId, path: path === '' ? record : `${record}.${path}` };
   }
 
   /** Notes an issue at a field of what is being read. `found` may be anything; it is only described. */
-  add(code: IssueCode, where: string, found: unknown, detail = ''): void {
+  add(code: IssueCode, path: string, found: unknown, detail = ''): void {
     if (this.#notes.length >= keptIssues) this.#uncounted += 1;
-    else this.addAt(this.placeOf(where), code, found, detail);
+    else this.addAt(this.placeOf(path), code, found, detail);
   }
 
   /** Notes an issue at a place met earlier. */
@@ -61,13 +60,13 @@ export class IssueLog {
     const text = foundText(found);
     const last = this.#notes.at(-1);
     // One fault is met once for each time that it touches.
-    if (last?.code === code && last.where === place.where && last.found === text) return;
+    if (last?.code === code && last.path === place.path && last.found === text) return;
     const quoted = typeof found === 'string' ? `"${text}"` : (text ?? 'nothing');
     this.#notes.push({
       code,
       recordIndex: place.recordIndex,
       recordId: place.recordId,
-      where: place.where,
+      path: place.path,
       found: text,
       facts: { found: quoted, detail: shorten(detail) },
     });
@@ -78,7 +77,7 @@ export class IssueLog {
     const inOrder = [...this.#notes].sort((a, b) => (a.recordIndex ?? -1) - (b.recordIndex ?? -1));
     if (this.#uncounted > 0) {
       const facts = { found: '', detail: String(this.#uncounted) };
-      const place = { recordIndex: null, recordId: null, where: this.#recordsWhere, found: null };
+      const place = { recordIndex: null, recordId: null, path: this.#recordsWhere, found: null };
       inOrder.push({ code: 'too-many-issues', ...place, facts });
     }
     return inOrder;

@@ -1,21 +1,93 @@
-// Raw document → checked document and issues, at once and in words: for Node, and for tests.
-import type { Issue } from '../model/issue.js';
-import { withMessage } from '../model/issue-messages/issue-messages.js';
-import type { CheckedDocument } from '../model/news-event.js';
-import { normaliseSteps, type NormaliseBase } from './normalise-steps.js';
-import { runSync } from '../base/chunked-task.js';
+// Raw document → checked document and notes of what is wrong. Never throws on data, never changes it, drops no record
+// silently.
+import { sortedByTime, type CheckedDocument, type NewsEvent } from '../model/news-event.js';
+import type { IssueDraft } from '../model/issue.js';
+import { Ids } from './ids.js';
+import { IssueLog } from './issue-log.js';
+import { readDocumentZone, readLang, readOfferedZones } from './read-head.js';
+import { LaneRegistry } from './read-lanes.js';
+import { readRecord } from './read-record.js';
+import { SourceRegistry } from './read-sources.js';
+import { TimeParser } from './read-time.js';
+import { WhenParser } from './read-when.js';
+import { idFrom, isGiven, isObject, readLine, readText } from './read-text.js';
+import type { ParseContext } from './parse-context.js';
+import type { ChunkedTask } from '../base/chunked-task.js';
 
-/** What was understood, and what was wrong. */
-export interface Normalised {
+/** What was understood, and what was wrong, not yet in words. */
+export interface Read {
   readonly document: CheckedDocument;
-  readonly issues: readonly Issue[];
+  readonly drafts: readonly IssueDraft[];
+}
+
+/** What a document's relative links start from. */
+export interface NormaliseBase {
+  /** The document's own address. */
+  readonly baseUrl: string | null;
 }
 
 /**
- * Checks a document, or a bare list of records. Each record becomes a news event or an issue, and usually both where
- * half of it is right.
+ * Checks a document, or a bare list of records, in steps: a few records each. Each record becomes a news event or a note,
+ * and usually both where half of it is right.
  */
-export function normalise(raw: unknown, base: NormaliseBase): Normalised {
-  const { document, notes } = runSync(normaliseSteps(raw, base));
-  return { document, issues: notes.map(withMessage) };
+export function* normaliseSteps(raw: unknown, { baseUrl }: NormaliseBase): ChunkedTask<Read> {
+  const isBareList = Array.isArray(raw);
+  const log = new IssueLog(isBareList ? '' : 'events');
+  if (!isBareList && !isObject(raw)) log.add('document-wrong-shape', '', raw);
+  const head = isObject(raw) ? raw : {};
+  const records = isBareList ? raw : recordsOf(raw, log);
+
+  const zone = readDocumentZone(head['zone'], log);
+  const times = new TimeParser(log, zone, zone === null && isGiven(head['zone']));
+  const lanes = new LaneRegistry(log);
+  const sources = new SourceRegistry(log, baseUrl);
+  const context: ParseContext = { log, lanes, sources, whens: new WhenParser(log, times), baseUrl };
+  lanes.readDocument(head['lanes']);
+  sources.readDocument(head['sources']);
+  const about = {
+    title: readLine(head['title'], 'title', log),
+    description: readText(head['description'], 'description', log),
+    lang: readLang(head['lang'], log),
+    zone,
+    zones: readOfferedZones(head['zones'], log),
+    window: times.readWindow(head['window'], 'window'),
+  };
+
+  const newsEvents = yield* recordSteps(records, context);
+  if (times.floatingDates > 0) {
+    const count = times.floatingDates === 1 ? 'one date' : `${times.floatingDates} dates`;
+    log.add('dates-without-zone', 'zone', head['zone'], count);
+  }
+  const document = { ...about, lanes: lanes.finish(), sources: sources.finish(), newsEvents };
+  return { document, drafts: log.list() };
+}
+
+function recordsOf(raw: unknown, log: IssueLog): readonly unknown[] {
+  if (!isObject(raw)) return [];
+  const events = raw['events'];
+  if (Array.isArray(events)) return events;
+  log.add('events-missing', 'events', isGiven(events) ? events : undefined);
+  return [];
+}
+
+function* recordSteps(records: readonly unknown[], context: ParseContext): ChunkedTask<readonly NewsEvent[]> {
+  const ids = new Ids(idsWritten(records));
+  const newsEvents: NewsEvent[] = [];
+  for (let index = 0; index < records.length; index += 1) {
+    const newsEvent = readRecord(records[index], index, ids, context);
+    if (newsEvent !== null) newsEvents.push(newsEvent);
+    yield;
+  }
+  context.log.leaveRecord();
+  return sortedByTime(newsEvents);
+}
+
+/** All ids that authors wrote, so that an id made from a title takes none of them, whichever comes first. */
+function idsWritten(records: readonly unknown[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const record of records) {
+    const id = isObject(record) ? idFrom(record['id']) : null;
+    if (id !== null) ids.add(id);
+  }
+  return ids;
 }

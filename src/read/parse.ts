@@ -25,7 +25,8 @@ export type DocumentFailure =
 
 /** A raw document for `normalise`, or why there is none. */
 export type ParsedDocument =
-  { readonly kind: 'raw'; readonly raw: object } | { readonly kind: 'failed'; readonly why: DocumentFailure };
+  | { readonly kind: 'raw'; readonly raw: object }
+  | { readonly kind: 'failed'; readonly error: DocumentFailure };
 
 /** Reads JSON text that holds a document or a bare list of records; `null` where it is not JSON. */
 export function documentFromJson(text: string): ParsedDocument | null {
@@ -47,7 +48,7 @@ export function documentFromData(data: unknown): ParsedDocument {
   if (isObject(data) && Array.isArray(data['events'])) return { kind: 'raw', raw: data };
   return {
     kind: 'failed',
-    why: {
+    error: {
       code: 'wrong-shape',
       found: shapeWords(data),
       needed: 'an object with "events", a list of records, or that list alone',

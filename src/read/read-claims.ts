@@ -1,18 +1,23 @@
 // Claims as written → claims.
 import type { Claim } from '../model/news-event.js';
 import { isUndated, type When } from '../time/when.js';
-import type { Reading } from './reading.js';
+import type { ParseContext } from './parse-context.js';
 import { readFigures } from './read-figures.js';
 import { readStatus } from './read-parts.js';
 import { isGiven, isObject, readLine, readText } from './read-text.js';
 
 /** What each party says. A bare text is a claim by nobody named. `zone` is the record's own, as written. */
-export function readClaims(raw: unknown, eventWhen: When, zone: unknown, reading: Reading): readonly Claim[] {
+export function readClaims(
+  raw: unknown,
+  eventWhen: When,
+  zone: unknown,
+  context: ParseContext,
+): readonly Claim[] {
   if (!isGiven(raw)) return noClaims;
   const list = Array.isArray(raw) ? raw : [raw];
   const claims: Claim[] = [];
   for (let index = 0; index < list.length; index += 1) {
-    const claim = readClaim(list[index], `claims[${index}]`, eventWhen, zone, reading);
+    const claim = readClaim(list[index], `claims[${index}]`, eventWhen, zone, context);
     if (claim !== null) claims.push(claim);
   }
   return claims;
@@ -22,39 +27,39 @@ const noClaims: readonly Claim[] = Object.freeze([]);
 
 function readClaim(
   raw: unknown,
-  where: string,
+  path: string,
   eventWhen: When,
   zone: unknown,
-  reading: Reading,
+  context: ParseContext,
 ): Claim | null {
-  const { log, sources } = reading;
+  const { log, sources } = context;
   if (typeof raw !== 'string' && !isObject(raw)) {
-    log.add('wrong-type', where, raw, 'a claim: an object with "by" and "says"');
+    log.add('wrong-type', path, raw, 'a claim: an object with "by" and "says"');
     return null;
   }
   const fields = isObject(raw) ? raw : { says: raw };
   return {
-    by: readLine(fields['by'], `${where}.by`, log) ?? '',
-    says: readText(fields['says'], `${where}.says`, log) ?? '',
+    by: readLine(fields['by'], `${path}.by`, log) ?? '',
+    says: readText(fields['says'], `${path}.says`, log) ?? '',
     when: isGiven(fields['when'])
-      ? readOwnWhen(fields['when'], `${where}.when`, eventWhen, zone, reading)
+      ? readOwnWhen(fields['when'], `${path}.when`, eventWhen, zone, context)
       : null,
-    status: readStatus(fields['status'], `${where}.status`, log),
-    figures: readFigures(fields['figures'], `${where}.figures`, log, sources),
-    sources: sources.idsFrom(fields['sources'], `${where}.sources`),
+    status: readStatus(fields['status'], `${path}.status`, log),
+    figures: readFigures(fields['figures'], `${path}.figures`, log, sources),
+    sources: sources.idsFrom(fields['sources'], `${path}.sources`),
   };
 }
 
 function readOwnWhen(
   raw: unknown,
-  where: string,
+  path: string,
   eventWhen: When,
   zone: unknown,
-  { log, whens }: Reading,
+  { log, whens }: ParseContext,
 ): When | null {
-  const when = whens.read(raw, where, zone);
+  const when = whens.read(raw, path, zone);
   if (isUndated(when) || !isSameTime(when, eventWhen)) return when;
-  log.add('claim-repeats-event', where, when.start?.text ?? when.end?.text);
+  log.add('claim-repeats-event', path, when.start?.text ?? when.end?.text);
   return null;
 }
 

@@ -7,7 +7,7 @@ import { isGiven, isObject, readLabel, readLine } from './read-text.js';
 /** A list of figures; a bare number stands for one that says only that. */
 export function readFigures(
   raw: unknown,
-  where: string,
+  path: string,
   log: IssueLog,
   sources: SourceRegistry,
 ): readonly Figure[] {
@@ -15,7 +15,7 @@ export function readFigures(
   const list = Array.isArray(raw) ? raw : [raw];
   const figures: Figure[] = [];
   for (let index = 0; index < list.length; index += 1) {
-    const figure = readFigure(list[index], `${where}[${index}]`, log, sources);
+    const figure = readFigure(list[index], `${path}[${index}]`, log, sources);
     if (figure !== null) figures.push(figure);
   }
   return figures;
@@ -30,60 +30,60 @@ export function numberFrom(raw: unknown): number | null {
 
 const noFigures: readonly Figure[] = Object.freeze([]);
 
-function readFigure(raw: unknown, where: string, log: IssueLog, sources: SourceRegistry): Figure | null {
+function readFigure(raw: unknown, path: string, log: IssueLog, sources: SourceRegistry): Figure | null {
   if (!isObject(raw)) {
-    const best = numberFrom(raw) === null ? null : readCount(raw, where, log);
+    const best = numberFrom(raw) === null ? null : readCount(raw, path, log);
     if (best === null) {
-      log.add('wrong-type', where, raw, 'a figure: an object with "kind" and "best"');
+      log.add('wrong-type', path, raw, 'a figure: an object with "kind" and "best"');
       return null;
     }
-    log.add('missing', where, undefined, '"kind", what is counted');
+    log.add('missing', path, undefined, '"kind", what is counted');
     return { kind: '', low: null, best, high: null, unit: null, by: null, stated: null, sources: [] };
   }
-  const kind = readLine(raw['kind'], `${where}.kind`, log) ?? '';
-  if (kind === '') log.add('missing', `${where}.kind`, undefined, '"kind", what is counted');
+  const kind = readLine(raw['kind'], `${path}.kind`, log) ?? '';
+  if (kind === '') log.add('missing', `${path}.kind`, undefined, '"kind", what is counted');
 
-  const low = readCount(raw['low'], `${where}.low`, log);
-  const high = readCount(raw['high'], `${where}.high`, log);
+  const low = readCount(raw['low'], `${path}.low`, log);
+  const high = readCount(raw['high'], `${path}.high`, log);
   const best = readCount(
     raw['best'] ?? raw['value'],
-    isGiven(raw['best']) ? `${where}.best` : `${where}.value`,
+    isGiven(raw['best']) ? `${path}.best` : `${path}.value`,
     log,
   );
   const isTurned = low !== null && high !== null && low > high;
-  if (isTurned) log.add('figure-turned-round', `${where}.low`, low, String(high));
+  if (isTurned) log.add('figure-turned-round', `${path}.low`, low, String(high));
   const [lower, higher] = isTurned ? [high, low] : [low, high];
   if (best !== null && (best < (lower ?? best) || best > (higher ?? best))) {
     log.add(
       'figure-best-outside',
-      `${where}.best`,
+      `${path}.best`,
       best,
       `${lower ?? 'nothing'} to ${higher ?? 'any number'}`,
     );
   }
 
-  const stated = readLabel(raw['stated'], `${where}.stated`, log);
+  const stated = readLabel(raw['stated'], `${path}.stated`, log);
   // Where a number was given and could not be read, that issue is enough.
   const isEmpty = !isGiven(raw['low'] ?? raw['high'] ?? raw['best'] ?? raw['value']) && stated === null;
-  if (isEmpty) log.add('figure-empty', where, undefined);
+  if (isEmpty) log.add('figure-empty', path, undefined);
   return {
     kind,
     low: lower,
     best,
     high: higher,
-    unit: readLine(raw['unit'], `${where}.unit`, log),
-    by: readLine(raw['by'], `${where}.by`, log),
+    unit: readLine(raw['unit'], `${path}.unit`, log),
+    by: readLine(raw['by'], `${path}.by`, log),
     stated,
-    sources: sources.idsFrom(raw['sources'], `${where}.sources`),
+    sources: sources.idsFrom(raw['sources'], `${path}.sources`),
   };
 }
 
 /** A number from 0 up; `null`, with an issue, for anything else that was written. */
-function readCount(raw: unknown, where: string, log: IssueLog): number | null {
+function readCount(raw: unknown, path: string, log: IssueLog): number | null {
   if (!isGiven(raw)) return null;
   const number = numberFrom(raw);
-  if (number === null) log.add('figure-not-a-number', where, raw);
-  else if (number < 0) log.add('figure-negative', where, raw);
+  if (number === null) log.add('figure-not-a-number', path, raw);
+  else if (number < 0) log.add('figure-negative', path, raw);
   else return number;
   return null;
 }

@@ -45,15 +45,15 @@ export function readLang(raw: unknown, log: IssueLog): string | null {
   }
 }
 
-function readOfferedZone(raw: unknown, where: string, log: IssueLog): OfferedZone | null {
-  const name = isObject(raw) ? readLine(raw['zone'], `${where}.zone`, log) : readLine(raw, where, log);
+function readOfferedZone(raw: unknown, path: string, log: IssueLog): OfferedZone | null {
+  const name = isObject(raw) ? readLine(raw['zone'], `${path}.zone`, log) : readLine(raw, path, log);
   if (name === null) {
-    log.add('missing', where, undefined, 'the name of a time zone');
+    log.add('missing', path, undefined, 'the name of a time zone');
     return null;
   }
   const zone = relativeZone(name) ?? zoneFromName(name);
-  if (zone === null) log.add('unknown-zone', where, name, name);
-  const label = isObject(raw) ? readLabel(raw['label'], `${where}.label`, log) : null;
+  if (zone === null) log.add('unknown-zone', path, name, name);
+  const label = isObject(raw) ? readLabel(raw['label'], `${path}.label`, log) : null;
   return zone === null ? null : { zone, label };
 }
 

@@ -30,8 +30,8 @@ export class LaneRegistry {
   }
 
   /** The id of the lane that a record names. A lane that is not declared is added, with one issue. */
-  idFrom(raw: unknown, where: string): string {
-    const id = readId(raw, where, this.#log);
+  idFrom(raw: unknown, path: string): string {
+    const id = readId(raw, path, this.#log);
     if (id === null) {
       this.#hasUnnamed = true;
       return unnamedLaneId;
@@ -42,7 +42,7 @@ export class LaneRegistry {
     }
     if (!this.#known.has(id)) {
       // A document with no list of lanes names them in its records: that is a choice and not a mistake.
-      if (this.#isDeclared) this.#log.add('lane-unknown', where, id);
+      if (this.#isDeclared) this.#log.add('lane-unknown', path, id);
       this.#add(id, id);
     }
     return id;
@@ -56,21 +56,21 @@ export class LaneRegistry {
     return [...this.#lanes, { id: unnamedLaneId, label: this.#lanes.length > 0 ? 'Other' : '' }];
   }
 
-  #readLane(raw: unknown, where: string): void {
+  #readLane(raw: unknown, path: string): void {
     if (!isObject(raw)) {
-      const name = readId(raw, where, this.#log);
-      if (name === null) this.#log.add('missing', where, undefined, 'a lane with "id" and "label"');
-      else this.#addDeclared(name, name, where);
+      const name = readId(raw, path, this.#log);
+      if (name === null) this.#log.add('missing', path, undefined, 'a lane with "id" and "label"');
+      else this.#addDeclared(name, name, path);
       return;
     }
-    const label = readLabel(raw['label'], `${where}.label`, this.#log);
-    const id = readId(raw['id'], `${where}.id`, this.#log) ?? label;
-    if (id === null) this.#log.add('missing', where, undefined, '"id" and "label"');
-    else this.#addDeclared(id, label ?? id, where);
+    const label = readLabel(raw['label'], `${path}.label`, this.#log);
+    const id = readId(raw['id'], `${path}.id`, this.#log) ?? label;
+    if (id === null) this.#log.add('missing', path, undefined, '"id" and "label"');
+    else this.#addDeclared(id, label ?? id, path);
   }
 
-  #addDeclared(id: string, label: string, where: string): void {
-    if (this.#known.has(id)) this.#log.add('lane-duplicate', where, id);
+  #addDeclared(id: string, label: string, path: string): void {
+    if (this.#known.has(id)) this.#log.add('lane-duplicate', path, id);
     else if (!this.#isFull(id)) this.#add(id, label);
   }
 

@@ -6,36 +6,36 @@ import { readLink } from './read-link.js';
 import { isGiven, isObject, readLabel, readLine, readText } from './read-text.js';
 
 /** A status in any case of letters; `null`, with an issue, for an unknown word. */
-export function readStatus(raw: unknown, where: string, log: IssueLog): Status | null {
+export function readStatus(raw: unknown, path: string, log: IssueLog): Status | null {
   if (!isGiven(raw)) return null;
   const word = typeof raw === 'string' ? raw.slice(0, 40).trim().toLowerCase() : null;
   const status = statuses.find((known) => known === word) ?? null;
-  if (status === null) log.add('status-unknown', where, raw);
+  if (status === null) log.add('status-unknown', path, raw);
   return status;
 }
 
 /** A place from its name, or from an object. */
-export function readPlace(raw: unknown, where: string, log: IssueLog): Place | null {
+export function readPlace(raw: unknown, path: string, log: IssueLog): Place | null {
   if (!isGiven(raw)) return null;
   if (!isObject(raw)) {
-    const name = readLine(raw, where, log);
+    const name = readLine(raw, path, log);
     return name === null ? null : { name, lat: null, lon: null };
   }
-  const name = readLabel(raw['name'], `${where}.name`, log) ?? '';
-  const lat = readDegrees(raw['lat'], 90, 'latitude', `${where}.lat`, log);
-  const lon = readDegrees(raw['lon'], 180, 'longitude', `${where}.lon`, log);
+  const name = readLabel(raw['name'], `${path}.name`, log) ?? '';
+  const lat = readDegrees(raw['lat'], 90, 'latitude', `${path}.lat`, log);
+  const lon = readDegrees(raw['lon'], 180, 'longitude', `${path}.lon`, log);
   if (isGiven(raw['lat']) !== isGiven(raw['lon'])) {
-    log.add('place-half', where, undefined, isGiven(raw['lat']) ? 'lon' : 'lat');
+    log.add('place-half', path, undefined, isGiven(raw['lat']) ? 'lon' : 'lat');
   }
   if (lat !== null && lon !== null) return { name, lat, lon };
-  if (name === '') log.add('missing', `${where}.name`, undefined, 'the name of the place');
+  if (name === '') log.add('missing', `${path}.name`, undefined, 'the name of the place');
   return name === '' ? null : { name, lat: null, lon: null };
 }
 
 /** Pictures, sound and film. One without a safe address is left out, with an issue. */
 export function readMedia(
   raw: unknown,
-  where: string,
+  path: string,
   log: IssueLog,
   baseUrl: string | null,
 ): readonly Media[] {
@@ -43,19 +43,19 @@ export function readMedia(
   const list = Array.isArray(raw) ? raw : [raw];
   const media: Media[] = [];
   for (let index = 0; index < list.length; index += 1) {
-    const item = readMedium(list[index], `${where}[${index}]`, log, baseUrl);
+    const item = readMedium(list[index], `${path}[${index}]`, log, baseUrl);
     if (item !== null) media.push(item);
   }
   return media;
 }
 
 /** Corrections, in the order written. A bare text is a note without a time. */
-export function readRevisions(raw: unknown, where: string, log: IssueLog): readonly Revision[] {
+export function readRevisions(raw: unknown, path: string, log: IssueLog): readonly Revision[] {
   if (!isGiven(raw)) return nothing;
   const list = Array.isArray(raw) ? raw : [raw];
   const revisions: Revision[] = [];
   for (let index = 0; index < list.length; index += 1) {
-    const revisionWhere = `${where}[${index}]`;
+    const revisionWhere = `${path}[${index}]`;
     const entry: unknown = list[index];
     const at = isObject(entry) ? readLabel(entry['at'], `${revisionWhere}.at`, log) : null;
     const note = isObject(entry)
@@ -68,40 +68,40 @@ export function readRevisions(raw: unknown, where: string, log: IssueLog): reado
 }
 
 /** Whether the editor wants it shown by itself: `true` and nothing else. */
-export function readKey(raw: unknown, where: string, log: IssueLog): boolean {
-  if (isGiven(raw) && typeof raw !== 'boolean') log.add('wrong-type', where, raw, 'true or false');
+export function readKey(raw: unknown, path: string, log: IssueLog): boolean {
+  if (isGiven(raw) && typeof raw !== 'boolean') log.add('wrong-type', path, raw, 'true or false');
   return raw === true;
 }
 
 /** A whole number that orders events of the same span. */
-export function readSequence(raw: unknown, where: string, log: IssueLog): number | null {
+export function readSequence(raw: unknown, path: string, log: IssueLog): number | null {
   const number = numberFrom(raw);
   if (number !== null && Number.isSafeInteger(number)) return number;
-  if (isGiven(raw)) log.add('wrong-type', where, raw, 'a whole number');
+  if (isGiven(raw)) log.add('wrong-type', path, raw, 'a whole number');
   return null;
 }
 
 const nothing: readonly never[] = Object.freeze([]);
 
-function readMedium(raw: unknown, where: string, log: IssueLog, baseUrl: string | null): Media | null {
+function readMedium(raw: unknown, path: string, log: IssueLog, baseUrl: string | null): Media | null {
   const fields = isObject(raw) ? raw : { url: raw };
-  const urlWhere = isObject(raw) ? `${where}.url` : where;
+  const urlWhere = isObject(raw) ? `${path}.url` : path;
   if (!isGiven(fields['url'])) {
-    log.add('missing', where, undefined, '"url", its address');
+    log.add('missing', path, undefined, '"url", its address');
     return null;
   }
   const url = readLink(fields['url'], urlWhere, log, baseUrl);
   if (url === null) return null;
-  const alt = readText(fields['alt'], `${where}.alt`, log);
+  const alt = readText(fields['alt'], `${path}.alt`, log);
   // An empty text says that there is nothing to describe, as in HTML; a missing one says nothing.
-  if (alt === null && fields['alt'] !== '') log.add('media-without-alt', where, url);
-  return { url, alt: alt ?? '', credit: readLine(fields['credit'], `${where}.credit`, log) };
+  if (alt === null && fields['alt'] !== '') log.add('media-without-alt', path, url);
+  return { url, alt: alt ?? '', credit: readLine(fields['credit'], `${path}.credit`, log) };
 }
 
-function readDegrees(raw: unknown, limit: number, what: string, where: string, log: IssueLog): number | null {
+function readDegrees(raw: unknown, limit: number, what: string, path: string, log: IssueLog): number | null {
   if (!isGiven(raw)) return null;
   const degrees = numberFrom(raw);
   if (degrees !== null && Math.abs(degrees) <= limit) return degrees;
-  log.add('place-out-of-range', where, raw, what);
+  log.add('place-out-of-range', path, raw, what);
   return null;
 }

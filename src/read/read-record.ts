@@ -7,16 +7,16 @@ import { readClaims } from './read-claims.js';
 import { readFigures } from './read-figures.js';
 import { readKey, readMedia, readPlace, readRevisions, readSequence, readStatus } from './read-parts.js';
 import { idFrom, isObject, readId, readLabel, readLines, readText } from './read-text.js';
-import type { Reading } from './reading.js';
+import type { ParseContext } from './parse-context.js';
 
 /** The checked record, or `null`, with an issue, where there is nothing to check. */
 export function readRecord(
   record: unknown,
   recordIndex: number,
   ids: Ids,
-  reading: Reading,
+  context: ParseContext,
 ): NewsEvent | null {
-  const { log } = reading;
+  const { log } = context;
   const fields = fieldsOf(record);
   log.enterRecord(recordIndex, fields && idFrom(fields['id']));
   if (fields === null) {
@@ -24,7 +24,7 @@ export function readRecord(
     return null;
   }
   if (fields !== record) log.add('record-is-text', '', record);
-  return readFields(fields, record, recordIndex, ids, reading);
+  return readFields(fields, record, recordIndex, ids, context);
 }
 
 function readFields(
@@ -32,21 +32,21 @@ function readFields(
   record: unknown,
   recordIndex: number,
   ids: Ids,
-  reading: Reading,
+  context: ParseContext,
 ): NewsEvent {
-  const { log, lanes, sources, whens, baseUrl } = reading;
+  const { log, lanes, sources, whens, baseUrl } = context;
   const summary = readText(fields['summary'], 'summary', log);
   const ownTitle = readLabel(fields['title'], 'title', log);
   const title = ownTitle ?? (summary === null ? 'Untitled event' : firstWords(summary));
   if (ownTitle === null) log.add('title-missing', 'title', undefined, title);
-  const id = takeId(fields['id'], ownTitle ?? summary ?? '', recordIndex, ids, reading);
+  const id = takeId(fields['id'], ownTitle ?? summary ?? '', recordIndex, ids, context);
 
   log.enterRecord(recordIndex, id);
 
   const zone = fields['zone'];
   const isOnlyText = fields !== record;
   const when = isOnlyText ? whenUnknown({ stated: null }) : whens.read(fields['when'], 'when', zone);
-  const claims = readClaims(fields['claims'], when, zone, reading);
+  const claims = readClaims(fields['claims'], when, zone, context);
   const status = readStatus(fields['status'], 'status', log) ?? 'reported';
   const hasRivalTimes = rivalClaims(when, claims).length > 0;
   // A denial or withdrawal says more than that the times disagree.
@@ -82,7 +82,7 @@ function fieldsOf(record: unknown): Fields | null {
   return typeof record === 'string' && record.trim() !== '' ? { title: record } : null;
 }
 
-function takeId(raw: unknown, title: string, recordIndex: number, ids: Ids, { log }: Reading): string {
+function takeId(raw: unknown, title: string, recordIndex: number, ids: Ids, { log }: ParseContext): string {
   const given = readId(raw, 'id', log);
   if (given === null) return ids.takeMade(idFromTitle(title) || `event-${recordIndex + 1}`);
   if (ids.take(given)) return given;

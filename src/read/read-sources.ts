@@ -38,15 +38,15 @@ export class SourceRegistry {
   }
 
   /** Ids from a list of ids, addresses and inline sources, or from one of them. Each id once. */
-  idsFrom(raw: unknown, where: string): readonly string[] {
+  idsFrom(raw: unknown, path: string): readonly string[] {
     if (!isGiven(raw)) return noIds;
-    const list = typeof raw === 'string' ? [raw] : readList(raw, where, this.#log, 'a list of source ids');
+    const list = typeof raw === 'string' ? [raw] : readList(raw, path, this.#log, 'a list of source ids');
     const ids: string[] = [];
     for (let index = 0; index < list.length; index += 1) {
       const entry = list[index];
       const id = isObject(entry)
-        ? this.#readEntry(entry, `${where}[${index}]`, null)
-        : this.#idFromText(entry, where, index);
+        ? this.#readEntry(entry, `${path}[${index}]`, null)
+        : this.#idFromText(entry, path, index);
       if (id !== null) ids.push(id);
     }
     return ids.length < 2 ? ids : [...new Set(ids)];
@@ -62,10 +62,10 @@ export class SourceRegistry {
     return this.#byId;
   }
 
-  #idFromText(entry: unknown, where: string, index: number): string | null {
+  #idFromText(entry: unknown, path: string, index: number): string | null {
     const id = idFrom(entry);
     if (id !== null && this.#byId.has(id)) return id;
-    const entryWhere = `${where}[${index}]`;
+    const entryWhere = `${path}[${index}]`;
     if (id === null) {
       this.#log.add('wrong-type', entryWhere, entry, 'a source id');
     } else if (/^https?:/i.test(id)) {
@@ -77,46 +77,46 @@ export class SourceRegistry {
   }
 
   /** One source, as an object or as its address alone → its id on the shelf. */
-  #readEntry(entry: unknown, where: string, key: string | null): string | null {
-    if (typeof entry === 'string') return this.#readAddress(entry, where, key);
+  #readEntry(entry: unknown, path: string, key: string | null): string | null {
+    if (typeof entry === 'string') return this.#readAddress(entry, path, key);
     if (!isObject(entry)) {
-      this.#log.add('wrong-type', where, entry, 'a source: an object with "title", "publisher" and "url"');
-      return key === null ? null : this.#shelve(key, emptyFields, where);
+      this.#log.add('wrong-type', path, entry, 'a source: an object with "title", "publisher" and "url"');
+      return key === null ? null : this.#shelve(key, emptyFields, path);
     }
     return this.#shelve(
-      key ?? readId(entry['id'], `${where}.id`, this.#log),
-      this.#readFields(entry, where),
-      where,
+      key ?? readId(entry['id'], `${path}.id`, this.#log),
+      this.#readFields(entry, path),
+      path,
     );
   }
 
-  #readAddress(address: string, where: string, key: string | null): string | null {
+  #readAddress(address: string, path: string, key: string | null): string | null {
     const known = key === null ? this.#idByAddress.get(address) : undefined;
     if (known !== undefined) return known;
-    const url = readLink(address, where, this.#log, this.#baseUrl);
+    const url = readLink(address, path, this.#log, this.#baseUrl);
     // An address that cannot be linked is still shown as text.
-    const label = url === null ? readLine(address, where, this.#log) : null;
-    const id = this.#shelve(key, { ...emptyFields, url, label }, where);
+    const label = url === null ? readLine(address, path, this.#log) : null;
+    const id = this.#shelve(key, { ...emptyFields, url, label }, path);
     if (id !== null) this.#idByAddress.set(address, id);
     return id;
   }
 
-  #readFields(entry: Readonly<Record<string, unknown>>, where: string): SourceFields {
+  #readFields(entry: Readonly<Record<string, unknown>>, path: string): SourceFields {
     const log = this.#log;
     return {
-      title: readLabel(entry['title'], `${where}.title`, log),
-      label: readLabel(entry['label'], `${where}.label`, log),
-      publisher: readLine(entry['publisher'], `${where}.publisher`, log),
-      author: readLine(entry['author'], `${where}.author`, log),
-      url: readLink(entry['url'], `${where}.url`, log, this.#baseUrl),
-      archiveUrl: readLink(entry['archiveUrl'], `${where}.archiveUrl`, log, this.#baseUrl),
-      published: readLabel(entry['published'], `${where}.published`, log),
-      accessed: readLabel(entry['accessed'], `${where}.accessed`, log),
-      lang: readLine(entry['lang'], `${where}.lang`, log),
+      title: readLabel(entry['title'], `${path}.title`, log),
+      label: readLabel(entry['label'], `${path}.label`, log),
+      publisher: readLine(entry['publisher'], `${path}.publisher`, log),
+      author: readLine(entry['author'], `${path}.author`, log),
+      url: readLink(entry['url'], `${path}.url`, log, this.#baseUrl),
+      archiveUrl: readLink(entry['archiveUrl'], `${path}.archiveUrl`, log, this.#baseUrl),
+      published: readLabel(entry['published'], `${path}.published`, log),
+      accessed: readLabel(entry['accessed'], `${path}.accessed`, log),
+      lang: readLine(entry['lang'], `${path}.lang`, log),
     };
   }
 
-  #shelve(ownId: string | null, fields: SourceFields, where: string): string | null {
+  #shelve(ownId: string | null, fields: SourceFields, path: string): string | null {
     const content = Object.values(fields).join('\0');
     const isEmpty = content === emptyContent;
     if (ownId !== null && this.#ids.take(ownId)) {
@@ -125,13 +125,13 @@ export class SourceRegistry {
       return ownId;
     }
     if (isEmpty) {
-      if (ownId === null) this.#log.add('missing', where, undefined, '"title", "publisher" or "url"');
+      if (ownId === null) this.#log.add('missing', path, undefined, '"title", "publisher" or "url"');
       return ownId;
     }
     const sameId = this.#idByContent.get(content);
     if (sameId !== undefined) return sameId;
     const id = ownId === null ? this.#ids.takeNumbered('s', 1) : this.#ids.takeNumbered(ownId, 2);
-    if (ownId !== null) this.#log.add('id-duplicate', where, ownId, id);
+    if (ownId !== null) this.#log.add('id-duplicate', path, ownId, id);
     this.#put(id, ownId, fields);
     this.#idByContent.set(content, id);
     return id;

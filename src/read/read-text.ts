@@ -13,20 +13,20 @@ export function isGiven(raw: unknown): boolean {
 }
 
 /** Text of one line; `null` where there is none. */
-export function readLine(raw: unknown, where: string, log: IssueLog): string | null {
-  const text = readString(raw, where, log);
+export function readLine(raw: unknown, path: string, log: IssueLog): string | null {
+  const text = readString(raw, path, log);
   return text === null ? null : cleanLine(text) || null;
 }
 
 /** Text that may have paragraphs; `null` where there is none. */
-export function readText(raw: unknown, where: string, log: IssueLog): string | null {
-  const text = readString(raw, where, log);
+export function readText(raw: unknown, path: string, log: IssueLog): string | null {
+  const text = readString(raw, path, log);
   return text === null ? null : cleanText(text) || null;
 }
 
 /** As `readLine`, for names and years that people also write as numbers: 2022, 7. */
-export function readLabel(raw: unknown, where: string, log: IssueLog): string | null {
-  return readLine(typeof raw === 'number' && Number.isFinite(raw) ? String(raw) : raw, where, log);
+export function readLabel(raw: unknown, path: string, log: IssueLog): string | null {
+  return readLine(typeof raw === 'number' && Number.isFinite(raw) ? String(raw) : raw, path, log);
 }
 
 /** An id: kept as it is, spaces and all, since other fields refer to it so. No issue is noted. */
@@ -36,50 +36,50 @@ export function idFrom(raw: unknown): string | null {
 }
 
 /** As `idFrom`, with an issue where it is something that cannot be an id. */
-export function readId(raw: unknown, where: string, log: IssueLog): string | null {
+export function readId(raw: unknown, path: string, log: IssueLog): string | null {
   const id = idFrom(raw);
   if (id === null) {
-    if (isGiven(raw) && typeof raw !== 'string') log.add('wrong-type', where, raw, 'a text');
+    if (isGiven(raw) && typeof raw !== 'string') log.add('wrong-type', path, raw, 'a text');
   } else if (typeof raw === 'string' && raw.length > textLimit) {
-    log.add('text-too-long', where, raw, String(raw.length));
+    log.add('text-too-long', path, raw, String(raw.length));
   }
   return id;
 }
 
 /** Texts from a list, or from one text. */
-export function readLines(raw: unknown, where: string, log: IssueLog): readonly string[] {
+export function readLines(raw: unknown, path: string, log: IssueLog): readonly string[] {
   if (!isGiven(raw)) return nothing;
   if (typeof raw === 'string') {
-    const line = readLine(raw, where, log);
+    const line = readLine(raw, path, log);
     return line === null ? nothing : [line];
   }
   const lines: string[] = [];
-  const list = readList(raw, where, log, 'a list of texts');
+  const list = readList(raw, path, log, 'a list of texts');
   for (let index = 0; index < list.length; index += 1) {
-    const line = readLine(list[index], `${where}[${index}]`, log);
+    const line = readLine(list[index], `${path}[${index}]`, log);
     if (line !== null) lines.push(line);
   }
   return lines;
 }
 
 /** A list as it is; one object stands for a list of one. With an issue, and empty, where it is neither. */
-export function readList(raw: unknown, where: string, log: IssueLog, needed: string): readonly unknown[] {
+export function readList(raw: unknown, path: string, log: IssueLog, needed: string): readonly unknown[] {
   if (!isGiven(raw)) return nothing;
   if (Array.isArray(raw)) return raw;
   if (isObject(raw)) return [raw];
-  log.add('wrong-type', where, raw, needed);
+  log.add('wrong-type', path, raw, needed);
   return nothing;
 }
 
 /** Shared, since most records have most lists empty. */
 const nothing: readonly never[] = Object.freeze([]);
 
-function readString(raw: unknown, where: string, log: IssueLog): string | null {
+function readString(raw: unknown, path: string, log: IssueLog): string | null {
   if (typeof raw !== 'string') {
-    if (isGiven(raw)) log.add('wrong-type', where, raw, 'a text');
+    if (isGiven(raw)) log.add('wrong-type', path, raw, 'a text');
     return null;
   }
   if (raw.length <= textLimit) return raw;
-  log.add('text-too-long', where, raw, String(raw.length));
+  log.add('text-too-long', path, raw, String(raw.length));
   return cut(raw, textLimit);
 }

@@ -31,10 +31,10 @@ export class TimeParser {
   }
 
   /** The zones for times with this one beside them. An unknown one is an issue, and the document's stands in. */
-  zonesBeside(rawZone: unknown, where: string): ZoneContext {
+  zonesBeside(rawZone: unknown, path: string): ZoneContext {
     if (!isGiven(rawZone)) return this.#documentOnly;
     if (typeof rawZone !== 'string') {
-      this.#log.add('wrong-type', where, rawZone, 'the name of a time zone');
+      this.#log.add('wrong-type', path, rawZone, 'the name of a time zone');
       return this.#documentOnly;
     }
     let own = this.#zones.get(rawZone);
@@ -43,24 +43,24 @@ export class TimeParser {
       this.#zones.set(rawZone, own);
     }
     if (own !== null) return { own, document: this.#documentOnly.document };
-    this.#log.add('unknown-zone', where, rawZone, rawZone);
+    this.#log.add('unknown-zone', path, rawZone, rawZone);
     return this.#documentOnly;
   }
 
   /** One written time, or `null` with an issue. A number stands for a year. */
-  read(raw: unknown, where: string, zones: ZoneContext): TimePoint | null {
+  read(raw: unknown, path: string, zones: ZoneContext): TimePoint | null {
     if (typeof raw !== 'string' && typeof raw !== 'number') {
-      this.#log.add('wrong-type', where, raw, 'a time as text');
+      this.#log.add('wrong-type', path, raw, 'a time as text');
       return null;
     }
     const text = String(raw);
     if (text.length > longestTime) {
-      this.#log.add('not-a-time', where, text);
+      this.#log.add('not-a-time', path, text);
       return null;
     }
     const { point, problems } = timePointFromText(text, zones);
     for (const { code, found, detail } of problems) {
-      if (code !== 'zone-missing' || !this.#isZoneAtFault) this.#log.add(code, where, found, detail);
+      if (code !== 'zone-missing' || !this.#isZoneAtFault) this.#log.add(code, path, found, detail);
     }
     const isFloatingDate = point !== null && point.isFloating && !hasClockTime(point.precision);
     if (isFloatingDate && !this.#isZoneAtFault) this.#floatingDates += 1;
@@ -68,21 +68,21 @@ export class TimeParser {
   }
 
   /** The document's first view: two times that bound a span, or `null` with an issue. */
-  readWindow(raw: unknown, where: string): Span | null {
+  readWindow(raw: unknown, path: string): Span | null {
     if (!isGiven(raw)) return null;
     if (!Array.isArray(raw) || raw.length !== 2) {
-      this.#log.add('window-unreadable', where, raw);
+      this.#log.add('window-unreadable', path, raw);
       return null;
     }
     const datesBefore = this.#floatingDates;
-    const start = this.read(raw[0], `${where}[0]`, this.#documentOnly);
-    const end = this.read(raw[1], `${where}[1]`, this.#documentOnly);
+    const start = this.read(raw[0], `${path}[0]`, this.#documentOnly);
+    const end = this.read(raw[1], `${path}[1]`, this.#documentOnly);
     // A first view with a day more at its sides misleads nobody.
     this.#floatingDates = datesBefore;
     if (start === null || end === null) return null;
     const span = { startAt: start.earliest, endAt: endOf(end) };
     if (span.startAt < span.endAt) return span;
-    this.#log.add('window-turned-round', where, end.text, start.text);
+    this.#log.add('window-turned-round', path, end.text, start.text);
     const turned = { startAt: end.earliest, endAt: endOf(start) };
     return turned.startAt < turned.endAt ? turned : null;
   }

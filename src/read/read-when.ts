@@ -27,17 +27,17 @@ export class WhenParser {
   }
 
   /** A time from text or from an object. `recordZone` is the zone beside the `when`, as written. */
-  read(raw: unknown, where: string, recordZone: unknown): When {
-    if (isObject(raw)) return this.#fromParts(raw, where, recordZone);
+  read(raw: unknown, path: string, recordZone: unknown): When {
+    if (isObject(raw)) return this.#fromParts(raw, path, recordZone);
     const zones = this.#times.zonesBeside(recordZone, 'zone');
     const when =
-      typeof raw === 'string' || typeof raw === 'number' ? this.#fromText(String(raw), where, zones) : null;
+      typeof raw === 'string' || typeof raw === 'number' ? this.#fromText(String(raw), path, zones) : null;
     if (when !== null) return when;
-    if (!isGiven(raw)) this.#log.add('when-missing', where, undefined);
+    if (!isGiven(raw)) this.#log.add('when-missing', path, undefined);
     else if (typeof raw !== 'string' && typeof raw !== 'number') {
       this.#log.add(
         'wrong-type',
-        where,
+        path,
         raw,
         'a time as text, or an object with "at", "from" and "to", or "within"',
       );
@@ -45,43 +45,43 @@ export class WhenParser {
     return whenUnknown({ stated: rawTimeText(raw) });
   }
 
-  #fromText(text: string, where: string, zones: ZoneContext): When | null {
+  #fromText(text: string, path: string, zones: ZoneContext): When | null {
     const ends = intervalEnds(text);
-    if (ends !== null) return this.#during(ends[0], ends[1], where, where, zones, null);
-    const point = this.#times.read(text, where, zones);
+    if (ends !== null) return this.#during(ends[0], ends[1], path, path, zones, null);
+    const point = this.#times.read(text, path, zones);
     return point && whenAt(point, { stated: null });
   }
 
-  #fromParts(raw: Parts, where: string, recordZone: unknown): When {
+  #fromParts(raw: Parts, path: string, recordZone: unknown): When {
     const { at, from, to, within } = raw;
     const zones = isGiven(raw['zone'])
-      ? this.#times.zonesBeside(raw['zone'], `${where}.zone`)
+      ? this.#times.zonesBeside(raw['zone'], `${path}.zone`)
       : this.#times.zonesBeside(recordZone, 'zone');
-    const stated = readLine(raw['stated'], `${where}.stated`, this.#log);
+    const stated = readLine(raw['stated'], `${path}.stated`, this.#log);
 
     const kinds: string[] = [];
     if (isGiven(at)) kinds.push('at');
     if (!isOpen(from) || !isOpen(to)) kinds.push('from/to');
     if (isGiven(within)) kinds.push('within');
-    if (kinds.length === 0) this.#log.add('when-missing', where, undefined);
-    if (kinds.length > 1) this.#log.add('when-two-kinds', where, kinds.join(', '));
+    if (kinds.length === 0) this.#log.add('when-missing', path, undefined);
+    if (kinds.length > 1) this.#log.add('when-two-kinds', path, kinds.join(', '));
 
     // The most exact of them that can be read.
     return (
-      (isGiven(at) ? this.#at(at, `${where}.at`, zones, stated) : null) ??
-      this.#during(from, to, `${where}.from`, `${where}.to`, zones, stated) ??
-      (isGiven(within) ? this.#within(within, `${where}.within`, zones, stated) : null) ??
+      (isGiven(at) ? this.#at(at, `${path}.at`, zones, stated) : null) ??
+      this.#during(from, to, `${path}.from`, `${path}.to`, zones, stated) ??
+      (isGiven(within) ? this.#within(within, `${path}.within`, zones, stated) : null) ??
       whenUnknown({ stated: stated ?? rawTimeText(raw) })
     );
   }
 
-  #at(raw: unknown, where: string, zones: ZoneContext, stated: string | null): When | null {
+  #at(raw: unknown, path: string, zones: ZoneContext, stated: string | null): When | null {
     const list = Array.isArray(raw) ? raw : [raw];
-    if (list.length === 0) this.#log.add('when-missing', where, undefined);
+    if (list.length === 0) this.#log.add('when-missing', path, undefined);
     let first: TimePoint | null = null;
     let finest: TimePoint | null = null;
     for (let index = 0; index < list.length; index += 1) {
-      const pointWhere = Array.isArray(raw) ? `${where}[${index}]` : where;
+      const pointWhere = Array.isArray(raw) ? `${path}[${index}]` : path;
       const point = this.#times.read(list[index], pointWhere, zones);
       if (point === null) continue;
       first ??= point;
@@ -110,21 +110,21 @@ export class WhenParser {
     return whenDuring(start, null, { stated });
   }
 
-  #within(raw: unknown, where: string, zones: ZoneContext, stated: string | null): When | null {
+  #within(raw: unknown, path: string, zones: ZoneContext, stated: string | null): When | null {
     const bounds = typeof raw === 'string' ? (intervalEnds(raw) ?? [raw]) : raw;
     if (!Array.isArray(bounds)) {
-      this.#log.add('wrong-type', where, raw, 'a list of two times');
+      this.#log.add('wrong-type', path, raw, 'a list of two times');
       return null;
     }
-    if (bounds.length !== 2) this.#log.add('within-not-two', where, bounds);
+    if (bounds.length !== 2) this.#log.add('within-not-two', path, bounds);
     // One day alone bounds the moment from both sides.
     const [from, to = from] = bounds as readonly unknown[];
-    const start = isOpen(from) ? null : this.#times.read(from, `${where}[0]`, zones);
-    const end = isOpen(to) ? null : to === from ? start : this.#times.read(to, `${where}[1]`, zones);
+    const start = isOpen(from) ? null : this.#times.read(from, `${path}[0]`, zones);
+    const end = isOpen(to) ? null : to === from ? start : this.#times.read(to, `${path}[1]`, zones);
     if (start === null && end === null) return null;
     const when = whenWithin(start, end, { stated });
     if (start === null || end === null || when.earliest <= when.latest) return when;
-    this.#log.add('within-turned-round', `${where}[1]`, end.text, start.text);
+    this.#log.add('within-turned-round', `${path}[1]`, end.text, start.text);
     return whenWithin(end, start, { stated });
   }
 }

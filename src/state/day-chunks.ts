@@ -3,6 +3,9 @@
 import type { Instant } from '../time/instant.js';
 import { dateOn, type DayGroup } from './group-by-day.js';
 
+/** Entries in a chunk. */
+export const chunkSize = 40;
+
 /** A day, or the part of one that a run has room for. */
 export interface DayPart extends DayGroup {
   /** Its heading stands in an earlier run. */
@@ -29,7 +32,7 @@ export function dayChunks(
   size: number,
 ): DayChunks {
   const count = earlierCount(days, dateOn(windowStartAt, zone));
-  return { earlier: runsOf(days.slice(0, count), size), shown: runsOf(days.slice(count), size) };
+  return { earlier: chunksOf(days.slice(0, count), size), shown: chunksOf(days.slice(count), size) };
 }
 
 /**
@@ -62,7 +65,7 @@ export function entryCount(runs: readonly DayChunk[]): number {
   );
 }
 
-function runsOf(days: readonly DayGroup[], size: number): readonly DayChunk[] {
+function chunksOf(days: readonly DayGroup[], size: number): readonly DayChunk[] {
   const runs: { readonly days: DayPart[] }[] = [];
   let room = 0;
   for (const { date, newsEvents } of days) {

@@ -1,138 +1,133 @@
-// What follows from a document and the reader's choices: clocks, order, words. Pure; made before each drawing.
-import { dayChunks, type DayChunks } from './day-chunks.js';
-import { groupByDay, type DayGroup } from './group-by-day.js';
-import type { Messages } from '../i18n/messages.js';
-import type { Issue } from '../model/issue.js';
-import type { CheckedDocument } from '../model/news-event.js';
-import { countBySource } from '../model/source-usage.js';
-import type { EventStore } from '../store/event-store.js';
-import { createEventStore } from '../store/event-store.js';
+// What follows from the state: clocks, order, words, the first window. Pure, and made again only where its causes changed.
 import { lazy } from '../base/lazy.js';
-import { chosenClock, clocksFrom, offeredFromText, defaultZones, type Clock } from '../time/clock.js';
+import { isFilterEmpty } from '../model/filter.js';
+import type { Issue } from '../model/issue.js';
+import type { NewsEvent, Source } from '../model/news-event.js';
+import { citedSourceIds } from '../model/source-usage.js';
+import { createEventStore, type EventStore } from '../store/event-store.js';
+import { chosenClock, clocksFrom, defaultZones, offeredFromText, type Clock } from '../time/clock.js';
 import type { Span } from '../time/instant.js';
-import { sourceNumbers } from '../view/source-notes.js';
-import type { Unread } from '../view/badge.js';
-import type { ViewContext } from './view-context.js';
-import type { LoadedDocument } from '../loading/document-loader.js';
-import { chunkSize } from '../list/incremental-list.js';
+import type { AppState } from './app-state.js';
+import { chunkSize, dayChunks, type DayChunks } from './day-chunks.js';
+import { groupByDay, type DayGroup } from './group-by-day.js';
 import { parseWindow, windowOver } from './initial-window.js';
-
-/** Leaves what fits of all events of a document. */
-export type Filtering = (whole: EventStore, document: CheckedDocument) => EventStore;
-
-/** What the page and the reader have chosen. */
-export interface Choices {
-  readonly zone: string;
-  readonly zones: string;
-  readonly start: string;
-  readonly end: string;
-  readonly lang: string;
-  readonly messages: Messages;
-  /** What the reader has not seen yet. */
-  readonly marks: Unread;
-  /** What the reader's filter leaves of a document; `null`: everything. Another one for each filter. */
-  readonly filtering: Filtering | null;
-}
+import type { ViewContext } from './view-context.js';
 
 /** A document made ready for every view. */
 export interface Derived {
-  /** What it was made from. */
-  readonly loaded: LoadedDocument | null;
-  readonly choices: Choices;
-  /** Everything there is. */
+  /** The state it was made from. */
+  readonly state: AppState;
+  /** All news events. */
   readonly whole: EventStore;
-  /** What the filter lets through: what every view shows and counts. */
+  /** Those that the filter lets through: what every view shows and counts. */
   readonly store: EventStore;
-  /** How many of all events rest on each source; made when first asked for. */
-  readonly restingOn: () => ReadonlyMap<string, number>;
+  /** How many news events cite each source, by its id. */
+  readonly countBySource: () => ReadonlyMap<string, number>;
   readonly clocks: readonly Clock[];
   readonly clock: Clock;
-  /** In the order of the list; made when first asked for, since a drawing needs no days. */
+  /** By day of the clock, in the order of the list. Made when first asked for: a timeline needs no days. */
   readonly days: () => readonly DayGroup[];
-  /** The same in the runs that the list is drawn in. */
-  readonly runs: () => DayChunks;
+  /** The same in the chunks that the list is drawn in. */
+  readonly chunks: () => DayChunks;
   readonly context: ViewContext;
   readonly firstWindow: Span;
-  /** The document's, and what is wrong with the choices. */
+  /** What is wrong in the document, and in the properties that the page has set. */
   readonly issues: readonly Issue[];
 }
 
 const noIssues: readonly Issue[] = [];
 const noEvents = createEventStore([]);
+const noSources: ReadonlyMap<string, Source> = new Map();
+const utcClock: Clock = { id: 'UTC', zone: 'UTC', name: 'GMT' };
 
-/** Makes what has changed since `before`, which comes back as it is where nothing has. */
-export function derive(loaded: LoadedDocument | null, choices: Choices, before: Derived | null): Derived {
-  if (before?.loaded === loaded && isSame(choices, before.choices)) return before;
-  const { messages, lang, marks } = choices;
+/** The parts of the state that anything here depends on. */
+const causes = [
+  ...(['loaded', 'zone', 'zones', 'start', 'end', 'lang', 'messages', 'unread', 'filter'] as const),
+  'applyFilter',
+] as const satisfies readonly (keyof AppState)[];
+
+/** What follows from a state; `before` itself where nothing that it depends on has changed since. */
+export function derive(state: AppState, before: Derived | null): Derived {
+  if (before !== null && causes.every((cause) => state[cause] === before.state[cause])) return before;
+  const { loaded, messages, lang, unread } = state;
   const document = loaded?.document ?? null;
-  // Its issues may come a little later.
-  const same = (before?.loaded?.document ?? null) === document ? before : null;
+  // Its issues may be worded a little later.
+  const sameDocument = (before?.state.loaded?.document ?? null) === document ? before : null;
   const whole = loaded?.store ?? noEvents;
-  const store = document === null ? whole : storeOf(whole, document, choices.filtering, same);
-  const documentZone = document?.zone ?? null;
-  const fromPage = offeredFromText(choices.zones);
-  const fromDocument = document?.zones ?? [];
-  const offered = clocksFrom(
-    fromPage.length > 0 ? fromPage : fromDocument.length > 0 ? fromDocument : defaultZones,
-    documentZone,
-    messages,
-  );
-  const usual = offered.length > 0 ? offered : clocksFrom(defaultZones, documentZone, messages);
-  const wished = chosenClock(choices.zone, usual, documentZone, messages);
-  const clock = wished ?? chosenClock('', usual, documentZone, messages) ?? utcClock;
-  const clocks = usual.includes(clock) ? usual : [...usual, clock];
+  const store = filteredStore(state, whole, sameDocument);
+  const { clocks, clock, isKnown } = clocksOf(state);
   const isSameOrder = before?.store === store && before.clock.zone === clock.zone;
-  const sources = document?.sources ?? new Map();
   const days = isSameOrder ? before.days : lazy(() => groupByDay(store.all, clock.zone));
   const firstWindow =
-    parseWindow(choices.start, choices.end, documentZone) ??
+    parseWindow(state.start, state.end, document?.zone ?? null) ??
     document?.window ??
     windowOver(whole.extent, Date.now());
   const isSameStart = before?.firstWindow.startAt === firstWindow.startAt;
+  const sources = document?.sources ?? noSources;
   return {
-    loaded,
-    choices,
+    state,
     whole,
     store,
-    restingOn: same?.restingOn ?? lazy(() => countBySource(whole.all)),
+    countBySource: sameDocument?.countBySource ?? lazy(() => countBySource(whole.all)),
     clocks,
     clock,
     days,
-    runs:
+    chunks:
       isSameOrder && isSameStart
-        ? before.runs
+        ? before.chunks
         : lazy(() => dayChunks(days(), firstWindow.startAt, clock.zone, chunkSize)),
-    context: { messages, lang, clock, clocks, sources, numbers: sourceNumbers(sources), marks },
+    context: { messages, lang, clock, clocks, sources, numbers: sourceNumbers(sources), unread },
     firstWindow,
-    issues: [...(loaded?.issues ?? noIssues), ...(wished === null ? [zoneIssue(choices.zone)] : [])],
+    issues: [...(loaded?.issues ?? noIssues), ...(isKnown ? [] : [unknownClock(state.zone)])],
   };
 }
 
-/** The same store again where neither document nor filter has changed. */
-function storeOf(
-  whole: EventStore,
-  document: CheckedDocument,
-  filtering: Filtering | null,
-  same: Derived | null,
-): EventStore {
-  if (filtering === null) return whole;
-  return same?.choices.filtering === filtering ? same.store : filtering(whole, document);
+/** The store before where neither document nor filter has changed. */
+function filteredStore(state: AppState, whole: EventStore, sameDocument: Derived | null): EventStore {
+  const { filter, applyFilter, loaded } = state;
+  if (loaded === null || applyFilter === null || isFilterEmpty(filter)) return whole;
+  const before = sameDocument?.state;
+  if (sameDocument && before?.filter === filter && before.applyFilter === applyFilter)
+    return sameDocument.store;
+  return applyFilter(whole, loaded.document, filter);
 }
 
-function isSame(a: Choices, b: Choices): boolean {
-  return (Object.keys(a) as (keyof Choices)[]).every((key) => a[key] === b[key]);
+/** The clocks on offer and the chosen one, which is added where it is not on offer; `isKnown` is false for no zone at all. */
+function clocksOf({ zone, zones, loaded, messages }: AppState) {
+  const documentZone = loaded?.document.zone ?? null;
+  const fromPage = offeredFromText(zones);
+  const fromDocument = loaded?.document.zones ?? [];
+  const asked = fromPage.length > 0 ? fromPage : fromDocument.length > 0 ? fromDocument : defaultZones;
+  const some = clocksFrom(asked, documentZone, messages);
+  const offered = some.length > 0 ? some : clocksFrom(defaultZones, documentZone, messages);
+  const chosen = chosenClock(zone, offered, documentZone, messages);
+  const clock = chosen ?? chosenClock('', offered, documentZone, messages) ?? utcClock;
+  const clocks = offered.includes(clock) ? offered : [...offered, clock];
+  return { clocks, clock, isKnown: chosen !== null };
 }
 
-const utcClock: Clock = { id: 'UTC', zone: 'UTC', name: 'GMT' };
-
-function zoneIssue(zone: string): Issue {
+function unknownClock(zone: string): Issue {
   return {
     code: 'unknown-clock',
     recordIndex: null,
     recordId: null,
-    where: 'the zone attribute',
+    path: 'the zone attribute',
     found: zone.slice(0, 80),
-    what: `“${zone.slice(0, 80)}” is not a time zone that this browser knows.`,
-    mend: 'Write an IANA name such as Europe/Moscow, or UTC, local or viewer.',
+    message: `“${zone.slice(0, 80)}” is not a time zone that this browser knows.`,
+    hint: 'Write an IANA name such as Europe/Moscow, or UTC, local or viewer.',
   };
+}
+
+/** Numbers for sources, in the order of the document. */
+export function sourceNumbers(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, number> {
+  return new Map([...sources.keys()].map((id, index) => [id, index + 1]));
+}
+
+/** How many news events cite each source, by its id. */
+export function countBySource(newsEvents: readonly NewsEvent[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const newsEvent of newsEvents) {
+    for (const id of citedSourceIds(newsEvent)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }

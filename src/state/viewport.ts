@@ -1,43 +1,44 @@
-// The window of the timeline, which outlives every drawing of it. The drawing is loaded late (timeline-due.ts).
-import type { Placement } from '../layout/placement.js';
-import type { Span } from '../time/instant.js';
-import type { Motion } from '../vis/vis-adapter.js';
-import type { StageDrawing } from '../timeline/timeline-controller.js';
+// The visible time span, and where it is going. Only the reducer (reduce.ts) writes it.
+import { spanMs, type Instant, type Span } from '../time/instant.js';
 
-/** What the stage tells the element. */
-export interface StageWishes {
-  /** The arrangement has changed: legend and counts may have too. */
-  arranged(): void;
-  /** The window has come to rest. */
-  windowSettled(window: Span, byReader: boolean): void;
-  /** The window moves. */
-  windowMoved(): void;
-  /** The reader activated what stands for these news events. */
-  activated(placement: Placement): void;
-  /** The drawing could not be loaded or made. */
-  failed(cause: unknown): void;
+export interface Viewport {
+  /** The window that the timeline last showed; `null` before it has shown any. */
+  readonly shown: Span | null;
+  /** The window it is on its way to; `null` at rest. Without a drawn timeline it waits here. */
+  readonly target: Span | null;
 }
 
-/** At once, and not because the reader asked for that window. */
+/** How the window moves. */
+export interface Motion {
+  /** Glide there, unless the reader prefers reduced motion. */
+  readonly animate: boolean;
+  /** The reader asked for it, and the page is told. */
+  readonly byReader: boolean;
+}
+
+/** At once, by code. */
 export const jump: Motion = { animate: false, byReader: false };
-/** Gently, at the page's wish. */
+/** Gliding, by code. */
 export const glide: Motion = { animate: true, byReader: false };
-/** Gently, at the reader's wish. */
+/** Gliding, by the reader. */
 export const glideForReader: Motion = { animate: true, byReader: true };
 
-export class Stage {
-  /** `null` until there is something to show. */
-  window: Span | null = null;
-  /** `null` until a timeline is shown. */
-  drawing: StageDrawing | null = null;
-  readonly callbacks: StageWishes;
+export const noViewport: Viewport = { shown: null, target: null };
 
-  constructor(callbacks: StageWishes) {
-    this.callbacks = callbacks;
-  }
+/** The window as code sees it: the target of a glide from its first frame on. `null` before there is any. */
+export function windowOf({ shown, target }: Viewport): Span | null {
+  return target ?? shown;
+}
 
-  setWindow(window: Span, motion: Motion): void {
-    this.window = window;
-    this.drawing?.setWindow(window, motion);
-  }
+/** A window as long as `like`, with an instant in its middle. */
+export function windowAround(at: Instant, like: Span): Span {
+  const halfMs = spanMs(like) / 2;
+  return { startAt: at - halfMs, endAt: at + halfMs };
+}
+
+/** A window about the same middle: a factor of 2 shows half of the span, 0.5 twice of it. */
+export function zoomed(window: Span, factor: number): Span {
+  const middle = (window.startAt + window.endAt) / 2;
+  const halfMs = spanMs(window) / factor / 2;
+  return { startAt: middle - halfMs, endAt: middle + halfMs };
 }

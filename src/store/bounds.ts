@@ -8,6 +8,13 @@ export interface Bounds {
   readonly latest: Float64Array;
 }
 
+/** News events that have a time, in order, and their bounds row by row. */
+export interface DatedEvents {
+  readonly dated: readonly NewsEvent[];
+  /** Rival times included. */
+  bounds(): Bounds;
+}
+
 /** The bounds of each, with its rival times. */
 export function boundsOf(newsEvents: readonly NewsEvent[]): Bounds {
   const earliest = new Float64Array(newsEvents.length);

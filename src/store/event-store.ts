@@ -2,10 +2,11 @@
 import type { Instant, Span } from '../time/instant.js';
 import { hasClockTime, isUndated } from '../time/when.js';
 import { sortedByTime, type NewsEvent } from '../model/news-event.js';
-import { boundsOf, type Bounds } from './bounds.js';
+import { boundsOf, type DatedEvents } from './bounds.js';
 import { lazy } from '../base/lazy.js';
 import { firstAtLeast } from '../base/binary-search.js';
-import type { WindowAnswer, WindowQuery } from './window/query-window.js';
+import { lazyPart } from '../base/lazy-part.js';
+import type { WindowAnswer, WindowQuery } from './query.js';
 
 /** From the first to the last of some news events. */
 export interface Extent extends Span {
@@ -13,13 +14,15 @@ export interface Extent extends Span {
   readonly lastStartAt: Instant;
 }
 
+const importWindowSearch = () => import('./window/query-window.js');
+
+/** What searches a window in memory. It loads with the drawn timeline: a list never asks. */
+export const windowSearch = lazyPart(importWindowSearch, () => {});
+
 /** Answers what lies in a window. Instants and counts of pixels only: no zone, no words. */
-export interface EventStore {
+export interface EventStore extends DatedEvents {
   /** All dated and undated news events, in order of time. */
   readonly all: readonly NewsEvent[];
-  /** Those of them that have a time, and their first and last instants row by row, rival times included. */
-  readonly dated: readonly NewsEvent[];
-  bounds(): Bounds;
   /**
    * First instant to last of everything dated, open sides left out; `null` where nothing is dated. Beside times of a clock a
    * date ends as it begins: where in its day, month or year it happened nobody knows, and its pill stands at the beginning.
@@ -27,10 +30,10 @@ export interface EventStore {
   readonly extent: Extent | null;
   byId(id: string): NewsEvent | undefined;
   /**
-   * What to draw in a window: each that touches it alone or in one crowd. A store that asks a server has this, and gives a
-   * promise; what is in memory is searched by `queryWindow`.
+   * What to draw in a window: each event that touches it, alone or in one cluster. In memory the answer is there at once, as soon
+   * as the code that searches has loaded; a store that asks a server answers later.
    */
-  query?(query: WindowQuery): WindowAnswer | Promise<WindowAnswer>;
+  query(query: WindowQuery): WindowAnswer | Promise<WindowAnswer>;
   /** How many are over before an instant, and how many begin from it on, rival times included. */
   countBefore(at: Instant): number;
   countFrom(at: Instant): number;
@@ -48,7 +51,7 @@ export function createEventStore(newsEvents: readonly NewsEvent[]): EventStore {
   const ends = lazy(() => rising(bounds().latest));
   const extent = lazy(() => extentOf(dated));
 
-  return {
+  const store: EventStore = {
     all,
     dated,
     bounds,
@@ -56,10 +59,17 @@ export function createEventStore(newsEvents: readonly NewsEvent[]): EventStore {
       return extent();
     },
     byId: (id) => byId().get(id),
+    query: (query) =>
+      windowSearch.current?.queryWindow(store, query) ??
+      windowSearch.load().then((search) => {
+        if (search === null) throw new Error('The code that searches a window could not be loaded.');
+        return search.queryWindow(store, query);
+      }),
     countBefore: (at) => firstAtLeast(ends(), at),
     countFrom: (at) => dated.length - firstAtLeast(starts(), at),
     filtered: (accepts) => createEventStore(all.filter(accepts)),
   };
+  return store;
 }
 
 /** As `createEventStore`, in steps: whatever is asked for later is made already. */

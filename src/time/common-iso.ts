@@ -1,7 +1,7 @@
 // The spellings that most documents use, read sign by sign: a hundred thousand times of a document take a tenth of what the
 // grammar of iso-text.ts takes. Says nothing of any other text; what it does say, the grammar says too.
 import { hourMs, minuteMs } from './instant.js';
-import type { WrittenTime } from './iso-text.js';
+import { daysInMonth, type WrittenTime } from './written-time.js';
 
 const zero = '0'.charCodeAt(0);
 const dash = '-'.charCodeAt(0);
@@ -62,12 +62,4 @@ function digits(text: string, from: number): number {
   const tens = text.charCodeAt(from) - zero;
   const ones = text.charCodeAt(from + 1) - zero;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
-}
-
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Days in a month of the proleptic Gregorian calendar; `month` is 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
 }

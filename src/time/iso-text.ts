@@ -1,19 +1,7 @@
 // The grammar of written times: ISO 8601, RFC 9557's [Zone], EDTF's ~ ? %. Knows no zone data.
-import { daysInMonth, parseCommonIso } from './common-iso.js';
+import { parseCommonIso } from './common-iso.js';
 import type { CalendarFields, Precision, Qualifier, TimePoint } from './when.js';
-
-/** A written time, taken apart. */
-export interface WrittenTime {
-  readonly fields: CalendarFields;
-  readonly precision: Precision;
-  readonly qualifier: Qualifier | null;
-  /** Ahead of UTC, in milliseconds; `null` where the text has no offset. */
-  readonly offsetMs: number | null;
-  /** True where the offset is written Z or -00:00: the instant in UTC, which says nothing of the zone (RFC 9557). */
-  readonly isZulu: boolean;
-  /** The name in brackets, unchecked; `null` where there is none. */
-  readonly zoneName: string | null;
-}
+import { daysInMonth, type WrittenTime } from './written-time.js';
 
 /** Why a text is not a time: in which way, and a fact in words such as "month 13". */
 export interface UnreadableTime {

@@ -9,7 +9,8 @@ import {
   secondMs,
   type Instant,
 } from './instant.js';
-import { writtenTimeFromText, type WrittenTime } from './iso-text.js';
+import { writtenTimeFromText } from './iso-text.js';
+import type { WrittenTime } from './written-time.js';
 import {
   hasClockTime,
   type CalendarFields,

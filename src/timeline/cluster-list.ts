@@ -1,4 +1,4 @@
-// A pill with a count, opened in place: the news events it stands for, each of which can be chosen.
+// The news events of a cluster, opened in place: each can be chosen.
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceCountText } from '../layout/label.js';
 import type { NewsEvent } from '../model/news-event.js';
@@ -12,6 +12,9 @@ export interface ClusterListState {
   readonly newsEvents: readonly NewsEvent[];
   /** How many more it stands for. */
   readonly restCount: number;
+  /** Its top left corner, from that of the timeline. */
+  readonly leftPx: number;
+  readonly topPx: number;
 }
 
 export interface ClusterListCallbacks {
@@ -20,52 +23,49 @@ export interface ClusterListCallbacks {
   readonly handleClose: () => void;
 }
 
-/** Where the panel stands, from the top left of the timeline, in pixels. */
-export interface PopoverPosition {
-  readonly leftPx: number;
-  readonly topPx: number;
-}
-
 export function clusterList(
-  { heading, newsEvents, restCount }: ClusterListState,
+  { heading, newsEvents, restCount, leftPx, topPx }: ClusterListState,
   context: ViewContext,
   { handleSelect, handleMore, handleClose }: ClusterListCallbacks,
 ): TemplateResult {
   const { messages } = context;
-  return html`<div class="group" part="group" role="dialog" aria-label=${heading}>
-    <header class="group-head" part="group-heading">
-      <strong>${heading}</strong>
-      <button type="button" class="icon" part="button" aria-label=${messages.close} @click=${handleClose}>
-        ×
-      </button>
-    </header>
-    <ol class="group-list">
-      ${newsEvents.map(
-        (newsEvent) =>
-          html`<li>
-            <button
-              type="button"
-              class="group-entry"
-              part="group-entry"
-              data-entry=${newsEvent.id}
-              @click=${() => handleSelect(newsEvent.id)}
-            >
-              <span class="group-title" dir="auto">${newsEvent.title}</span>
-              ${statusMark(newsEvent.status, context)}
-              <span class="group-time" dir="auto"
-                >${timeLine(newsEvent.when, 'with-date', context)} ·
-                ${sourceCountText(newsEvent, messages)}</span
+  // The position is a property: a strict policy refuses the attribute.
+  return html`<div class="cluster-popover-place" .style=${`left: ${leftPx}px; top: ${topPx}px`}>
+    <div class="cluster-popover" part="cluster-popover" role="dialog" aria-label=${heading}>
+      <header class="cluster-head" part="cluster-heading">
+        <strong>${heading}</strong>
+        <button type="button" class="icon" part="button" aria-label=${messages.close} @click=${handleClose}>
+          ×
+        </button>
+      </header>
+      <ol class="cluster-entries">
+        ${newsEvents.map(
+          (newsEvent) =>
+            html`<li>
+              <button
+                type="button"
+                class="cluster-entry"
+                part="cluster-entry"
+                data-entry=${newsEvent.id}
+                @click=${() => handleSelect(newsEvent.id)}
               >
-            </button>
-          </li>`,
-      )}
-    </ol>
-    ${
-      restCount === 0
-        ? nothing
-        : html`<button type="button" class="group-entry" part="group-more" @click=${handleMore}>
-            ${messages.showMore(restCount)}
-          </button>`
-    }
+                <span class="cluster-title" dir="auto">${newsEvent.title}</span>
+                ${statusMark(newsEvent.status, context)}
+                <span class="cluster-time" dir="auto"
+                  >${timeLine(newsEvent.when, 'with-date', context)} ·
+                  ${sourceCountText(newsEvent, messages)}</span
+                >
+              </button>
+            </li>`,
+        )}
+      </ol>
+      ${
+        restCount === 0
+          ? nothing
+          : html`<button type="button" class="cluster-entry" part="cluster-more" @click=${handleMore}>
+              ${messages.showMore(restCount)}
+            </button>`
+      }
+    </div>
   </div>`;
 }

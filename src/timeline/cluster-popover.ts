@@ -1,89 +1,90 @@
-// An opened pill with a count: which one, how much of it is shown, and where the focus goes.
+// The list that opens from a cluster: what is in it, how much of that is shown, and where the focus goes.
+import { nothing, type TemplateResult } from 'lit';
 import type { Placement } from '../layout/placement.js';
-import type { PopoverPosition } from './cluster-list.js';
-import type { Reader, ReaderHost } from '../element/reader.js';
-import type { Stage } from '../state/viewport.js';
+import type { App } from '../state/app.js';
+import type { OpenCluster } from '../state/app-state.js';
+import { clusterList } from './cluster-list.js';
+import type { TimelineDrawing } from './timeline-drawing.js';
+import { newsEventIdOf } from './timeline-input.js';
 
-/** An opened pill with a count. */
-export interface OpenCluster {
-  readonly placement: Placement;
-  readonly place: PopoverPosition;
-  /** As many of its news events are shown. */
-  readonly shownCount: number;
-}
+/** It shows as many news events, and as many more with each press of "Show more". */
+const stepCount = 100;
 
-/** An opened pill shows as many news events, and as many more with each wish for more. */
-const groupStep = 100;
+/** About the widest that the list gets. */
+const roomPx = 340;
 
-/** About the widest that an opened pill's list gets. */
-const groupRoomPx = 340;
+export class ClusterPopover {
+  readonly #app: App;
+  readonly #drawing: TimelineDrawing;
 
-export class Opening {
-  /** The pill whose list is open. */
-  group: OpenCluster | null = null;
-
-  readonly #host: ReaderHost;
-  readonly #stage: Stage;
-  readonly #reader: Reader;
-
-  constructor(host: ReaderHost, stage: Stage, reader: Reader) {
-    this.#host = host;
-    this.#stage = stage;
-    this.#reader = reader;
+  constructor(app: App, drawing: TimelineDrawing) {
+    this.#app = app;
+    this.#drawing = drawing;
   }
 
-  /** Opens or closes what the reader has activated: a news event, or a pill. */
-  activate(placement: Placement): void {
-    const [only] = placement.count === 1 ? placement.newsEventIds() : [];
-    if (only !== undefined) {
-      const id = this.#stage.drawing?.newsEventIdOf(only) ?? only;
-      this.group = null;
-      this.#reader.handleSelect(this.#host.selected === id ? null : id);
-    } else if (this.group?.placement.id === placement.id) this.handleClose();
-    else void this.#open(placement);
+  /** Opens the list of a cluster, or closes it where it is the open one. */
+  toggle(placement: Placement): void {
+    if (this.#open?.placement.id === placement.id) this.close();
+    else this.#show(placement);
   }
 
-  /** An event chosen from an opened pill: the pill closes and has the focus again. */
-  readonly handleSelect = (id: string): void => {
-    this.handleClose();
-    this.#reader.handleSelect(this.#stage.drawing?.newsEventIdOf(id) ?? id);
-  };
-
-  /** Shows more of an opened pill that stands for many. */
-  readonly handleMore = (): void => {
-    const { group } = this;
-    if (group === null) return;
-    const { shownCount } = group;
-    void this.#show({ ...group, shownCount: shownCount + groupStep }, shownCount);
-  };
-
-  readonly handleClose = (): void => {
-    const placementId = this.group?.placement.id;
-    this.group = null;
-    this.#host.requestUpdate();
-    if (placementId !== undefined) this.#stage.drawing?.focusPlacement(placementId);
-  };
-
-  /** Closes it without a word: its news events have gone. */
-  forget(): void {
-    this.group = null;
+  /** Closes the list, and puts the focus back on the cluster; false where none is open. */
+  close(): boolean {
+    const open = this.#open;
+    if (open === null) return false;
+    this.#app.dispatch({ type: 'open-cluster', cluster: null });
+    this.#drawing.focusPlacement(open.placement.id);
+    return true;
   }
 
-  async #open(placement: Placement): Promise<void> {
-    const rect = this.#stage.drawing?.rectOf(placement.id);
-    const room = this.#host.shadowRoot?.querySelector('.stage')?.getBoundingClientRect();
+  /** The open list in its place; nothing where none is open. */
+  render(): TemplateResult | typeof nothing {
+    const open = this.#open;
+    if (open === null) return nothing;
+    const { placement, leftPx, topPx, shownCount } = open;
+    const store = this.#drawing.input?.store;
+    const newsEvents = placement
+      .newsEventIds()
+      .slice(0, shownCount)
+      .map((id) => store?.byId(id))
+      .filter((newsEvent) => newsEvent !== undefined);
+    const restCount = Math.max(0, placement.count - shownCount);
+    return clusterList(
+      { heading: placement.label.title, newsEvents, restCount, leftPx, topPx },
+      this.#app.derived.context,
+      {
+        handleSelect: (id) => this.#handleSelect(id),
+        handleMore: () => void this.#setOpen({ ...open, shownCount: shownCount + stepCount }, shownCount),
+        handleClose: () => this.close(),
+      },
+    );
+  }
+
+  get #open(): OpenCluster | null {
+    return this.#app.state.openCluster;
+  }
+
+  #show(placement: Placement): void {
+    const rect = this.#drawing.rectOf(placement.id);
+    const room = this.#app.host.shadowRoot?.querySelector('.timeline')?.getBoundingClientRect();
     if (!rect || !room) return;
-    const leftPx = Math.max(0, Math.min(rect.left - room.left, room.width - groupRoomPx));
-    const place = { leftPx, topPx: rect.bottom - room.top + 4 };
-    await this.#show({ placement, place, shownCount: groupStep }, 0);
+    const leftPx = Math.max(0, Math.min(rect.left - room.left, room.width - roomPx));
+    const topPx = rect.bottom - room.top + 4;
+    void this.#setOpen({ placement, leftPx, topPx, shownCount: stepCount }, 0);
   }
 
-  /** Draws it, with the focus on one of its entries. */
-  async #show(group: OpenCluster, focusedIndex: number): Promise<void> {
-    this.group = group;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const entries = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.group-entry');
+  /** Shows it, with the focus on one of its entries. */
+  async #setOpen(cluster: OpenCluster, focusedIndex: number): Promise<void> {
+    this.#app.dispatch({ type: 'open-cluster', cluster });
+    await this.#app.host.updateComplete;
+    const entries = this.#app.host.shadowRoot?.querySelectorAll<HTMLElement>('.cluster-entry');
     entries?.[focusedIndex]?.focus({ preventScroll: focusedIndex === 0 });
+  }
+
+  /** The list closes, and the cluster has the focus again. */
+  #handleSelect(drawnId: string): void {
+    const id = newsEventIdOf(this.#drawing.input, drawnId);
+    this.close();
+    this.#app.dispatch({ type: 'select', id });
   }
 }

@@ -1,9 +1,7 @@
 // The choice between the document's own lanes and a lane for each party.
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
-
-/** How lanes are made: as the document has them, or one for each party. */
-export type LanesBy = 'topic' | 'party';
+import type { LanesBy } from '../state/app-state.js';
 
 export interface LaneSwitchState {
   readonly lanesBy: LanesBy;

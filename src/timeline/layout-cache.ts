@@ -1,22 +1,21 @@
-// Asks the store what is in a window and has the layout arrange it. What it has made serves until the scale changes or the
-// window leaves it.
-import { arrange, type Arranged } from '../layout/arrange.js';
+// Asks the store what is in a window and lays it out. A layout serves until the scale changes or the window leaves it.
+import { layOut, type VisibleLayout } from '../layout/lay-out.js';
 import type { Placement } from '../layout/placement.js';
 import { vaguePx, type FontMetrics } from '../layout/sizes.js';
-import { queryWindow, type WindowAnswer } from '../store/window/query-window.js';
+import type { WindowAnswer } from '../store/query.js';
 import { spanMs, touches, type Span } from '../time/instant.js';
 import { isLaidOutAlike, type TimelineInput } from './timeline-input.js';
 
-/** What is to be arranged, and for which room. */
-export interface Order {
+/** What is to be laid out, and for which room. */
+export interface LayoutOrder {
   readonly window: Span;
   readonly widthPx: number;
-  readonly content: TimelineInput;
+  readonly input: TimelineInput;
   readonly font: FontMetrics;
   readonly laneLabelPx: number;
 }
 
-/** As much as this share of the window is arranged on either side of it, so that small pans need nothing new. */
+/** As much as this share of the window is laid out on either side of it, so that small pans need nothing new. */
 const spare = 0.5;
 /** As much while the scale changes: the next frame asks for another one. */
 const spareOfZoom = 0.05;
@@ -24,10 +23,10 @@ const spareOfZoom = 0.05;
 const placementsInWindow = 120;
 
 export class LayoutCache {
-  /** The last that was made; `null` before the first. */
-  arrangement: Arranged | null = null;
+  /** The last layout; `null` before the first. */
+  layout: VisibleLayout | null = null;
 
-  #made: (Order & { readonly loaded: Span }) | null = null;
+  #made: (LayoutOrder & { readonly loaded: Span }) | null = null;
   readonly #handleLate: () => void;
   readonly #handleFailure: (cause: unknown) => void;
 
@@ -37,18 +36,17 @@ export class LayoutCache {
     this.#handleFailure = handleFailure;
   }
 
-  /** Makes an arrangement, unless it would be the one there is. */
-  arrange(order: Order): void {
+  /** Makes a layout, unless it would be the one there is. */
+  layOut(order: LayoutOrder): void {
     if (this.#made !== null && isSameOrder(this.#made, order)) return;
-    const { window, widthPx, content } = order;
+    const { window, widthPx, input } = order;
     const isZoom = this.#made !== null && !hasScaleOf(this.#made, order);
     const spareMs = spanMs(window) * (isZoom ? spareOfZoom : spare);
     const loaded = { startAt: window.startAt - spareMs, endAt: window.endAt + spareMs };
     const made = { ...order, loaded };
     this.#made = made;
     const query = { window, loaded, widthPx, most: placementsInWindow, noClockTimePx: vaguePx };
-    const { store } = content;
-    const answer = store.query?.(query) ?? queryWindow(store, query);
+    const answer = input.store.query(query);
     if (!(answer instanceof Promise)) {
       this.#take(answer, order);
       return;
@@ -68,7 +66,7 @@ export class LayoutCache {
     this.#made = null;
   }
 
-  /** Whether the scale has changed, or the window has left what was arranged. */
+  /** Whether the scale has changed, or the window has left what was laid out. */
   isStale(window: Span, widthPx: number): boolean {
     const made = this.#made;
     if (made === null) return true;
@@ -77,15 +75,15 @@ export class LayoutCache {
   }
 
   placement(id: string): Placement | undefined {
-    return this.arrangement?.placements.find((placement) => placement.id === id);
+    return this.layout?.placements.find((placement) => placement.id === id);
   }
 
   /** What stands for a news event. */
   placementOf(newsEventId: string): Placement | undefined {
-    const newsEvent = this.#made?.content.store.byId(newsEventId);
+    const newsEvent = this.#made?.input.store.byId(newsEventId);
     if (newsEvent === undefined) return undefined;
     const { lane, when } = newsEvent;
-    return this.arrangement?.placements.find(
+    return this.layout?.placements.find(
       ({ laneId, startAt, endAt, newsEventIds }) =>
         laneId === lane &&
         startAt <= when.latest &&
@@ -94,20 +92,18 @@ export class LayoutCache {
     );
   }
 
-  /** What is arranged for the window itself, without what is kept ready beside it. */
+  /** What stands in the window itself, without what is kept ready beside it. */
   placementsIn(window: Span): readonly Placement[] {
-    return (this.arrangement?.placements ?? []).filter(({ startAt, endAt }) =>
-      touches(window, startAt, endAt),
-    );
+    return (this.layout?.placements ?? []).filter(({ startAt, endAt }) => touches(window, startAt, endAt));
   }
 
-  #take(answer: WindowAnswer, order: Order): void {
-    const { window, content, font, laneLabelPx } = order;
-    this.arrangement = arrange({ ...content, window, msPerPx: msPerPxOf(order), font, answer, laneLabelPx });
+  #take(answer: WindowAnswer, order: LayoutOrder): void {
+    const { window, input, font, laneLabelPx } = order;
+    this.layout = layOut({ ...input, window, msPerPx: msPerPxOf(order), font, answer, laneLabelPx });
   }
 }
 
-type Room = Pick<Order, 'window' | 'widthPx'>;
+type Room = Pick<LayoutOrder, 'window' | 'widthPx'>;
 
 function hasScaleOf(a: Room, b: Room): boolean {
   return Math.abs(msPerPxOf(a) / msPerPxOf(b) - 1) < 1e-6;
@@ -117,12 +113,12 @@ function msPerPxOf({ window, widthPx }: Room): number {
   return spanMs(window) / widthPx;
 }
 
-function isSameOrder(made: Order, order: Order): boolean {
+function isSameOrder(made: LayoutOrder, order: LayoutOrder): boolean {
   return (
     made.window.startAt === order.window.startAt &&
     msPerPxOf(made) === msPerPxOf(order) &&
     made.font === order.font &&
     made.laneLabelPx === order.laneLabelPx &&
-    isLaidOutAlike(made.content, order.content)
+    isLaidOutAlike(made.input, order.input)
   );
 }

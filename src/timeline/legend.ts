@@ -29,13 +29,13 @@ export function legend(
 
 /** What can be drawn and wants explaining: an item, or each row of one. */
 type Look = Pick<Placement, 'isSoft' | 'isOpenStart' | 'isOpenEnd'> & {
-  readonly kind: Placement['kind'] | VersionRow['mark'];
+  readonly kind: Placement['kind'] | VersionRow['glyph'];
 };
 
 function signsOf(placements: readonly Placement[]): Sign[] {
   const looks: readonly Look[] = placements.flatMap((placement) => [
     placement,
-    ...placement.versions.map((row) => ({ ...row, kind: row.mark })),
+    ...placement.versions.map((row) => ({ ...row, kind: row.glyph })),
   ]);
   const lasted = ({ kind }: Look) => kind === 'duration' || kind === 'bar';
   const uses: Record<Sign, (look: Look) => boolean> = {

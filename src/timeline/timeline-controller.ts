@@ -1,309 +1,265 @@
-// The drawn timeline: asks the layout what to draw in its window, and hands that to vis, which is fetched only when there is
-// something to draw on.
-import type { Arranged } from '../layout/arrange.js';
-import type { Placement } from '../layout/placement.js';
-import { axisHeightPx, type FontMetrics } from '../layout/sizes.js';
+// The timeline view: renders it into its place in the element, feeds the drawing, and turns what the reader does there into
+// actions. It renders by itself, after the element: what it shows follows from sizes that only the rendered page has.
+import { nothing, render, type TemplateResult } from 'lit';
 import type { NewsEvent } from '../model/news-event.js';
-import { spanMs, type Instant, type Span } from '../time/instant.js';
+import type { Action } from '../state/actions.js';
+import type { App, Feature } from '../state/app.js';
+import { windowOver } from '../state/initial-window.js';
+import { readingOrder } from '../state/reading-order.js';
+import { glideForReader, jump, windowAround, windowOf, zoomed, type Motion } from '../state/viewport.js';
+import { boundsOf } from '../store/bounds.js';
+import { touches, type Instant, type Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
-import type { Motion, VisAdapter } from '../vis/vis-adapter.js';
-import { LayoutCache } from './layout-cache.js';
-import { drawingFor } from '../element/load-renderer.js';
-import { narrowestMs, widestMs } from '../state/initial-window.js';
+import type { Placement } from '../layout/placement.js';
+import { ClusterPopover } from './cluster-popover.js';
+import { stopsOf, type Stop } from './focus-order.js';
+import { laneSwitch } from './lane-switch.js';
+import { legend } from './legend.js';
 import { countOutside, nearestOutside } from './offscreen.js';
-import { isDrawnAlike, type TimelineInput } from './timeline-input.js';
-import { jump, type Stage } from '../state/viewport.js';
-import { adoptTimelineStyles } from './timeline-styles.js';
-import { fontMetricsOf } from './font-metrics.js';
+import { TimelineDrawing, type LoadRenderer } from './timeline-drawing.js';
+import { isByParty, newsEventIdOf, tellsVersions, timelineInputOf } from './timeline-input.js';
+import { handleTimelineKey, type KeyTarget } from './timeline-keys.js';
+import { timelineView } from './timeline-view.js';
+import { zoomButtons } from './zoom-buttons.js';
 
-/** After so long without a drawing, its room is filled with what will be drawn, as text. */
-const patienceMs = 100;
+/** Where the element keeps room for what the timeline renders by itself. */
+export interface TimelinePlaces {
+  readonly view: HTMLElement | null;
+  readonly legend: HTMLElement | null;
+}
 
-const none: ReadonlySet<string> = new Set();
+const noClippedIds: ReadonlySet<string> = new Set();
 
-/** What is drawn in the window of a stage. */
-export class StageDrawing {
-  #adapter: VisAdapter | null = null;
-  #content: TimelineInput | null = null;
-  #container: HTMLElement | null = null;
-  #font: FontMetrics | null = null;
-  #laneLabelPx = 0;
-  /** What vis has been given last. */
-  #shown: Arranged | null = null;
-  /** Ends what waits for the drawing. */
-  #wait: AbortController | null = null;
-  #isLate = false;
-  readonly #stage: Stage;
-  readonly #arranger = new LayoutCache(
-    () => this.#draw(),
-    (cause) => this.#stage.callbacks.failed(cause),
-  );
+export class TimelineController implements Feature, KeyTarget {
+  readonly #app: App;
+  readonly #places: () => TimelinePlaces;
+  readonly #drawing: TimelineDrawing;
+  readonly #popover: ClusterPopover;
 
-  constructor(stage: Stage) {
-    this.#stage = stage;
+  constructor(app: App, places: () => TimelinePlaces, loadRenderer: LoadRenderer) {
+    this.#app = app;
+    this.#places = places;
+    this.#drawing = new TimelineDrawing(loadRenderer, {
+      currentWindow: () => windowOf(app.state.viewport),
+      handleWindow: (change) => app.dispatch({ type: 'window-shown', ...change }),
+      handleActivate: (placement) => this.#handleActivate(placement),
+      handleLayout: () => this.#render(),
+      handleFailure: (cause) => app.dispatch({ type: 'part-failed', code: 'timeline', cause }),
+    });
+    this.#popover = new ClusterPopover(app, this.#drawing);
   }
 
-  /** What there is to draw. */
-  get arrangement(): Arranged | null {
-    return this.#arranger.arrangement;
+  begin(signal: AbortSignal): void {
+    signal.addEventListener('abort', () => this.#drawing.detach());
   }
 
-  /**
-   * Draws into a container, now or as soon as it is about to be seen and vis has come. The same container again is no
-   * work.
-   */
-  async attach(container: HTMLElement): Promise<void> {
-    if (this.#container === container) return;
-    this.detach();
-    this.#container = container;
-    adoptTimelineStyles(container);
-    this.#readType();
-    this.#reserveRoom();
-    const wait = new AbortController();
-    this.#wait = wait;
-    const patience = setTimeout(() => this.#handleLate(), patienceMs);
-    wait.signal.addEventListener('abort', () => clearTimeout(patience), { once: true });
-    try {
-      const Adapter = await drawingFor(container, wait.signal);
-      if (Adapter === null || this.#content === null || this.#stage.window === null) return;
-      wait.abort();
-      const [reading] = this.#content.readings;
-      this.#adapter = new Adapter(container, {
-        window: this.#stage.window,
-        zone: reading.zone,
-        lang: reading.lang,
-        minSpanMs: narrowestMs,
-        maxSpanMs: widestMs,
-        callbacks: {
-          windowChanged: (window, cause, isSettled) =>
-            this.#handleWindow(window, cause === 'user', isSettled),
-          activated: (placementId) => this.#handleActivated(placementId),
-          focused: () => {},
-        },
-      });
-      container.style.minHeight = '';
-      this.#draw();
-      // Type that comes late has other widths.
-      if (document.fonts.status === 'loading') void document.fonts.ready.then(() => this.resize());
-    } catch (error) {
-      this.#stage.callbacks.failed(error);
-    }
-  }
-
-  /** Lets go of the container and of everything drawn; the window is kept. */
-  detach(): void {
-    this.#wait?.abort();
-    this.#isLate = false;
-    this.#adapter?.destroy();
-    this.#adapter = null;
-    this.#container = null;
-    this.#arranger.forget();
-    this.#shown = null;
-  }
-
-  /** Takes new content, words or clock. Nothing on the screen moves for a clock. */
-  show(content: TimelineInput): void {
-    const before = this.#content;
-    this.#content = content;
-    if (this.#adapter === null || (before !== null && isDrawnAlike(before, content))) return;
-    const [reading] = content.readings;
-    if (before?.readings[0].zone !== reading.zone || before.readings[0].lang !== reading.lang) {
-      this.#adapter.setClock(reading.zone, reading.lang);
-    }
-    this.#draw();
-  }
-
-  /** Moves the drawing to the window of the stage. */
-  setWindow(window: Span, motion: Motion): void {
-    this.#adapter?.setWindow(window, motion);
-  }
-
-  zoomBy(factor: number): void {
-    this.#adapter?.zoomBy(factor);
-  }
-
-  /** The container's size or type may have changed. */
-  resize(): void {
-    if (this.#container === null || this.#container.clientWidth === 0) return;
-    this.#readType();
-    if (this.#adapter === null) {
-      this.#reserveRoom();
+  hostUpdated(): void {
+    // The canvas comes with the first rendering; the counts beside it follow from what is drawn on it.
+    if (this.#canvas === null) this.#render();
+    const { state, derived, host } = this.#app;
+    const canvas = this.#canvas;
+    if (canvas === null || state.loaded === null || !host.isConnected) {
+      this.#drawing.detach();
       return;
     }
-    this.#adapter.resize();
-    this.#draw();
+    this.#drawing.show(timelineInputOf(state.loaded.document, state, derived), canvas);
+    this.#render();
   }
 
-  /** What is drawn, in order of time: news events or, where lanes are by party, their versions. */
-  get drawnInOrder(): readonly NewsEvent[] | null {
-    return this.#content?.byParty ? this.#content.store.all : null;
+  handleAction(action: Action): void {
+    if (action.type === 'move-window') this.#drawing.setWindow(action.window, action.motion);
+    else if (action.type === 'reveal') this.#reveal(action.id);
+    else if (action.type === 'focus') this.#focusPlacementOf(action.id);
   }
 
-  /** One of those by its id. */
-  drawnById(id: string): NewsEvent | undefined {
-    return this.#content?.store.byId(id);
+  /** The room of the element may have changed. */
+  resize(): void {
+    this.#drawing.resize();
   }
 
-  /** The id of the news event that what is drawn under an id is of. */
-  newsEventIdOf(id: string): string {
-    return this.#content?.byParty?.newsEventIds.get(id) ?? id;
+  /** Whether lanes stand beside names: those of parties always do. */
+  get isByParty(): boolean {
+    return isByParty(this.#app.derived.whole, this.#app.state.lanes);
   }
 
-  /** Moves the window to a news event, or to one version of it, unless it is in sight. */
-  reveal(newsEventId: string): void {
-    const [id = newsEventId] = this.#drawnIdsOf(newsEventId);
-    const when = this.drawnById(id)?.when;
-    if (when === undefined || isUndated(when) || this.#stage.window === null) return;
-    const isInSight =
-      this.placementOf(newsEventId) !== undefined &&
-      when.earliest < this.#stage.window.endAt &&
-      when.latest >= this.#stage.window.startAt;
-    if (isInSight) return;
-    this.#stage.setWindow(windowAround(when.start ? when.earliest : when.latest, this.#stage.window), jump);
-    this.#draw();
+  /** The choice of lanes, where parties tell of the same event. */
+  laneSwitch(groupName: string): TemplateResult | typeof nothing {
+    const { state, derived } = this.#app;
+    if (!tellsVersions(derived.whole)) return nothing;
+    return laneSwitch({ lanesBy: state.lanes, groupName }, state.messages, (lanes) =>
+      this.#app.dispatch({ type: 'choose-lanes', lanes }),
+    );
   }
 
-  /** Puts the focus on what stands for a news event, moving the window there first where it must. */
-  focusOn(newsEventId: string): void {
-    this.reveal(newsEventId);
-    const placement = this.placementOf(newsEventId);
-    if (placement) this.#adapter?.focus(placement.id);
+  zoomButtons(): TemplateResult {
+    return zoomButtons(this.#app.state.messages, {
+      handleZoom: (factor) => this.zoomBy(factor),
+      handleFit: () => this.#moveTo(windowOver(this.#app.derived.store.extent, Date.now())),
+      handleFirstView: () => this.showFirstView(),
+    });
   }
+
+  /** Closes the list of a cluster; false where none is open. */
+  closePopover(): boolean {
+    return this.#popover.close();
+  }
+
+  /** The news events that the timeline shows now: all but those outside its window. */
+  get shownEvents(): readonly NewsEvent[] {
+    const { all } = this.#app.derived.store;
+    const window = windowOf(this.#app.state.viewport);
+    if (window === null) return all;
+    const { earliest, latest } = boundsOf(all);
+    return all.filter(
+      ({ id, when }, row) =>
+        !this.#clippedIds.has(id) &&
+        !isUndated(when) &&
+        touches(window, earliest[row] ?? Infinity, latest[row] ?? -Infinity),
+    );
+  }
+
+  // What the focus keeper asks
 
   /** What stands for a news event, or for the first of its versions. */
   placementOf(newsEventId: string): Placement | undefined {
-    return this.#arranger.placementOf(this.#drawnIdsOf(newsEventId)[0] ?? newsEventId);
-  }
-
-  /** What is arranged for the window itself, without what is kept ready beside it. */
-  get placementsInSight(): readonly Placement[] {
-    return this.#stage.window === null ? [] : this.#arranger.placementsIn(this.#stage.window);
-  }
-
-  placement(id: string): Placement | undefined {
-    return this.#arranger.placement(id);
+    return this.#drawing.placementOf(newsEventId);
   }
 
   focusPlacement(id: string): void {
-    this.#adapter?.focus(id);
+    this.#drawing.focusPlacement(id);
   }
 
-  rectOf(placementId: string): DOMRect | null {
-    return this.#adapter?.rectOf(placementId) ?? null;
+  /** The news event, or the first of several, that a placement stands for. */
+  newsEventIdAt(placementId: string): string | null {
+    const drawnId = this.#drawing.placement(placementId)?.newsEventIds()[0];
+    return drawnId === undefined ? null : newsEventIdOf(this.#drawing.input, drawnId);
   }
 
-  /** False while vis is on its way. */
-  get isDrawn(): boolean {
-    return this.#adapter !== null;
+  // What keys move on
+
+  get placements(): readonly Placement[] {
+    return this.#drawing.layout?.placements ?? [];
   }
 
-  /** What will be drawn, in order of time, while vis is late; nothing while it may come at once. */
-  get placementsDue(): readonly Placement[] {
-    if (!this.#isLate || this.isDrawn) return [];
-    return [...this.placementsInSight].sort((a, b) => a.startAt - b.startAt);
+  get laneIds(): readonly string[] {
+    return this.#drawing.layout?.lanes.map(({ id }) => id) ?? [];
   }
 
-  /** How many news events lie before and after the window. */
-  get outside(): { readonly before: number; readonly after: number } {
-    const store = this.#content?.store;
-    if (this.#stage.window === null || store === undefined) return { before: 0, after: 0 };
-    return countOutside(store, this.#stage.window, this.arrangement?.clippedIds ?? none);
+  /** Dated events only: the others are in the list alone. */
+  stops(): readonly Stop[] {
+    const { input } = this.#drawing;
+    const ordered = input?.byParty ? input.store.all : readingOrder(this.#app.derived);
+    const dated = ordered.filter(({ when }) => when.start !== null || when.end !== null);
+    return stopsOf(dated, this.placements);
   }
 
-  /** The instant of the nearest news event outside the window on one side, or `null`. */
-  nearestOutside(side: 'before' | 'after'): Instant | null {
-    const store = this.#content?.store;
-    if (this.#stage.window === null || store === undefined) return null;
-    return nearestOutside(side, store, this.#stage.window, this.arrangement?.clippedIds ?? none);
+  /** Puts the focus on what stands for a news event, or for one version of it, moving the window there first. */
+  focusOn(id: string): void {
+    this.#reveal(id);
+    this.#focusPlacementOf(id);
   }
 
-  #draw(): void {
-    const adapter = this.#adapter;
-    const content = this.#content;
-    if (adapter === null || content === null || adapter.widthPx <= 0) return;
-    this.#stage.window = adapter.window;
-    this.#arrange(this.#stage.window, adapter.widthPx, content);
-    if (this.arrangement === null) return;
-    const isNew = this.arrangement !== this.#shown;
-    if (isNew) adapter.show(this.arrangement);
-    this.#shown = this.arrangement;
-    adapter.select(content.selectedId === null ? [] : this.#idsOf(content.selectedId));
-    adapter.setExpanded(content.expandedId);
-    adapter.setNotes(this.#notesOf(content));
-    fillCorner(adapter.cornerElement, content);
-    if (isNew) this.#stage.callbacks.arranged();
+  zoomBy(factor: number): void {
+    // Presses that follow each other quickly add up: each starts from where the last one leads.
+    const window = windowOf(this.#app.state.viewport);
+    if (window !== null) this.#moveTo(zoomed(window, factor));
   }
 
-  #arrange(window: Span, widthPx: number, content: TimelineInput): void {
-    if (this.#font === null) return;
-    this.#arranger.arrange({ window, widthPx, content, font: this.#font, laneLabelPx: this.#laneLabelPx });
+  showFirstView(): void {
+    this.#moveTo(this.#app.derived.firstWindow);
   }
 
-  #readType(): void {
-    if (this.#container === null) return;
-    this.#font = fontMetricsOf(this.#container);
-    this.#container.style.setProperty('--line-height', `${this.#font.lineHeightPx}px`);
-    this.#laneLabelPx = Number.parseFloat(getComputedStyle(this.#container).scrollPaddingInlineStart) || 0;
+  get #canvas(): HTMLElement | null {
+    return this.#places().view?.querySelector<HTMLElement>('.timeline-canvas') ?? null;
   }
 
-  /** While vis is on its way: as much room as the drawing will take, so that nothing jumps when it comes. */
-  #reserveRoom(): void {
-    const container = this.#container;
-    if (container === null || this.#content === null || this.#stage.window === null) return;
-    const widthPx = container.clientWidth - this.#laneLabelPx;
-    if (widthPx <= 0) return;
-    this.#arrange(this.#stage.window, widthPx, this.#content);
-    const axisPx = this.#font === null ? 0 : axisHeightPx(this.#font);
-    const lanesPx = this.arrangement?.lanes.reduce((sum, { heightPx }) => sum + heightPx, 0) ?? 0;
-    container.style.minHeight = `${axisPx + lanesPx}px`;
-    this.#stage.callbacks.arranged();
+  get #clippedIds(): ReadonlySet<string> {
+    return this.#drawing.layout?.clippedIds ?? noClippedIds;
   }
 
-  #handleLate(): void {
-    this.#isLate = true;
-    this.#stage.callbacks.arranged();
+  #moveTo(window: Span, motion: Motion = glideForReader): void {
+    this.#app.dispatch({ type: 'move-window', window, motion });
   }
 
-  /** The word for each placement that holds something marked. */
-  #notesOf({ marks, messages }: TimelineInput): ReadonlyMap<string, string> {
-    const notes = new Map<string, string>();
-    for (const [newsEventId, mark] of marks) {
-      for (const id of this.#idsOf(newsEventId)) notes.set(id, messages.marks[mark]);
+  #focusPlacementOf(id: string): void {
+    const placement = this.#drawing.placementOf(id);
+    if (placement) this.#drawing.focusPlacement(placement.id);
+  }
+
+  /** Moves the window to a news event, or to one version of it, unless it is in sight. */
+  #reveal(id: string): void {
+    const { store } = this.#app.derived;
+    const input = this.#drawing.input;
+    const [drawnId = id] = input?.byParty?.versionIds.get(id) ?? [id];
+    const when = (input?.store ?? store).byId(drawnId)?.when;
+    const window = windowOf(this.#app.state.viewport);
+    if (when === undefined || isUndated(when) || window === null) return;
+    const isInSight =
+      this.#drawing.placementOf(id) !== undefined &&
+      when.earliest < window.endAt &&
+      when.latest >= window.startAt;
+    if (!isInSight) this.#moveTo(windowAround(when.start ? when.earliest : when.latest, window), jump);
+  }
+
+  #handleActivate(placement: Placement): void {
+    const [only] = placement.count === 1 ? placement.newsEventIds() : [];
+    if (only === undefined) {
+      this.#popover.toggle(placement);
+      return;
     }
-    return notes;
+    const id = newsEventIdOf(this.#drawing.input, only);
+    this.#app.dispatch({ type: 'open-cluster', cluster: null });
+    this.#app.dispatch({ type: 'select', id: this.#app.state.selected === id ? null : id });
   }
 
-  #idsOf(newsEventId: string): readonly string[] {
-    return this.#drawnIdsOf(newsEventId).flatMap((id) => this.#arranger.placementOf(id)?.id ?? []);
+  #render(): void {
+    const { view, legend: legendPlace } = this.#places();
+    const { host, state, derived } = this.#app;
+    if (view !== null) render(this.#view(), view, { host });
+    if (legendPlace !== null) {
+      const placements = derived.store.all.length === 0 ? [] : this.#drawing.placementsInSight;
+      render(legend(placements, state.messages), legendPlace);
+    }
   }
 
-  /** Its versions where lanes are by party, else itself. A version stands for itself. */
-  #drawnIdsOf(id: string): readonly string[] {
-    return this.#content?.byParty?.versionIds.get(id) ?? [id];
+  #view(): TemplateResult {
+    const { store } = this.#app.derived;
+    const window = windowOf(this.#app.state.viewport);
+    const counts =
+      window === null ? { before: 0, after: 0 } : countOutside(this.#drawnStore, window, this.#clippedIds);
+    return timelineView(
+      {
+        ...counts,
+        isDrawn: this.#drawing.isDrawn,
+        placeholders: this.#drawing.isLate ? this.#placeholders : [],
+        undated: store.all.length - store.dated.length,
+        popover: this.#popover.render(),
+      },
+      this.#app.state.messages,
+      {
+        handleKey: (domEvent) => handleTimelineKey(domEvent, this),
+        handleEarlier: () => this.#goOutside('before'),
+        handleLater: () => this.#goOutside('after'),
+        handleUndated: () => this.#app.dispatch({ type: 'choose-view', view: 'list' }),
+      },
+    );
   }
 
-  #handleWindow(window: Span, byReader: boolean, isSettled: boolean): void {
-    this.#stage.window = window;
-    if (isSettled || this.#arranger.isStale(window, this.#adapter?.widthPx ?? 0)) this.#draw();
-    if (isSettled) this.#stage.callbacks.windowSettled(window, byReader);
-    else this.#stage.callbacks.windowMoved();
+  /** What will be drawn, in order of time. */
+  get #placeholders(): readonly Placement[] {
+    return [...this.#drawing.placementsInSight].sort((a, b) => a.startAt - b.startAt);
   }
 
-  #handleActivated(placementId: string): void {
-    const placement = this.placement(placementId);
-    if (placement) this.#stage.callbacks.activated(placement);
+  /** Of news events or, where lanes are by party, of their versions. */
+  get #drawnStore() {
+    return this.#drawing.input?.store ?? this.#app.derived.store;
   }
-}
 
-/** The corner of the axis says which clock it reads. */
-function fillCorner(corner: HTMLElement, { clockName, clockOffset }: TimelineInput): void {
-  const words = `${clockName}\n${clockOffset}`;
-  if (corner.textContent === words) return;
-  corner.setAttribute('part', 'axis-clock');
-  corner.textContent = words;
-}
-
-function windowAround(at: Instant, like: Span): Span {
-  const halfMs = spanMs(like) / 2;
-  return { startAt: at - halfMs, endAt: at + halfMs };
+  /** Brings the nearest news event outside the window, on one side, to its middle. */
+  #goOutside(side: 'before' | 'after'): void {
+    const window = windowOf(this.#app.state.viewport);
+    if (window === null) return;
+    const at: Instant | null = nearestOutside(side, this.#drawnStore, window, this.#clippedIds);
+    if (at !== null) this.#moveTo(windowAround(at, window));
+  }
 }

@@ -1,16 +1,15 @@
-// What the stage is given: everything that a drawing depends on but the window and the size.
+// The timeline's input: everything that the drawing depends on but the window and the size.
 import type { Messages } from '../i18n/messages.js';
 import { hasVersions, partiesWithLanes, versionsByParty, type VersionsByParty } from './by-party.js';
 import { hasLaneNames, type CheckedDocument, type Lane } from '../model/news-event.js';
 import { createEventStore, type EventStore } from '../store/event-store.js';
 import type { Reading } from '../time/format.js';
-import type { Instant } from '../time/instant.js';
 import { offsetWords } from '../time/zone.js';
-import type { WidthClass } from '../view/frame.js';
-import type { LanesBy } from './lane-switch.js';
-import type { Unread } from '../view/badge.js';
-import { readingOn } from '../view/times.js';
+import type { AppState, LanesBy } from '../state/app-state.js';
+import type { Unread } from '../state/unread.js';
 import type { Derived } from '../state/derived.js';
+import { windowOf } from '../state/viewport.js';
+import { readingOn } from '../view/times.js';
 
 /** What there is to draw, and in which words. */
 export interface TimelineInput {
@@ -27,30 +26,20 @@ export interface TimelineInput {
   readonly selectedId: string | null;
   readonly expandedId: string | null;
   readonly hasLabelsInLanes: boolean;
-  /** What the reader has not seen yet. */
-  readonly marks: Unread;
+  readonly unread: Unread;
 }
 
-/** What the reader has chosen, and how much room there is. */
-export interface TimelineChoices {
-  readonly selectedId: string | null;
-  readonly expandedId: string | null;
-  readonly width: WidthClass;
-  readonly lanesBy: LanesBy;
-  /** The instant that the clock's offset is given for. */
-  readonly offsetAt: Instant;
-}
-
-/** The content for a document as it was derived. */
+/** The input for a document, from the state and what follows from it. */
 export function timelineInputOf(
   document: CheckedDocument,
-  { whole, store, context }: Derived,
-  { selectedId, expandedId, width, lanesBy, offsetAt }: TimelineChoices,
+  { selected, openCluster, widthClass, lanes: lanesBy, viewport }: AppState,
+  { whole, store, context, firstWindow }: Derived,
 ): TimelineInput {
-  const { clock, clocks, messages, marks } = context;
+  const { clock, clocks, messages, unread } = context;
   const others = clocks.filter((other) => other !== clock);
   const byParty = isByParty(whole, lanesBy) ? byPartyOf(store, whole, messages) : null;
   const lanes = byParty?.versions.lanes ?? document.lanes;
+  const { startAt, endAt } = windowOf(viewport) ?? firstWindow;
   return {
     store: byParty?.store ?? store,
     lanes,
@@ -58,12 +47,22 @@ export function timelineInputOf(
     readings: [readingOn(clock, context), ...others.map((other) => readingOn(other, context))],
     messages,
     clockName: clock.name,
-    clockOffset: offsetWords(offsetAt, clock.zone),
-    selectedId,
-    expandedId,
-    hasLabelsInLanes: width !== 'wide' && hasLaneNames(lanes),
-    marks,
+    clockOffset: offsetWords((startAt + endAt) / 2, clock.zone),
+    selectedId: selected,
+    expandedId: openCluster?.placement.id ?? null,
+    hasLabelsInLanes: widthClass !== 'wide' && hasLaneNames(lanes),
+    unread,
   };
+}
+
+/** The ids under which a news event is drawn: its versions where lanes are by party, else its own. */
+export function drawnIdsOf(input: TimelineInput | null, newsEventId: string): readonly string[] {
+  return input?.byParty?.versionIds.get(newsEventId) ?? [newsEventId];
+}
+
+/** The id of the news event that is drawn under an id. */
+export function newsEventIdOf(input: TimelineInput | null, drawnId: string): string {
+  return input?.byParty?.newsEventIds.get(drawnId) ?? drawnId;
 }
 
 const tellingStores = new WeakMap<EventStore, boolean>();
@@ -106,7 +105,7 @@ export function isDrawnAlike(a: TimelineInput, b: TimelineInput): boolean {
     a.clockOffset === b.clockOffset &&
     a.selectedId === b.selectedId &&
     a.expandedId === b.expandedId &&
-    a.marks === b.marks
+    a.unread === b.unread
   );
 }
 

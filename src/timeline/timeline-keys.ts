@@ -1,65 +1,79 @@
-// Keys on the drawn timeline: from item to item, from lane to lane, nearer and farther.
-import type { NewsEvent } from '../model/news-event.js';
-import type { Span } from '../time/instant.js';
-import { commandOfKey, type KeyCommand } from './keys.js';
-import { acrossLanes, stopsOf } from './focus-order.js';
-import { glideForReader, type Stage } from '../state/viewport.js';
+// Keys on the drawn timeline: from item to item, from lane to lane, nearer and farther. Time runs from left to right on
+// every page, so the right arrow always means later.
+import type { Placement } from '../layout/placement.js';
+import { acrossLanes, type Stop } from './focus-order.js';
+
+/** What a reader asks for with a key while the focus is on the drawn timeline. */
+export type KeyCommand =
+  'next' | 'previous' | 'first' | 'last' | 'laneDown' | 'laneUp' | 'zoomIn' | 'zoomOut' | 'firstView';
+
+const commandsByKey: Readonly<Record<string, KeyCommand>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  ArrowDown: 'laneDown',
+  ArrowUp: 'laneUp',
+  Home: 'first',
+  End: 'last',
+  '+': 'zoomIn',
+  '=': 'zoomIn',
+  '-': 'zoomOut',
+  '0': 'firstView',
+};
 
 /** What the keys move on. */
 export interface KeyTarget {
-  readonly stage: Stage;
-  readonly firstWindow: Span;
-  /** All that is shown, in the order of the list. */
-  readonly ordered: () => readonly NewsEvent[];
+  readonly placements: readonly Placement[];
+  readonly laneIds: readonly string[];
+  /** Where the focus can stop, in reading order. */
+  stops(): readonly Stop[];
+  focusOn(newsEventId: string): void;
+  zoomBy(factor: number): void;
+  showFirstView(): void;
 }
 
-/** Does what a key asks for, and keeps it from the page; other keys are left alone. */
-export function handleTimelineKey(domEvent: KeyboardEvent, ground: KeyTarget): void {
-  const wish = commandOfKey(domEvent);
-  if (wish === null) return;
+/** The command of a key press, or `null`: keys with Ctrl, Alt or Meta are the browser's. */
+export function commandOfKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): KeyCommand | null {
+  return ctrlKey || altKey || metaKey ? null : (commandsByKey[key] ?? null);
+}
+
+/** Follows a key, and keeps it from the page; other keys are left alone. */
+export function handleTimelineKey(domEvent: KeyboardEvent, target: KeyTarget): void {
+  const command = commandOfKey(domEvent);
+  if (command === null) return;
   domEvent.preventDefault();
-  callbacks[wish](placementIdOf(domEvent), ground);
+  commands[command](placementIdOf(domEvent), target);
 }
 
-const callbacks: Readonly<Record<KeyCommand, (placementId: string | null, ground: KeyTarget) => void>> = {
-  next: (placementId, ground) => focusStop(placementId, 1, ground),
-  previous: (placementId, ground) => focusStop(placementId, -1, ground),
-  first: (_, ground) => focusEnd(0, ground),
-  last: (_, ground) => focusEnd(-1, ground),
-  laneDown: (placementId, ground) => focusLane(placementId, 1, ground),
-  laneUp: (placementId, ground) => focusLane(placementId, -1, ground),
-  zoomIn: (_, { stage }) => stage.drawing?.zoomBy(2),
-  zoomOut: (_, { stage }) => stage.drawing?.zoomBy(0.5),
-  firstView: (_, { stage, firstWindow }) => stage.setWindow(firstWindow, glideForReader),
+const commands: Readonly<Record<KeyCommand, (placementId: string | null, target: KeyTarget) => void>> = {
+  next: (placementId, target) => focusStop(placementId, 1, target),
+  previous: (placementId, target) => focusStop(placementId, -1, target),
+  first: (_, target) => focusEnd(0, target),
+  last: (_, target) => focusEnd(-1, target),
+  laneDown: (placementId, target) => focusLane(placementId, 1, target),
+  laneUp: (placementId, target) => focusLane(placementId, -1, target),
+  zoomIn: (_, target) => target.zoomBy(2),
+  zoomOut: (_, target) => target.zoomBy(0.5),
+  firstView: (_, target) => target.showFirstView(),
 };
 
-function focusStop(placementId: string | null, direction: 1 | -1, ground: KeyTarget): void {
-  const stops = stopsIn(ground);
-  const at = stops.findIndex((stop) => stop.placementId === placementId && placementId !== null);
-  const stop = at < 0 ? stops[0] : stops[at + direction];
-  if (stop) ground.stage.drawing?.focusOn(stop.newsEventId);
+function focusStop(placementId: string | null, direction: 1 | -1, target: KeyTarget): void {
+  const stops = target.stops();
+  const index = stops.findIndex((stop) => stop.placementId === placementId && placementId !== null);
+  const stop = index < 0 ? stops[0] : stops[index + direction];
+  if (stop) target.focusOn(stop.newsEventId);
 }
 
-function focusEnd(index: 0 | -1, ground: KeyTarget): void {
-  const stop = stopsIn(ground).at(index);
-  if (stop) ground.stage.drawing?.focusOn(stop.newsEventId);
+function focusEnd(index: 0 | -1, target: KeyTarget): void {
+  const stop = target.stops().at(index);
+  if (stop) target.focusOn(stop.newsEventId);
 }
 
-function focusLane(placementId: string | null, direction: 1 | -1, { stage }: KeyTarget): void {
-  const { drawing } = stage;
-  const from = placementId === null ? undefined : drawing?.placement(placementId);
-  const arrangement = drawing?.arrangement;
-  if (!arrangement || !from) return;
-  const laneIds = arrangement.lanes.map(({ id }) => id);
-  const to = acrossLanes(from, direction, laneIds, arrangement.placements)?.newsEventIds()[0];
-  if (to !== undefined) drawing?.focusOn(to);
-}
-
-/** Dated events only: the others are in the list alone. */
-function stopsIn({ stage, ordered }: KeyTarget) {
-  const drawn = stage.drawing?.drawnInOrder ?? ordered();
-  const dated = drawn.filter(({ when }) => when.start !== null || when.end !== null);
-  return stopsOf(dated, stage.drawing?.arrangement?.placements ?? []);
+function focusLane(placementId: string | null, direction: 1 | -1, target: KeyTarget): void {
+  const { placements, laneIds } = target;
+  const from = placements.find(({ id }) => id === placementId);
+  if (!from) return;
+  const newsEventId = acrossLanes(from, direction, laneIds, placements)?.newsEventIds()[0];
+  if (newsEventId !== undefined) target.focusOn(newsEventId);
 }
 
 function placementIdOf({ target }: Event): string | null {

@@ -1,19 +1,18 @@
-// The room that the timeline is drawn in, what lies outside it, and an opened pill.
+// The room that the timeline is drawn in, what lies outside it, and the open list of a cluster.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Placement } from '../layout/placement.js';
 import type { Messages } from '../i18n/messages.js';
-import type { PopoverPosition } from './cluster-list.js';
 
 export interface TimelineViewState {
   /** False while the drawing is on its way: its room is kept, and says so. */
   readonly isDrawn: boolean;
-  /** What will be drawn, to be read until then. */
-  readonly due: readonly Placement[];
+  /** What will be drawn, to be read as text until then. */
+  readonly placeholders: readonly Placement[];
   readonly before: number;
   readonly after: number;
   readonly undated: number;
-  /** An opened pill's list, and where it stands. */
-  readonly group: { readonly panel: TemplateResult; readonly place: PopoverPosition } | null;
+  /** The open list of a cluster. */
+  readonly popover: TemplateResult | typeof nothing;
 }
 
 export interface TimelineViewCallbacks {
@@ -29,42 +28,37 @@ export function timelineView(
   messages: Messages,
   callbacks: TimelineViewCallbacks,
 ): TemplateResult {
-  const { isDrawn, due, before, after, undated, group } = state;
+  const { isDrawn, placeholders, before, after, undated, popover } = state;
   const edge = (name: string, words: string, handleClick: () => void, isShown: boolean) =>
     isShown
-      ? html`<button type="button" class="edge edge--${name}" part="edge" @click=${handleClick}>
+      ? html`<button
+          type="button"
+          class="offscreen-count offscreen-count--${name}"
+          part="offscreen-count"
+          @click=${handleClick}
+        >
           ${words}
         </button>`
       : nothing;
-  return html`<div class="stage" part="timeline">
-    <div class="stage-canvas" @keydown=${callbacks.handleKey}></div>
-    ${isDrawn ? nothing : drawingDue(due, messages)}
+  return html`<div class="timeline" part="timeline">
+    <div class="timeline-canvas" @keydown=${callbacks.handleKey}></div>
+    ${isDrawn ? nothing : placeholder(placeholders, messages)}
     <div class="edges">
       ${edge('earlier', `◂ ${messages.earlier(before)}`, callbacks.handleEarlier, before > 0)}
       ${edge('undated', messages.undated(undated), callbacks.handleUndated, undated > 0)}
       ${edge('later', `${messages.later(after)} ▸`, callbacks.handleLater, after > 0)}
     </div>
-    ${
-      group === null
-        ? nothing
-        : // As a property: a strict policy refuses the attribute.
-          html`<div
-            class="group-place"
-            .style=${`left: ${group.place.leftPx}px; top: ${group.place.topPx}px`}
-          >
-            ${group.panel}
-          </div>`
-    }
+    ${popover}
   </div>`;
 }
 
-/** In the room that is kept for the drawing, so that nothing moves when that comes. */
-function drawingDue(due: readonly Placement[], messages: Messages): TemplateResult {
-  if (due.length === 0) return html`<p class="drawing-due">${messages.loading}</p>`;
-  return html`<ol class="due">
-    ${due.map(
+/** In the room that is kept for the drawing, so that nothing moves when it comes. */
+function placeholder(placements: readonly Placement[], messages: Messages): TemplateResult {
+  if (placements.length === 0) return html`<p class="placeholder">${messages.loading}</p>`;
+  return html`<ol class="placeholders">
+    ${placements.map(
       ({ label: { time, title, flag } }) =>
-        html`<li><span class="due-time">${time}</span> <span dir="auto">${title}</span> ${flag}</li>`,
+        html`<li><span class="placeholder-time">${time}</span> <span dir="auto">${title}</span> ${flag}</li>`,
     )}
   </ol>`;
 }

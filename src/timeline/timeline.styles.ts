@@ -2,11 +2,14 @@
 // first timeline.
 
 export const timelineCss = `
-  .stage {
+  .legend-place {
+    display: contents;
+  }
+  .timeline {
     position: relative;
     border-block: var(--_line) solid var(--_border);
   }
-  .stage-canvas {
+  .timeline-canvas {
     position: relative;
     /* Never scrolls: tells the script how much of it the lane labels take. */
     scroll-padding-inline-start: var(--_lane-label);
@@ -14,23 +17,23 @@ export const timelineCss = `
   .frame.has-no-lane-names {
     --_lane-label: 0px;
   }
-  .frame.is-narrow .stage-canvas {
+  .frame.is-narrow .timeline-canvas {
     scroll-padding-inline-start: 0px;
   }
-  .drawing-due {
+  .placeholder {
     position: absolute;
     inset: 40% 0 auto;
     color: var(--_muted);
     text-align: center;
   }
-  .due {
+  .placeholders {
     position: absolute;
     inset: 0;
     overflow: auto;
     padding-block: 8px;
     line-height: 1.6;
   }
-  .due-time {
+  .placeholder-time {
     color: var(--_muted);
   }
   .edges {
@@ -47,26 +50,26 @@ export const timelineCss = `
   .frame.is-narrow .edges {
     padding-inline-start: 0;
   }
-  .edge {
+  .offscreen-count {
     min-height: 24px;
     padding: calc(3 * var(--_px)) calc(8 * var(--_px));
     color: var(--_muted);
     cursor: pointer;
     font-size: 0.92em;
   }
-  .edge:hover {
+  .offscreen-count:hover {
     color: var(--_text);
     text-decoration: underline;
   }
-  .edge--later {
+  .offscreen-count--later {
     margin-inline-start: auto;
   }
 
-  .group-place {
+  .cluster-popover-place {
     position: absolute;
     z-index: 5;
   }
-  .group {
+  .cluster-popover {
     width: max-content;
     min-width: 200px;
     max-width: min(380px, 92vw);
@@ -77,7 +80,7 @@ export const timelineCss = `
     background: var(--timeline-panel-surface, Canvas);
     color: var(--timeline-panel-text, CanvasText);
   }
-  .group-head {
+  .cluster-head {
     display: flex;
     gap: calc(8 * var(--_px));
     justify-content: space-between;
@@ -88,23 +91,23 @@ export const timelineCss = `
     border-block-end: var(--_line) solid var(--_border);
     background: inherit;
   }
-  .group-entry {
+  .cluster-entry {
     display: block;
     width: 100%;
     padding: calc(7 * var(--_px)) calc(12 * var(--_px));
     text-align: start;
     cursor: pointer;
   }
-  .group-list li + li {
+  .cluster-entries li + li {
     border-block-start: var(--_line) solid var(--_border);
   }
-  .group-entry:hover {
+  .cluster-entry:hover {
     background: var(--_chip);
   }
-  .group-entry:focus-visible {
+  .cluster-entry:focus-visible {
     outline-offset: -2px;
   }
-  .group-time {
+  .cluster-time {
     display: block;
     color: color-mix(in srgb, currentcolor 72%, transparent);
     font-size: 0.92em;
@@ -129,29 +132,29 @@ export const timelineCss = `
     width: 9px;
     height: 9px;
     border-radius: 50%;
-    background: var(--_mark);
+    background: var(--_glyph);
   }
   .sign--duration {
     border-radius: min(2px, var(--_radius));
-    background: var(--_mark);
+    background: var(--_glyph);
   }
   .sign--openEnd {
-    background: linear-gradient(to right, var(--_mark) 40%, transparent);
+    background: linear-gradient(to right, var(--_glyph) 40%, transparent);
   }
   .sign--openStart {
-    background: linear-gradient(to left, var(--_mark) 40%, transparent);
+    background: linear-gradient(to left, var(--_glyph) 40%, transparent);
   }
   .sign--about {
     width: 9px;
     height: 9px;
-    border: 2px solid var(--_mark);
+    border: 2px solid var(--_glyph);
     border-radius: 50%;
   }
   .sign--within {
-    background: repeating-linear-gradient(-55deg, var(--_mark) 0 2px, transparent 2px 5px);
+    background: repeating-linear-gradient(-55deg, var(--_glyph) 0 2px, transparent 2px 5px);
   }
   .sign--date {
-    border: 1.5px dashed var(--_mark);
+    border: 1.5px dashed var(--_glyph);
     border-radius: min(2px, var(--_radius));
   }
   .sign--rivals {

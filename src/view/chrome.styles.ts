@@ -1,4 +1,4 @@
-// The look of the frame: what all pieces share, states, issues.
+// The look of the frame: what all pieces share, and states.
 import { css } from 'lit';
 
 export const chromeStyles = css`
@@ -94,7 +94,7 @@ export const chromeStyles = css`
     white-space: nowrap;
   }
 
-  .frame :is(td, th, dd, q, .detail-title, .entry-title, .group-title, .option-face, .blocks > *) {
+  .frame :is(td, th, dd, q, .detail-title, .entry-title, .cluster-title, .option-face, .blocks > *) {
     min-width: 0;
     overflow-wrap: anywhere;
   }
@@ -141,7 +141,7 @@ export const chromeStyles = css`
     accent-color: var(--_accent);
   }
 
-  .fresh {
+  .badge {
     padding: 0 5px;
     border: 1px solid currentcolor;
     border-radius: var(--_radius);
@@ -149,7 +149,7 @@ export const chromeStyles = css`
     font-size: 0.85em;
     font-weight: 400;
   }
-  .fresh-line {
+  .badge-line {
     display: flex;
     flex-basis: 100%;
     flex-wrap: wrap;
@@ -158,31 +158,12 @@ export const chromeStyles = css`
     color: var(--_text);
   }
 
-  .foot {
+  .footer {
     display: flex;
     flex-wrap: wrap;
     gap: calc(4 * var(--_px)) calc(20 * var(--_px));
     align-items: baseline;
     padding-block: calc(9 * var(--_px));
     color: var(--_muted);
-  }
-  .issues {
-    flex-basis: 100%;
-    order: 2;
-  }
-  .issues summary {
-    cursor: pointer;
-    width: fit-content;
-  }
-  .issue-list {
-    max-height: 320px;
-    overflow: auto;
-    padding: calc(6 * var(--_px)) 0 0 calc(16 * var(--_px));
-    color: var(--_text);
-    overflow-wrap: anywhere;
-  }
-  .issue-list li {
-    padding-block: calc(3 * var(--_px));
-    list-style: disc;
   }
 `;

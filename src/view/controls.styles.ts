@@ -121,6 +121,16 @@ export const controlStyles = css`
     line-height: 1;
   }
 
+  .link-button {
+    min-height: 26px;
+    padding: 2px 0;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .export-button {
+    margin-inline-start: auto;
+  }
   @media (forced-colors: active) {
     .option input:checked + .option-face {
       color: HighlightText;

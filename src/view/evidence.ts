@@ -1,8 +1,16 @@
 // Who says what: status, claims side by side, figures by source.
 import { html, nothing, type TemplateResult } from 'lit';
-import { ownClaim, type Claim, type Figure, type NewsEvent, type Status } from '../model/news-event.js';
+import {
+  ownClaim,
+  type Claim,
+  type Figure,
+  type NewsEvent,
+  type Revision,
+  type Status,
+} from '../model/news-event.js';
+import { dayInWords } from './day-heading.js';
 import { formatFigure } from '../i18n/format-figure.js';
-import { sourceMarks } from './source-notes.js';
+import { sourceMarks } from './source-marks.js';
 import type { ViewContext } from '../state/view-context.js';
 import { timeLine } from './times.js';
 
@@ -69,4 +77,11 @@ export function figureTable(
       )}
     </tbody>
   </table>`;
+}
+
+/** What was corrected, and when. */
+export function revisionList(revisions: readonly Revision[], { lang }: ViewContext): TemplateResult {
+  return html`<ul class="revisions">
+    ${revisions.map(({ at, note }) => html`<li dir="auto">${at ? html`<strong>${dayInWords(at, lang)}</strong> ` : nothing}${note}</li>`)}
+  </ul>`;
 }

@@ -1,5 +1,6 @@
-// The whole element, from the title to the foot.
+// The whole element, from the title to the footer.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WidthClass } from '../state/app-state.js';
 
 type Piece = TemplateResult | typeof nothing;
 
@@ -11,8 +12,8 @@ export interface FramePieces {
   /** Whether any lane has a name, and needs room for it. */
   readonly hasLaneNames: boolean;
   readonly toolbar: Piece;
-  /** The opened filters, and what they hide. */
-  readonly finding: Piece;
+  /** The open filters, and what they hide. */
+  readonly filters: Piece;
   /** Loading or failed, above what was read before. */
   readonly state: Piece;
   /** The timeline or the list. */
@@ -25,9 +26,6 @@ export interface FramePieces {
   readonly handleKey: (domEvent: KeyboardEvent) => void;
 }
 
-/** How much room there is: `narrow` puts lane labels into their lanes, `slim` is a phone's column. */
-export type WidthClass = 'wide' | 'narrow' | 'slim';
-
 const classesOf: Record<WidthClass, string> = { wide: '', narrow: 'is-narrow', slim: 'is-narrow is-slim' };
 
 export function frame(pieces: FramePieces): TemplateResult {
@@ -37,7 +35,7 @@ export function frame(pieces: FramePieces): TemplateResult {
     width,
     hasLaneNames,
     toolbar,
-    finding,
+    filters,
     state,
     body,
     detail,
@@ -57,7 +55,7 @@ export function frame(pieces: FramePieces): TemplateResult {
       ${title ? html`<h2 class="doc-title" part="title" dir="auto">${title}</h2>` : nothing}
       ${description ? html`<p class="doc-description" part="description" dir="auto">${description}</p>` : nothing}
     </slot>
-    ${toolbar} ${finding} ${state} ${body} ${detail} ${footer}
+    ${toolbar} ${filters} ${state} ${body} ${detail} ${footer}
     <slot name="footer"></slot>
     <p class="unseen" role="status" aria-live="polite">${announcement}</p>
   </section>`;

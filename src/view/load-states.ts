@@ -1,12 +1,7 @@
 // What stands in place of the timeline: loading, nothing to show, failed.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
-
-/** How much has come; `totalBytes` is `null` where nobody knows how much there is. */
-export interface LoadProgress {
-  readonly bytes: number;
-  readonly totalBytes: number | null;
-}
+import type { LoadProgress } from '../state/app-state.js';
 
 /** A long load shows how far it is, and can be stopped. */
 export function loadingState(
@@ -41,7 +36,7 @@ export function emptyState(messages: Messages): TemplateResult {
 
 /** What went wrong, what to do, and a button to try again where that can help. */
 export function failedState(
-  why: string,
+  message: string,
   canRetry: boolean,
   hasLastGood: boolean,
   messages: Messages,
@@ -49,7 +44,7 @@ export function failedState(
 ): TemplateResult {
   return html`<div class="state state--failed" part="state failed" role="alert">
     <p class="state-title">${messages.failed}</p>
-    <p dir="auto">${why}</p>
+    <p dir="auto">${message}</p>
     ${hasLastGood ? html`<p>${messages.keptLastGood}</p>` : nothing}
     ${canRetry ? html`<button type="button" class="plain" part="button" @click=${handleRetry}>${messages.retry}</button>` : nothing}
   </div>`;

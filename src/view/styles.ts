@@ -1,26 +1,16 @@
-// The style sheets that the element begins with, and how what is loaded late adds its own, shared by all shadow roots.
-import { chromeStyles } from './chrome.styles.js';
-import { controlStyles } from './controls.styles.js';
-import { evidenceStyles } from './evidence.styles.js';
-import { searchFieldStyles } from '../features/filter/search-field.styles.js';
-import { tokens } from './tokens.js';
+// How code that loads later adds its style sheet.
 
-/** In the order in which they apply. */
-export const elementStyles = [tokens, chromeStyles, controlStyles, evidenceStyles, searchFieldStyles];
+/** One sheet for each text, shared by all shadow roots. Made when first needed: not before there is a document. */
+const sheets = new Map<string, CSSStyleSheet>();
 
-/** Makes the sheet when it is first asked for: not before there is a document. */
-export function sheetOf(cssText: string): () => CSSStyleSheet {
-  let sheet: CSSStyleSheet | null = null;
-  return () => {
-    if (sheet === null) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(cssText);
-    }
-    return sheet;
-  };
-}
-
-/** Adds a sheet to a shadow root, once. */
-export function adoptSheet(root: ShadowRoot, sheet: CSSStyleSheet): void {
+/** Adds a style sheet to a shadow root, once. A sheet cannot be adopted into another document, such as that of a frame. */
+export function adoptStyles(root: Node | null, cssText: string): void {
+  if (!(root instanceof ShadowRoot) || root.ownerDocument !== document) return;
+  let sheet = sheets.get(cssText);
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    sheets.set(cssText, sheet);
+  }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -1,4 +1,4 @@
-// The time of a news event for readers: on the chosen clock, with the source's own clock in brackets, or on every clock.
+// The time of a news event: on the chosen clock, with the source's own clock in brackets.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clock } from '../time/clock.js';
 import { clockText, timeInWords, type DateUse, type Reading } from '../time/format.js';
@@ -21,26 +21,6 @@ export function timeLine(when: When, dateUse: DateUse, context: ViewContext): Te
   const inBrackets =
     second === null ? nothing : html` <span class="second-clock">(${onClock(when, second, context)})</span>`;
   return html`<time datetime=${machineTime(when) ?? nothing}>${text}</time>${inBrackets}`;
-}
-
-/** One line for each clock on offer, for a time that reads differently on them; else one line in all. */
-export function timesOnEveryClock(when: When, context: ViewContext): TemplateResult {
-  const { clocks } = context;
-  if (!readsByClock(when))
-    return html`<p class="in-words" dir="auto">${timeOn(clocks[0] ?? context.clock, when, context)}</p>`;
-  return html`<dl class="clock-times">
-    ${clocks.map(
-      (clock) =>
-        html`<div class=${clock.id === context.clock.id ? 'is-chosen' : ''}>
-          <dt dir="auto">${clock.name}</dt>
-          <dd dir="auto">${timeOn(clock, when, context)}</dd>
-        </div>`,
-    )}
-  </dl>`;
-}
-
-function timeOn(clock: Clock, when: When, context: ViewContext): string {
-  return timeInWords(when, readingOn(clock, context), 'with-date');
 }
 
 /** The clock the source used or, where that is the chosen one, GMT; `null` where there is no moment to read. */

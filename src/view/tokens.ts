@@ -27,7 +27,7 @@ export const tokens = css`
     /* A pixel of padding, margin or gap. */
     --_px: calc(1px * var(--timeline-density, 1));
     --_verified: var(--timeline-verified, var(--_accent));
-    --_mark: var(--timeline-mark, var(--_accent));
+    --_glyph: var(--timeline-glyph, var(--_accent));
     --_grid-line: var(--timeline-grid-line, var(--_border));
     --_lane-label: var(--timeline-lane-label-width, max(130px, 10em));
   }
@@ -47,7 +47,7 @@ export const tokens = css`
       --_surface: Canvas;
       --_ground: Canvas;
       --_accent: CanvasText;
-      --_mark: CanvasText;
+      --_glyph: CanvasText;
       --_on-accent: Canvas;
       --_muted: CanvasText;
       --_border: color-mix(in srgb, CanvasText 45%, Canvas);

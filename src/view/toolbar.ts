@@ -1,28 +1,26 @@
-// Clocks, view, zoom: controls that ask by callback and hold no data.
+// The line of controls: clocks, view, and what features place there.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clock } from '../time/clock.js';
 import { zoneName } from '../time/intl.js';
 import { offsetWords } from '../time/zone.js';
+import type { ViewName } from '../state/app-state.js';
 import type { ViewContext } from '../state/view-context.js';
 
-/** The two views a reader can have. */
-export type ViewName = 'timeline' | 'list';
+type Piece = TemplateResult | typeof nothing;
 
-/** What a timeline alone has: the choice of lanes, where there is one, and the buttons of the zoom. */
-export interface TimelineControls {
-  readonly lanes: TemplateResult | typeof nothing;
-  readonly zoom: TemplateResult | typeof nothing;
-}
-
-export interface ToolbarState extends TimelineControls {
+export interface ToolbarState {
   readonly view: ViewName;
   /** The instant that offsets are given for: the middle of the window. */
   readonly offsetsAt: number;
   /** Unique in the page: groups this element's radio buttons. */
   readonly groupName: string;
   readonly canDraw: boolean;
+  /** The choice of lanes, where a timeline has one. */
+  readonly lanes: Piece;
   /** Search and filters, where there are many events. */
-  readonly find: TemplateResult | typeof nothing;
+  readonly search: Piece;
+  /** The buttons of a timeline. */
+  readonly zoom: Piece;
 }
 
 export interface ToolbarCallbacks {
@@ -38,7 +36,7 @@ export function toolbar(
   callbacks: ToolbarCallbacks,
 ): TemplateResult {
   const { messages } = context;
-  const { canDraw, lanes, zoom, find } = state;
+  const { canDraw, lanes, zoom, search } = state;
   return html`<div class="toolbar" part="toolbar">
     ${clockSwitch(state, context, callbacks)}
     ${
@@ -50,7 +48,7 @@ export function toolbar(
           </fieldset>`
         : nothing
     }
-    ${lanes} ${find}
+    ${lanes} ${search}
     <span class="tools">
       ${zoom}
       <button

@@ -105,7 +105,7 @@ export class Lane extends Group<LaneEntry> {
     const rows = new Map<number, PlacementItem[]>();
     for (const item of this.inOrder) {
       const { kind, topPx } = item.placement;
-      if (kind !== 'chip' && kind !== 'gathered') continue;
+      if (kind !== 'chip' && kind !== 'span-cluster') continue;
       rows.set(topPx, [...(rows.get(topPx) ?? []), item]);
     }
     const lefts = [...rows.values()].map((row) =>

@@ -1,7 +1,7 @@
-// The one door to vis-timeline: an arrangement in, wishes of the reader out. vis keeps the window, turns gestures into
+// The one door to vis-timeline: a layout goes in, windows and presses come out. vis keeps the window, turns gestures into
 // new windows and says when to draw; lanes, items and axis are drawn by us. Knows no news event.
 import { DataSet, ItemSet, Timeline, type VisRangeEvent } from '#vis';
-import type { Arrangement } from '../layout/placement.js';
+import type { Layout } from '../layout/placement.js';
 import { firstInstant, lastInstant, type Instant, type Span } from '../time/instant.js';
 import { Axis } from './axis.js';
 import { differences } from './differences.js';
@@ -15,13 +15,22 @@ import { scaleOf } from './scale.js';
 import { SpareChips } from './items/spare-chips.js';
 import { itemType, timelineOptions, type WindowSetup } from './timeline-options.js';
 
-/** What the reader did, for the element to act on. */
+/** The timeline shows another window. */
+export interface WindowChange {
+  readonly window: Span;
+  /** The reader moved it, by a gesture or by asking for a window. */
+  readonly byReader: boolean;
+  /** It is on its way to a window that was asked for. */
+  readonly isGliding: boolean;
+  /** It has come to rest. */
+  readonly isSettled: boolean;
+}
+
 export interface AdapterCallbacks {
-  /** In every frame while the window moves, and once with `isSettled` when it has come to rest. */
-  windowChanged(window: Span, cause: 'user' | 'code', isSettled: boolean): void;
+  /** In every frame while the window moves, before it is drawn, and once when it has come to rest. */
+  windowChanged(change: WindowChange): void;
   /** A click or tap on a placement, or Enter or Space while it has the focus. Never the end of a drag. */
   activated(placementId: string): void;
-  focused(placementId: string): void;
 }
 
 export interface AdapterSetup extends WindowSetup {
@@ -35,11 +44,11 @@ ItemSet.laneType = Lane;
 
 const glideMs = 300;
 
-/** How the window moves. */
-export interface Motion {
-  /** Glide there, unless less motion is asked for. */
+/** How the window moves there. */
+export interface AdapterMotion {
+  /** Glide, unless the reader prefers reduced motion. */
   readonly animate: boolean;
-  /** It is the reader's wish, and is reported as such. */
+  /** The reader asked for it, and it is reported as the reader's. */
   readonly byReader: boolean;
 }
 
@@ -62,11 +71,10 @@ export class VisAdapter {
   #lang: string;
   #selected: ReadonlySet<string> = new Set();
   #expandedId: string | null = null;
-  #notes: ReadonlyMap<string, string> = new Map();
+  #badges: ReadonlyMap<string, string> = new Map();
   #tabbableId: string | null = null;
-  #cause: 'user' | 'code' = 'code';
-  /** Where a glide leads; `null` while the window rests. */
-  #goal: Span | null = null;
+  #byReader = false;
+  #isGliding = false;
   #reported: Span;
 
   /** Draws into an empty element. While that is hidden nothing is drawn; `resize` makes up for it. */
@@ -96,8 +104,8 @@ export class VisAdapter {
     return this.#timeline.body.domProps.center.width ?? 0;
   }
 
-  /** Draws an arrangement by what differs from the last one: what is equal keeps its elements and the focus. */
-  show({ lanes, placements }: Arrangement): void {
+  /** Draws a layout by what differs from the last one: what is equal keeps its elements and the focus. */
+  show({ lanes, placements }: Layout): void {
     const focusedId = this.#focusedId();
     const focusedAt = this.#shownPlacements.get(focusedId ?? '')?.start ?? null;
     const laneEntries = lanes.map((lane, order) => ({
@@ -147,17 +155,8 @@ export class VisAdapter {
   }
 
   /** Moves the window, gliding there unless less motion is asked for. */
-  setWindow({ startAt, endAt }: Span, { animate, byReader }: Motion): void {
-    this.#setRange(startAt, endAt, byReader ? 'user' : 'code', animate);
-  }
-
-  /** Zooms about the middle, as a reader's wish: 2 shows half of the span, 0.5 twice of it. */
-  zoomBy(factor: number): void {
-    // Presses that follow each other quickly add up: each starts from where the last one leads.
-    const { startAt, endAt } = this.#goal ?? this.window;
-    const middle = (startAt + endAt) / 2;
-    const halfMs = (endAt - startAt) / factor / 2;
-    this.#setRange(middle - halfMs, middle + halfMs, 'user', true);
+  setWindow({ startAt, endAt }: Span, { animate, byReader }: AdapterMotion): void {
+    this.#setRange(startAt, endAt, byReader, animate);
   }
 
   /** Marks placements as chosen (`aria-current`); ids that are not drawn now are remembered until they are. */
@@ -168,14 +167,14 @@ export class VisAdapter {
     this.#updateStates();
   }
 
-  /** Marks what is new to the reader, with a word for it, by the id of the placement. */
-  setNotes(notes: ReadonlyMap<string, string>): void {
-    if (notes.size === 0 && this.#notes.size === 0) return;
-    this.#notes = notes;
+  /** Puts a word such as `new` beside placements, by their ids. */
+  setBadges(badges: ReadonlyMap<string, string>): void {
+    if (badges.size === 0 && this.#badges.size === 0) return;
+    this.#badges = badges;
     this.#updateStates();
   }
 
-  /** Says which gathered or cluster pill has its list open. */
+  /** Says which chip has its list open. */
   setExpanded(placementId: string | null): void {
     if (placementId === this.#expandedId) return;
     this.#expandedId = placementId;
@@ -232,16 +231,18 @@ export class VisAdapter {
       focused: (id) => {
         this.#tabbableId = id;
         this.#updateStates();
-        this.#callbacks.focused(id);
       },
       movedAcross: (px) => this.#panBy(px),
       pageWidthPx: () => this.widthPx,
     });
-    timeline.on('rangechange', (event) => (this.#cause = causeOf(event)));
+    timeline.on('rangechange', ({ byUser }) => (this.#byReader = byUser));
     timeline.on('drawing', () => this.#handleWindow());
     timeline.on('changed', () => this.#drawAxis());
     timeline.on('rangechanged', (event) => this.#handleSettled(event));
-    timeline.on('panstart', () => input.dragBegan());
+    timeline.on('panstart', () => {
+      input.dragBegan();
+      this.#isGliding = false;
+    });
   }
 
   /** Before vis draws a window the element hears of it: what it arranges anew need not be drawn as it was first. */
@@ -250,14 +251,19 @@ export class VisAdapter {
     const { startAt, endAt } = this.#reported;
     if (window.startAt === startAt && window.endAt === endAt) return;
     this.#reported = window;
-    this.#callbacks.windowChanged(window, this.#cause, false);
+    this.#report(this.#byReader, false);
   }
 
-  #handleSettled(event: VisRangeEvent): void {
-    this.#goal = null;
+  #handleSettled({ byUser }: VisRangeEvent): void {
+    this.#isGliding = false;
     this.#updateStates();
     this.#reported = this.window;
-    this.#callbacks.windowChanged(this.window, causeOf(event), true);
+    this.#report(byUser, true);
+  }
+
+  #report(byReader: boolean, isSettled: boolean): void {
+    const isGliding = this.#isGliding && !isSettled;
+    this.#callbacks.windowChanged({ window: this.#reported, byReader, isGliding, isSettled });
   }
 
   /** To a placement, else to what is in sight and nearest in time; where nothing is, keys still lead on from the drawing. */
@@ -279,19 +285,19 @@ export class VisAdapter {
   #panBy(px: number): void {
     const { start, end } = this.#timeline.range;
     const byMs = (px * (end - start)) / Math.max(this.widthPx, 1);
-    this.#setRange(start + byMs, end + byMs, 'user', false);
+    this.#setRange(start + byMs, end + byMs, true, false);
   }
 
-  #setRange(wishedStart: number, wishedEnd: number, cause: 'user' | 'code', animate: boolean): void {
+  #setRange(wishedStart: number, wishedEnd: number, byReader: boolean, animate: boolean): void {
     // vis throws at what a Date cannot hold: the window stops there, as long as it was asked for.
     const lengthMs = Math.min(wishedEnd - wishedStart, lastInstant - firstInstant);
     const start = clamp(wishedStart, firstInstant, lastInstant - lengthMs);
     const end = start + lengthMs;
-    this.#goal = { startAt: start, endAt: end };
     const isStill = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#isGliding = !isStill;
     this.#timeline.range.setRange(start, end, {
       animation: isStill ? false : { duration: glideMs, easingFunction: 'easeInOutQuad' },
-      byUser: cause === 'user',
+      byUser: byReader,
     });
     // What has been arranged for it is drawn already.
     if (isStill && this.#timeline.isDue) this.#timeline._origRedraw();
@@ -315,12 +321,12 @@ export class VisAdapter {
         isSelected: this.#selected.has(item.id),
         isExpanded: item.id === this.#expandedId,
         isTabbable: item === first,
-        note: this.#notes.get(item.id) ?? '',
+        badge: this.#badges.get(item.id) ?? '',
       });
     }
   }
 
-  /** In the order of the arrangement. */
+  /** In the order of the layout. */
   #items(): readonly PlacementItem[] {
     const { items } = this.#timeline.itemSet;
     return [...this.#ranks.keys()].map((id) => items[id]).filter((item) => item instanceof PlacementItem);
@@ -355,8 +361,4 @@ function nearestTo(at: Instant, placements: readonly PlacementEntry[]): string |
 /** vis looks groups up in a plain object, where an author's `toString` would be found before it was added. */
 function groupId(laneId: string): string {
   return `lane:${laneId}`;
-}
-
-function causeOf({ byUser }: VisRangeEvent): 'user' | 'code' {
-  return byUser ? 'user' : 'code';
 }

@@ -41,7 +41,7 @@ const pages: Readonly<Record<string, () => Promise<EventsTimeline>>> = {
   'what can be saved': async () => {
     const element = await show({ src: armenia });
     await click(button(element, 'Save'));
-    await until(() => one(element, '.save-panel'), 'what can be saved is shown');
+    await until(() => one(element, '.export-panel'), 'what can be saved is shown');
     return element;
   },
   'the dialog of keys': async () => {
@@ -134,7 +134,7 @@ describe('a screen reader', () => {
 
   it('hears no mark and no tick of the axis', async () => {
     const element = await show({ src: armenia });
-    const heardMarks = all(element, '.mark').filter((mark) => mark.getAttribute('aria-hidden') !== 'true');
+    const heardMarks = all(element, '.glyph').filter((mark) => mark.getAttribute('aria-hidden') !== 'true');
     expect(heardMarks).to.deep.equal([]);
     expect(one(element, '.axis')?.ariaHidden).to.equal('true');
   });

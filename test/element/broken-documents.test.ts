@@ -113,7 +113,7 @@ describe('a document that is wrong in places', () => {
 
   it('shows a bad record in a bare list as a place in that list', async () => {
     const element = await show({ data: [thirty[0], { ...thirty[1], when: 'soon' }] });
-    expect(element.issues.map(({ where }) => where)).to.include('[1].when');
+    expect(element.issues.map(({ path }) => path)).to.include('[1].when');
   });
 
   it('lists an event without a time under “Date not reported”', async () => {
@@ -130,12 +130,12 @@ describe('a document that is wrong in places', () => {
     const records = [...morning.events, { id: 'rumour', title: 'A rumour' }];
     const element = await show({ data: { ...morning, events: records } });
     expect(items(element)).to.have.length(3);
-    expect(texts(element, '.edge')).to.deep.equal(['date not reported: 1']);
+    expect(texts(element, '.offscreen-count')).to.deep.equal(['date not reported: 1']);
   });
 
   it('shows a timeline on which no event has a time', async () => {
     const element = await show({ data: [{ title: 'A rumour' }, { title: 'Another' }] });
-    expect(texts(element, '.edge')).to.deep.equal(['date not reported: 2']);
+    expect(texts(element, '.offscreen-count')).to.deep.equal(['date not reported: 2']);
     element.view = 'list';
     await element.updateComplete;
     expect(texts(element, '.entry-title')).to.deep.equal(['A rumour', 'Another']);
@@ -162,7 +162,7 @@ describe('a document that is wrong in places', () => {
   it('says of a document zone that it does not exist, and guesses no other', async () => {
     const records = [{ id: 'raid', title: 'Raid', when: '2022-09-13T09:00' }];
     const element = await show({ data: { zone: 'Europe/Atlantis', events: records }, view: 'list' });
-    expect(element.issues.map(({ where }) => where)).to.include('zone');
+    expect(element.issues.map(({ path }) => path)).to.include('zone');
     expect(issueTexts(element).join(' ')).to.contain('"Europe/Atlantis" is not a time zone.');
     expect(textOf(one(element, '[data-entry="raid"] time'))).to.equal('09:00, zone not stated');
   });

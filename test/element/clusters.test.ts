@@ -28,7 +28,7 @@ const calls = [
   'call-mirzoyan-donfried',
 ];
 const entries = (element: Element) =>
-  all(element, '[part~="group-entry"]').map(({ dataset }) => dataset['entry']);
+  all(element, '[part~="cluster-entry"]').map(({ dataset }) => dataset['entry']);
 
 describe('a gathered pill', () => {
   it('opens a dialog with its events, in order', async () => {
@@ -43,12 +43,12 @@ describe('a gathered pill', () => {
     const element = await show({ src: armenia });
     await click(pill(element, 'fighting', 'overnight'));
     await element.updateComplete;
-    expect(texts(element, '.group-title')).to.deep.equal([
+    expect(texts(element, '.cluster-title')).to.deep.equal([
       'Baku says Armenian troops mined its supply roads',
       'Baku says its positions came under fire',
     ]);
-    expect(texts(element, '.group-entry .status')).to.deep.equal(['disputed', 'disputed']);
-    expect(texts(element, '.group-time')[0]).to.equal(
+    expect(texts(element, '.cluster-entry .status')).to.deep.equal(['disputed', 'disputed']);
+    expect(texts(element, '.cluster-time')[0]).to.equal(
       'overnight, between 18:00 on 12 September and 08:00 on 13 September 2022 · 3 sources',
     );
   });
@@ -160,7 +160,7 @@ describe('a gathered pill', () => {
     await element.updateComplete;
     element.zone = 'moscow';
     await element.updateComplete;
-    expect(texts(element, '.group-time')[0]).to.equal(
+    expect(texts(element, '.cluster-time')[0]).to.equal(
       'overnight, between 17:00 on 12 September and 07:00 on 13 September 2022 · 3 sources',
     );
   });
@@ -206,6 +206,6 @@ describe('a cluster', () => {
     await click(button(element, 'Show more (900)'));
     await element.updateComplete;
     expect([entries(element).length, focused(element)?.dataset['entry']]).to.deep.equal([200, 'n100']);
-    expect(button(element, 'Show more (800)').part.contains('group-more')).to.equal(true);
+    expect(button(element, 'Show more (800)').part.contains('cluster-more')).to.equal(true);
   });
 });

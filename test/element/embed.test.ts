@@ -90,8 +90,8 @@ describe('the page in the frame', () => {
       'The address of this page has to name a document: frame.html?src=events.json',
     ],
   ] as const;
-  for (const [what, query, words] of refused) {
-    it(`refuses ${what}`, async () => {
+  for (const [message, query, words] of refused) {
+    it(`refuses ${message}`, async () => {
       const frame = await open(`/embed/frame.html${query}`);
       await until(() => frame.contentDocument?.querySelector('[role=alert]'), 'it says so');
       expect(textOf(frame.contentDocument?.querySelector('[role=alert]'))).to.equal(words);

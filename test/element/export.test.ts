@@ -25,12 +25,12 @@ function handleDownload(domEvent: Event): void {
 }
 
 const exportButton = (element: EventsTimeline, index: number) =>
-  all(element, '.save-panel .plain')[index] as HTMLElement;
-const link = (element: EventsTimeline) => one<HTMLAnchorElement>(element, '.save-panel a[download]');
+  all(element, '.export-panel .plain')[index] as HTMLElement;
+const link = (element: EventsTimeline) => one<HTMLAnchorElement>(element, '.export-panel a[download]');
 
 async function open(element: EventsTimeline): Promise<void> {
   await click(button(element, 'Save'));
-  await until(() => one(element, '.save-panel'), 'what can be saved is shown');
+  await until(() => one(element, '.export-panel'), 'what can be saved is shown');
 }
 
 /** The name and the bytes of the file that a button makes. */
@@ -64,14 +64,14 @@ describe('saving', () => {
   it('saves what the view shows as a table, and says how many of all', async () => {
     const element = await show({ src: armenia });
     await open(element);
-    const [drawnCount] = texts(element, '.save-panel .plain')[1]?.match(/^\d+/) ?? [];
+    const [drawnCount] = texts(element, '.export-panel .plain')[1]?.match(/^\d+/) ?? [];
     const [name, table] = await fileOf(element, 1);
     expect(name).to.equal('border-fighting-between-armenia-and-azerbaijan.csv');
     expect(drawnCount).to.equal('39');
     expect(table).to.contain('\r\nceasefire,').and.not.to.contain('\r\nwar-2020,');
     element.view = 'list';
     await still(element);
-    expect(texts(element, '.save-panel .plain')[1]).to.equal('44 of 44 events as a table (CSV)');
+    expect(texts(element, '.export-panel .plain')[1]).to.equal('44 of 44 events as a table (CSV)');
     expect((await fileOf(element, 1))[1]).to.contain('\r\nwar-2020,');
   });
 
@@ -81,7 +81,7 @@ describe('saving', () => {
     const [name, calendar] = await fileOf(element, 2);
     expect(name).to.equal('a-morning.ics');
     expect(calendar.match(/BEGIN:VEVENT/g)).to.have.length(3);
-    expect(texts(element, '.save-note')[2]).to.contain('Calendars know no doubt');
+    expect(texts(element, '.export-note')[2]).to.contain('Calendars know no doubt');
   });
 
   it('closes with Escape, and the focus is where it was', async () => {
@@ -91,7 +91,7 @@ describe('saving', () => {
     await until(() => focused(element) === exportButton(element, 0), 'the focus is in the panel');
     await press('Escape');
     await until(() => focused(element) === button(element, 'Save'), 'the focus is back');
-    expect(all(element, '.save-panel')).to.have.length(0);
+    expect(all(element, '.export-panel')).to.have.length(0);
   });
 });
 

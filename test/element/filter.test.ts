@@ -173,7 +173,7 @@ describe('finding among the 44 events of the real case', () => {
 describe('finding in other places', () => {
   it('has no search where there are few events', async () => {
     const element = await show({ data: morning });
-    expect([...all(element, '.find'), ...all(element, '.filter-bar')]).to.have.length(0);
+    expect([...all(element, '.search-controls'), ...all(element, '.filter-bar')]).to.have.length(0);
   });
 
   it('shows in the list what the timeline shows', async () => {

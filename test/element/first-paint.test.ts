@@ -54,13 +54,13 @@ describe('the first paint', () => {
     const page = await openPage(1000);
     const topOfNext = () => page.window.document.getElementById('after')?.getBoundingClientRect().top;
     expect(page.find('[part~="zone-switch"]')?.innerText).to.contain('Moscow');
-    await waitUntil(() => page.find('.due') !== null, 'never: the room is filled', patience);
-    expect(page.find('.due')?.innerText).to.contain('07:00 Shelling eases, shooting goes on');
+    await waitUntil(() => page.find('.placeholders') !== null, 'never: the room is filled', patience);
+    expect(page.find('.placeholders')?.innerText).to.contain('07:00 Shelling eases, shooting goes on');
     const before = topOfNext();
     await page.release();
     await waitUntil(() => page.find('[data-placement]') !== null, 'never: it is drawn', patience);
     await page.element.updateComplete;
-    expect([page.find('.due'), topOfNext()]).to.deep.equal([null, before]);
+    expect([page.find('.placeholders'), topOfNext()]).to.deep.equal([null, before]);
   });
 
   it('lets the reader go to the whole list meanwhile', async () => {
@@ -84,7 +84,7 @@ describe('the first paint', () => {
   it('asks for the drawing of an element far down the page when that comes near', async () => {
     const page = await openPage(1000, '', 5000);
     await page.release();
-    await waitUntil(() => page.find('.due') !== null, 'never: the room is filled', patience);
+    await waitUntil(() => page.find('.placeholders') !== null, 'never: the room is filled', patience);
     expect(page.asksForDrawing()).to.equal(false);
     page.window.scrollTo(0, 4200);
     await waitUntil(() => page.find('[data-placement]') !== null, 'never: it is drawn', patience);
@@ -109,7 +109,9 @@ describe('the first paint', () => {
     await waitUntil(() => page.element.loadState === 'ready', 'never: the words have come', patience);
     await page.element.updateComplete;
     expect(page.element.offsetHeight).to.equal(heightPx);
-    expect(page.element.issues[0]?.what).to.equal('"2022-13-01T00:00" is not a date: there is no month 13.');
+    expect(page.element.issues[0]?.message).to.equal(
+      '"2022-13-01T00:00" is not a date: there is no month 13.',
+    );
   });
 
   it('says where a fault is, and its name, where the words for faults were not copied', async () => {
@@ -117,7 +119,7 @@ describe('the first paint', () => {
     page.element.data = [{ title: 'Shelling begins', when: '2022-13-01T00:00' }];
     await waitUntil(() => page.element.issues.length === 1, 'never: the fault is told', patience);
     const [issue] = page.element.issues;
-    expect([issue?.where, issue?.what]).to.deep.equal(['[0].when', 'no-such-date: "2022-13-01T00:00"']);
+    expect([issue?.path, issue?.message]).to.deep.equal(['[0].when', 'no-such-date: "2022-13-01T00:00"']);
     expect(page.element.loadState).to.equal('ready');
   });
 });

@@ -168,11 +168,11 @@ describe('the focus of what goes when it is pressed', () => {
     const element = await show({
       data: { ...day, window: ['2022-09-13T04:00+04:00', '2022-09-13T13:00+04:00'] },
     });
-    const later = all(element, '.edge--later')[0];
+    const later = all(element, '.offscreen-count--later')[0];
     later?.focus();
     await settled();
     await press('Enter');
-    await until(() => !one(element, '.edge--later'), 'nothing is later any more');
+    await until(() => !one(element, '.offscreen-count--later'), 'nothing is later any more');
     await still(element);
     expect(`${focusedId(element)}`).to.match(/^e:n\d+$/);
   });
@@ -182,9 +182,9 @@ describe('the focus of what goes when it is pressed', () => {
     items(element)[0]?.focus();
     await settled();
     await press('Enter');
-    await until(() => focused(element)?.matches('.group-entry'), 'the pill is open');
+    await until(() => focused(element)?.matches('.cluster-entry'), 'the pill is open');
     element.data = { ...gatheredDay, title: 'As corrected' };
-    await until(() => one(element, '.group') === null, 'it is closed');
+    await until(() => one(element, '.cluster-popover') === null, 'it is closed');
     await still(element);
     expect(focused(element) === items(element)[0]).to.equal(true);
   });

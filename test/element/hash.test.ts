@@ -32,7 +32,7 @@ async function goBack(): Promise<void> {
 }
 
 async function choose(element: EventsTimeline, id: string): Promise<void> {
-  await click(item(element, id).querySelector('.mark') as Element);
+  await click(item(element, id).querySelector('.glyph') as Element);
   await element.updateComplete;
 }
 

@@ -146,7 +146,7 @@ describe('every one of the 44 events', () => {
       stops.push(stop);
       await press('Enter');
       await element.updateComplete;
-      const count = all(element, '.group-entry').length;
+      const count = all(element, '.cluster-entry').length;
       for (let index = 0; index < count; index += 1) {
         if (index > 0) await press('Enter', ...Array<string>(index).fill('Tab'));
         await press('Enter');
@@ -278,7 +278,7 @@ describe('the focus', () => {
 
   it('goes to an item that the mouse has clicked', async () => {
     const element = await show({ data: morning });
-    await click(item(element, 'meeting').querySelector('.mark') as Element);
+    await click(item(element, 'meeting').querySelector('.glyph') as Element);
     await element.updateComplete;
     expect(focusedId(element)).to.equal('e:meeting');
   });

@@ -62,7 +62,7 @@ describe('lanes by party', () => {
   it('select the whole event, and mark each of its versions', async () => {
     const element = await show({ src: armenia, lanes: 'party' });
     const choices = heard(element, 'timeline-select');
-    await click(version(element, 'ceasefire', 2).querySelector('.mark') as Element);
+    await click(version(element, 'ceasefire', 2).querySelector('.glyph') as Element);
     await element.updateComplete;
     await still(element);
     expect(choices.map(({ id }) => id)).to.deep.equal(['ceasefire']);
@@ -86,13 +86,13 @@ describe('lanes by party', () => {
   it('open pills on what was said, and on the event behind it', async () => {
     const element = await show({ src: armenia, lanes: 'party' });
     await click(items(element).find((one) => one.dataset['placement']?.startsWith('g:party-0:')) as Element);
-    await until(() => one(element, '.group-entry'), 'the pill is open');
-    expect(texts(element, '.group-title')).to.deep.equal([
+    await until(() => one(element, '.cluster-entry'), 'the pill is open');
+    expect(texts(element, '.cluster-title')).to.deep.equal([
       'The attack was Azerbaijan’s doing, and to say otherwise is a lie.',
       'That Armenia opened fire first is untrue.',
       'It is a plain lie that Armenia fired first.',
     ]);
-    await click(one(element, '.group-entry') as Element);
+    await click(one(element, '.cluster-entry') as Element);
     await element.updateComplete;
     expect(element.selected).to.equal('alleged-mining');
   });

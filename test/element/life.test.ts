@@ -260,7 +260,7 @@ describe('coming and going', () => {
   it('draws at the width it gets', async () => {
     const element = await show({ data: morning });
     const rightPx = () =>
-      item(element, 'reopening').querySelector('.mark')?.getBoundingClientRect().left ?? NaN;
+      item(element, 'reopening').querySelector('.glyph')?.getBoundingClientRect().left ?? NaN;
     const before = rightPx();
     (element.parentElement as HTMLElement).style.width = '900px';
     await until(() => rightPx() < before - 100, 'the items have moved');

@@ -97,7 +97,7 @@ describe('a list of 2,000 events', function () {
     element.data = { ...long };
     await element.updateComplete;
     await until(() => entryCount(element) < 1000, 'it begins again');
-    const run = all(element, '.run').at(-2) as Element;
+    const run = all(element, '.chunk').at(-2) as Element;
     run.scrollIntoView();
     await until(() => run.childElementCount > 0, 'the entries in sight are drawn');
     scrollTo(0, 0);

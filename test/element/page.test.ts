@@ -96,18 +96,23 @@ describe('the page around', () => {
     it(`changes nothing inside by ${css}`, async () => {
       const element = await show({ src: armenia });
       const parts = () =>
-        ['.doc-title span, .doc-title', '.item', '.label', '.axis', '.stage-canvas', '.buttons button'].map(
-          (selector) => {
-            const part = one(element, selector) as Element;
-            return `${selector} ${getComputedStyle(part).getPropertyValue(property)}`;
-          },
-        );
+        [
+          '.doc-title span, .doc-title',
+          '.item',
+          '.label',
+          '.axis',
+          '.timeline-canvas',
+          '.buttons button',
+        ].map((selector) => {
+          const part = one(element, selector) as Element;
+          return `${selector} ${getComputedStyle(part).getPropertyValue(property)}`;
+        });
       const insideBefore = property === 'color' ? [] : parts();
       const style = pageStyle(css);
       try {
         if (property === 'color') {
           expect(
-            getComputedStyle(item(element, 'lull').querySelector('.mark-dot') as Element).backgroundColor,
+            getComputedStyle(item(element, 'lull').querySelector('.glyph-dot') as Element).backgroundColor,
           ).to.equal('rgb(31, 95, 180)');
         } else expect(parts()).to.deep.equal(insideBefore);
       } finally {
@@ -120,7 +125,7 @@ describe('the page around', () => {
     const element = await show({ src: armenia });
     element.style.cssText =
       '--timeline-accent: rgb(1, 2, 3); --timeline-font-size: 15px; --timeline-font: monospace';
-    const dot = item(element, 'lull').querySelector('.mark-dot') as Element;
+    const dot = item(element, 'lull').querySelector('.glyph-dot') as Element;
     expect(getComputedStyle(dot).backgroundColor).to.equal('rgb(1, 2, 3)');
     expect(getComputedStyle(item(element, 'lull')).fontSize).to.equal('15px');
     expect(getComputedStyle(item(element, 'lull')).fontFamily).to.equal('monospace');
@@ -148,11 +153,11 @@ describe('the page around', () => {
       'item-rivals',
       'item-versions',
       'item-chip',
-      'item-gathered',
+      'item-span-cluster',
       'item-disputed',
       'item-selected',
       'cluster',
-      'edge',
+      'offscreen-count',
       'detail',
       'claim',
       'source',

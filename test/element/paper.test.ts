@@ -29,7 +29,7 @@ describe('the printed page', () => {
       '[5] Russia Negotiates Armenia-Azerbaijan Ceasefire After Renewed Clashes Kill at Least 50',
     ])
       expect(whole).to.contain(source);
-    expect(one(element, '.stage'), 'the drawing is back').not.to.equal(null);
+    expect(one(element, '.timeline'), 'the drawing is back').not.to.equal(null);
   });
 
   it('writes out the address of a source', async () => {

@@ -48,14 +48,16 @@ const isWhole = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: HTMLE
   scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 2;
 
 /** Marks, labels and pills that can be seen, with the item they belong to. */
-function boxes(element: Element): { readonly id: string; readonly what: string; readonly rect: DOMRect }[] {
+function boxes(
+  element: Element,
+): { readonly id: string; readonly message: string; readonly rect: DOMRect }[] {
   return items(element).flatMap((drawnItem) => {
     const id = drawnItem.dataset['placement'] ?? '';
-    const isChip = drawnItem.querySelector('.mark, .label') === null;
-    const parts = isChip ? [drawnItem] : [...drawnItem.querySelectorAll<HTMLElement>('.mark, .label')];
+    const isChip = drawnItem.querySelector('.glyph, .label') === null;
+    const parts = isChip ? [drawnItem] : [...drawnItem.querySelectorAll<HTMLElement>('.glyph, .label')];
     return parts
       .filter((part) => getComputedStyle(part).visibility === 'visible')
-      .map((part) => ({ id, what: part.className, rect: part.getBoundingClientRect() }))
+      .map((part) => ({ id, message: part.className, rect: part.getBoundingClientRect() }))
       .filter(({ rect }) => rect.width > 0 && rect.height > 0);
   });
 }
@@ -76,7 +78,7 @@ function overlapping(element: Element): string[] {
     found
       .slice(index + 1)
       .filter((b) => b.id !== a.id && overlaps(a.rect, b.rect))
-      .map((b) => `${a.id} ${a.what} and ${b.id} ${b.what}`),
+      .map((b) => `${a.id} ${a.message} and ${b.id} ${b.message}`),
   );
 }
 
@@ -111,7 +113,7 @@ describe('the fighting of 13 September 2022', () => {
         const labels = ofMarks.length === 0 ? [drawnItem] : ofMarks;
         const cut = labels.filter((label) => !isWhole(label));
         expect(cut.map(textOf)).to.deep.equal([]);
-        const room = one(element, '.stage')?.getBoundingClientRect() ?? new DOMRect();
+        const room = one(element, '.timeline')?.getBoundingClientRect() ?? new DOMRect();
         for (const label of labels) {
           const { left, right } = label.getBoundingClientRect();
           expect([left >= room.left, right <= room.right + 1]).to.deep.equal([true, true]);
@@ -138,7 +140,7 @@ describe('the fighting of 13 September 2022', () => {
   for (const widthPx of [320, 360, 600]) {
     it(`cuts no label at an edge, ${widthPx} px wide`, async () => {
       const element = await show({ src: armenia, view: 'timeline' }, widthPx);
-      const room = one(element, '.stage')?.getBoundingClientRect() ?? new DOMRect();
+      const room = one(element, '.timeline')?.getBoundingClientRect() ?? new DOMRect();
       const cut = all(element, '.item > .label').filter((label) => {
         const { left, right } = label.getBoundingClientRect();
         const isInSight = right > room.left && left < room.right;
@@ -169,7 +171,7 @@ describe('the fighting of 13 September 2022', () => {
       Number(/\d+$/.exec(textOf(pill(element, lane, words)))?.[0]),
     );
     const sum = groupItem.reduce((total, count) => total + count, 0);
-    expect([alone, sum, texts(element, '.edge')]).to.deep.equal([9, 30, ['◂ earlier: 5']]);
+    expect([alone, sum, texts(element, '.offscreen-count')]).to.deep.equal([9, 30, ['◂ earlier: 5']]);
   });
 
   it('opens each pill on as many events as it counts', async () => {
@@ -179,7 +181,7 @@ describe('the fighting of 13 September 2022', () => {
       pill(element, lane, words).focus();
       await press('Enter');
       await element.updateComplete;
-      counts.push(all(element, '.group-entry').length);
+      counts.push(all(element, '.cluster-entry').length);
       await press('Escape');
       await element.updateComplete;
     }
@@ -196,7 +198,7 @@ describe('the fighting of 13 September 2022', () => {
 
   it('draws two rings for the ceasefire, an hour apart, with who says which', async () => {
     const element = await show({ src: armenia });
-    const rings = [...item(element, 'ceasefire').querySelectorAll('.mark-ring')].map(
+    const rings = [...item(element, 'ceasefire').querySelectorAll('.glyph-ring')].map(
       (ring) => ring.getBoundingClientRect().left,
     );
     const room = one(element, '.axis')?.getBoundingClientRect().width ?? 0;
@@ -211,7 +213,7 @@ describe('the fighting of 13 September 2022', () => {
   it('draws the Monday of one report under the shelling, up to Yerevan’s midnight and tied to it', async () => {
     const element = await show({ src: armenia });
     const shelling = item(element, 'night-shelling');
-    const [bar, monday, spine] = ['.mark-bar', '.mark-date.is-rival', '.mark-spine'].map((selector) =>
+    const [bar, monday, spine] = ['.glyph-bar', '.glyph-date.is-rival', '.glyph-spine'].map((selector) =>
       shelling.querySelector(selector)?.getBoundingClientRect(),
     );
     expect(texts(shelling, '.label')).to.deep.equal([

@@ -25,7 +25,7 @@ describe('selection', () => {
     it('follows a click on an item, and says so', async () => {
       const element = await show({ data: morning });
       const choices = heard(element, 'timeline-select');
-      await click(item(element, 'meeting').querySelector('.mark') as Element);
+      await click(item(element, 'meeting').querySelector('.glyph') as Element);
       await element.updateComplete;
       expect(choices.map(({ id, newsEvent }) => [id, newsEvent?.title])).to.deep.equal([
         ['meeting', 'Ministers meet'],
@@ -57,7 +57,7 @@ describe('selection', () => {
     it('ends with a second click on the same item', async () => {
       const element = await show({ data: morning });
       const choices = heard(element, 'timeline-select');
-      const mark = item(element, 'bridge').querySelector('.mark') as Element;
+      const mark = item(element, 'bridge').querySelector('.glyph') as Element;
       await click(mark);
       await click(mark);
       await element.updateComplete;
@@ -68,8 +68,8 @@ describe('selection', () => {
 
     it('moves with a click on another item', async () => {
       const element = await show({ data: morning });
-      await click(item(element, 'bridge').querySelector('.mark') as Element);
-      await click(item(element, 'meeting').querySelector('.mark') as Element);
+      await click(item(element, 'bridge').querySelector('.glyph') as Element);
+      await click(item(element, 'meeting').querySelector('.glyph') as Element);
       await element.updateComplete;
       expect(all(element, '[aria-current="true"]').map(textOf)).to.deep.equal(['09:15 Ministers meet']);
     });
@@ -87,7 +87,7 @@ describe('selection', () => {
     it('does not happen where the page refuses it', async () => {
       const element = await show({ data: morning, selected: 'bridge' });
       element.addEventListener('timeline-select', (domEvent) => domEvent.preventDefault());
-      await click(item(element, 'meeting').querySelector('.mark') as Element);
+      await click(item(element, 'meeting').querySelector('.glyph') as Element);
       await element.updateComplete;
       expect(element.selected).to.equal('bridge');
       expect(detailTitle(element)).to.equal('Bridge closed');
@@ -98,7 +98,7 @@ describe('selection', () => {
 
     it('is said to screen readers', async () => {
       const element = await show({ data: morning });
-      await click(item(element, 'meeting').querySelector('.mark') as Element);
+      await click(item(element, 'meeting').querySelector('.glyph') as Element);
       await element.updateComplete;
       expect(textOf(one(element, '[aria-live="polite"]'))).to.equal('Selected: Ministers meet');
     });

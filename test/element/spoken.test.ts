@@ -80,14 +80,14 @@ describe('the tree of a screen reader', () => {
       for (const id of pills) {
         one(element, `[data-placement="${id}"]`)?.focus();
         await press('Enter');
-        await until(() => one(element, '.group'), 'the pill is open');
+        await until(() => one(element, '.cluster-popover'), 'the pill is open');
         await hear();
         await press('Escape');
       }
     };
     await hearAll();
-    for (let turn = 0; turn < 5 && one(element, '.edge--earlier'); turn += 1) {
-      one(element, '.edge--earlier')?.click();
+    for (let turn = 0; turn < 5 && one(element, '.offscreen-count--earlier'); turn += 1) {
+      one(element, '.offscreen-count--earlier')?.click();
       await still(element);
       await hearAll();
     }

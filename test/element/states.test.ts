@@ -149,6 +149,6 @@ describe('slots', () => {
     const top = (target: Element | null) => target?.getBoundingClientRect().top ?? NaN;
     expect(one(element, '.doc-title')?.offsetHeight).to.equal(0);
     expect(top(element.querySelector('h2'))).to.be.below(top(one(element, '.toolbar')));
-    expect(top(element.querySelector('p'))).to.be.above(top(one(element, '.stage')));
+    expect(top(element.querySelector('p'))).to.be.above(top(one(element, '.timeline')));
   });
 });

@@ -131,7 +131,7 @@ async function renewedList(): Promise<EventsTimeline> {
   };
   try {
     const element = await show({ src: '/news.json', view: 'list', refresh: 0.02 });
-    await until(() => one(element, '[part~=fresh]'), 'an event is marked as new');
+    await until(() => one(element, '[part~=badge]'), 'an event is marked as new');
     element.refresh = 0;
     await element.updateComplete;
     return element;
@@ -236,12 +236,12 @@ describe('theming by the page’s style sheet', () => {
       });
       const told = await toldByParties();
       one(told, '[data-placement^="g:"]')?.click();
-      await until(() => one(told, '[part~=group-more]'), 'the pill of many opens');
+      await until(() => one(told, '[part~=cluster-more]'), 'the pill of many opens');
       const shown = await scenes();
       const renewed = await renewedList();
       const sought = await soughtList();
-      one(shown[1] as EventsTimeline, '[part~=save-button]')?.click();
-      await until(() => one(shown[1] as EventsTimeline, '[part~=save-panel]'), 'what can be saved opens');
+      one(shown[1] as EventsTimeline, '[part~=export-button]')?.click();
+      await until(() => one(shown[1] as EventsTimeline, '[part~=export-panel]'), 'what can be saved opens');
       // Last: while the dialog is open nothing else can be reached.
       one(renewed, '[part~=help]')?.click();
       await until(() => one(renewed, '[part~=help-dialog]'), 'the dialog of keys opens');
@@ -268,12 +268,15 @@ describe('theming by the page’s style sheet', () => {
 
   it('sets rows and lanes of the drawing further apart by the density', async () => {
     const element = await show({ data: morning });
-    const before = one(element, '.stage-canvas')?.clientHeight ?? 0;
+    const before = one(element, '.timeline-canvas')?.clientHeight ?? 0;
     const host = element.parentElement as HTMLElement;
     host.style.setProperty('--timeline-density', '3');
     // Two lanes of 38 px, of which one row takes 17: with 24 px above and below it, 65.
     host.style.width = '1200px';
-    await until(() => (one(element, '.stage-canvas')?.clientHeight ?? 0) === before + 54, 'lanes are higher');
+    await until(
+      () => (one(element, '.timeline-canvas')?.clientHeight ?? 0) === before + 54,
+      'lanes are higher',
+    );
   });
 
   it('is told by its states what the element is doing', async () => {
@@ -289,13 +292,13 @@ describe('theming by the page’s style sheet', () => {
   it('gives the items of one lane and of one status a colour of their own', async () => {
     const sheet = document.createElement('style');
     sheet.textContent = `
-      events-timeline::part(lane-diplomacy) { --timeline-mark: rgb(1, 2, 3); }
-      events-timeline::part(item-denied) { --timeline-mark: rgb(4, 5, 6); }`;
+      events-timeline::part(lane-diplomacy) { --timeline-glyph: rgb(1, 2, 3); }
+      events-timeline::part(item-denied) { --timeline-glyph: rgb(4, 5, 6); }`;
     document.head.append(sheet);
     try {
       const element = await show({ data: everything });
       const colourOf = (id: string) =>
-        getComputedStyle(one(element, `[data-placement="e:${id}"] :is(.mark-dot, .mark-bar)`) as Element)
+        getComputedStyle(one(element, `[data-placement="e:${id}"] :is(.glyph-dot, .glyph-bar)`) as Element)
           .backgroundColor;
       expect(colourOf('a')).to.equal('rgb(1, 2, 3)');
       expect(colourOf('c')).to.equal('rgb(4, 5, 6)');

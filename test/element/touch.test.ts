@@ -10,7 +10,7 @@ const spanOf = (element: EventsTimeline) => element.getWindow().end.getTime() - 
 async function opened(): Promise<{ element: EventsTimeline; x: number; y: number }> {
   const element = await show({ data: morning, view: 'timeline' }, 400);
   (element.parentElement as HTMLElement).style.paddingBlock = '300px 2000px';
-  const [x, y] = middle(one(element, '.stage') as Element);
+  const [x, y] = middle(one(element, '.timeline') as Element);
   await still(element);
   return { element, x, y: y + 10 };
 }

@@ -11,13 +11,13 @@ describe('a visit by keyboard alone', function () {
   const timeline = () => page().document.querySelector('events-timeline') as EventsTimeline;
 
   /** Tab, until what has the focus is what is looked for. */
-  async function tabTo(isFound: (at: HTMLElement) => boolean, what: string): Promise<HTMLElement> {
+  async function tabTo(isFound: (at: HTMLElement) => boolean, message: string): Promise<HTMLElement> {
     for (let count = 0; count < 40; count += 1) {
       await press('Tab');
       const at = focused(timeline());
       if (at && isFound(at)) return at;
     }
-    throw new Error(`Tab never comes to ${what}.`);
+    throw new Error(`Tab never comes to ${message}.`);
   }
 
   async function opened(): Promise<void> {

@@ -131,14 +131,14 @@ describe('setWindow(), getWindow() and fit()', () => {
     element.fit();
     await until(() => element.getWindow().start.getUTCFullYear() === 2020, 'the war is in sight');
     await still(element);
-    expect(texts(element, '.edge')).to.deep.equal([]);
+    expect(texts(element, '.offscreen-count')).to.deep.equal([]);
   });
 
   it('count what is outside', async () => {
     const element = await show({ data: morning });
     element.setWindow('2022-09-13T04:00Z', '2022-09-13T06:00Z');
     await still(element);
-    expect(texts(element, '.edge')).to.deep.equal(['◂ earlier: 1', 'later: 1 ▸']);
+    expect(texts(element, '.offscreen-count')).to.deep.equal(['◂ earlier: 1', 'later: 1 ▸']);
   });
 });
 
@@ -252,7 +252,7 @@ describe('wheel and drag', () => {
 
   it('select nothing when a drag begins on an item', async () => {
     const element = await show({ data: morning });
-    await drag(middle(item(element, 'meeting').querySelector('.mark') as Element), 150);
+    await drag(middle(item(element, 'meeting').querySelector('.glyph') as Element), 150);
     await still(element);
     expect(element.selected).to.equal(null);
     expect(element.getWindow().start.getTime()).to.be.below(Date.UTC(2022, 8, 13));
@@ -275,7 +275,7 @@ describe('the counts at the edges', () => {
     await until(() => element.getWindow().end.getTime() < Date.UTC(2022, 8, 12), 'it is earlier');
     await still(element);
     expect(windowOf(element)).to.deep.equal(['2022-08-31T08:00:00.000Z', '2022-09-01T08:00:00.000Z']);
-    expect(texts(element, '.edge').join()).to.match(/later: \d+ ▸/);
+    expect(texts(element, '.offscreen-count').join()).to.match(/later: \d+ ▸/);
   });
 
   it('lead to later events, too', async () => {

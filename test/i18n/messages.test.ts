@@ -61,10 +61,10 @@ describe('messages', () => {
   it('can be replaced while the element is shown', async () => {
     const element = await show({ data: morning });
     element.setWindow('2022-09-13T01:00Z', '2022-09-13T03:00Z');
-    await until(() => texts(element, '.edge').join() === 'later: 2 ▸', 'the count in English');
+    await until(() => texts(element, '.offscreen-count').join() === 'later: 2 ▸', 'the count in English');
     element.messages = french;
     await element.updateComplete;
-    expect(texts(element, '.edge')).to.deep.equal(['après : 2 ▸']);
+    expect(texts(element, '.offscreen-count')).to.deep.equal(['après : 2 ▸']);
     await until(() => item(element, 'reopening') === null, 'gone').catch(() => {});
     expect(item(element, 'bridge').ariaLabel).to.contain('Bridge closed');
   });

@@ -37,9 +37,9 @@ const sameEverywhere = [
 
 /** What stands for every argument of a sentence that takes words; counts are told apart by their names. */
 const facts = { url: 'a.json', status: 500, line: 3, column: 7, found: '“x”', limitMb: 64 };
-const countWords = /Count$|^(showMore|earlier|later|undated|statements|moreOptions|restingOn|opensList)$/;
+const countWords = /Count$|^(showMore|earlier|later|undated|statements|moreOptions|citedBy|opensList)$/;
 const numbersOnly =
-  /^(eventCount|earlierEvents|sourceCount|issueCount|allShown|shownCount|marked|saveCsv|saveCalendar|loadedSoFar)$/;
+  /^(eventCount|earlierEvents|sourceCount|issueCount|allShown|shownCount|unreadCount|saveCsv|saveCalendar|loadedSoFar)$/;
 
 function said(path: string, value: unknown): string {
   if (typeof value !== 'function') return String(value);

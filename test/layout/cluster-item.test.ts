@@ -5,14 +5,14 @@ import { at, draftSetting, firstView, newsEvent, type WrittenWhen } from '../sup
 
 /** 1,200 px for a day: a minute is 0.83 px. */
 const context = draftSetting(firstView, 1200);
-const cluster = (kind: 'burst' | 'stretch', ...whens: WrittenWhen[]) =>
+const cluster = (kind: 'dense' | 'long', ...whens: WrittenWhen[]) =>
   clusterOf(
     { id: 'c:fighting:1:2', kind, laneId: 'fighting' },
     whens.map((when, index) => newsEvent({ id: `e${index}`, when })),
   );
 
 describe('clusterDraft(crowd, setting)', () => {
-  const { placement, reach } = clusterItem(cluster('burst', '2022-09-13T09:00', '2022-09-13T09:02'), context);
+  const { placement, reach } = clusterItem(cluster('dense', '2022-09-13T09:00', '2022-09-13T09:02'), context);
 
   it('is a pill with a count, from the first instant of any to the last', () => {
     expect(placement).to.include({ kind: 'cluster', id: 'c:fighting:1:2', laneId: 'fighting', count: 2 });
@@ -35,7 +35,7 @@ describe('clusterDraft(crowd, setting)', () => {
   });
 
   it('needs the room of its span where that is longer, less what two pills of a row keep apart', () => {
-    const { reach: wide } = clusterItem(cluster('burst', '2022-09-13T09:00', '2022-09-13T14:00'), context);
+    const { reach: wide } = clusterItem(cluster('dense', '2022-09-13T09:00', '2022-09-13T14:00'), context);
     expect(wide.leftPx).to.equal(-8);
     expect(wide.rightPx).to.be.closeTo(301 / 1.2 - 8, 1);
   });
@@ -44,10 +44,10 @@ describe('clusterDraft(crowd, setting)', () => {
 describe('stretchDraft(crowd, setting)', () => {
   it('is a pill that may stand anywhere in the span of what it holds', () => {
     const { placement } = stretchItem(
-      cluster('stretch', { from: '2022-09-10', to: '2022-09-13' }, { from: '2022-09-11', to: '2022-09-12' }),
+      cluster('long', { from: '2022-09-10', to: '2022-09-13' }, { from: '2022-09-11', to: '2022-09-12' }),
       context,
     );
-    expect(placement).to.include({ kind: 'gathered', count: 2 });
+    expect(placement).to.include({ kind: 'span-cluster', count: 2 });
     expect(placement.label.title).to.equal('2 events');
     expect([placement.startAt, placement.endAt + 1]).to.deep.equal([
       at('2022-09-09T20:00Z'),

@@ -145,10 +145,7 @@ describe('draftOf(newsEvent, form, setting)', () => {
         at('2022-09-13T05:00Z'),
         at('2022-09-13T06:00Z'),
       ]);
-      expect(placement.rivals.map((rival) => rival.at)).to.have.members([
-        at('2022-09-13T05:00Z'),
-        at('2022-09-13T06:00Z'),
-      ]);
+      expect(placement.rivals).to.have.members([at('2022-09-13T05:00Z'), at('2022-09-13T06:00Z')]);
     });
 
     it('says at each time who says so', () => {
@@ -186,7 +183,7 @@ describe('draftOf(newsEvent, "versions", setting)', () => {
 
   it('has a row for the event’s own time and one for each that rules it out', () => {
     expect(
-      placement.versions.map(({ mark, startAt, isOpenEnd }) => [mark, startAt, isOpenEnd]),
+      placement.versions.map(({ glyph, startAt, isOpenEnd }) => [glyph, startAt, isOpenEnd]),
     ).to.deep.equal([
       ['bar', at('2022-09-12T20:00Z'), true],
       ['date', at('2022-09-11T20:00Z'), false],

@@ -73,7 +73,7 @@ describe('gathered(crowd, setting)', () => {
 
   it('lets a pill stand anywhere in the span of what it holds', () => {
     const [pill] = drafts(overnight, { within: ['2022-09-12T22:00', '2022-09-13T06:00'] });
-    expect(pill?.kind).to.equal('gathered');
+    expect(pill?.kind).to.equal('span-cluster');
     expect([pill?.startAt, pill?.endAt]).to.deep.equal([at('2022-09-12T18:00Z'), at('2022-09-13T04:00Z')]);
   });
 

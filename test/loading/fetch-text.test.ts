@@ -35,7 +35,7 @@ async function load(maxBytes?: number) {
 async function failureOf(maxBytes?: number) {
   const loaded = await load(maxBytes);
   if (loaded.kind !== 'failed') throw new Error('it loaded');
-  return loaded.why;
+  return loaded.error;
 }
 
 describe('loadText(url)', () => {
@@ -104,8 +104,8 @@ describe('loadText(url)', () => {
 
   it('fails by the announced length before it reads', async () => {
     answerWith(() => new Response('[]', { headers: { 'content-length': '67108865' } }));
-    const why = await failureOf();
-    expect([why.code, why.detail]).to.deep.equal(['too-large', 'it is larger than 64 MB']);
+    const error = await failureOf();
+    expect([error.code, error.detail]).to.deep.equal(['too-large', 'it is larger than 64 MB']);
   });
 
   it('stops reading where the body grows too large', async () => {
@@ -140,7 +140,7 @@ describe('loadText(url)', () => {
     it(`takes ${JSON.stringify(body)} as ${type || 'no type'} for ${kind === 'text' ? 'text' : 'a web page'}`, async () => {
       answerWith(() => new Response(body, { headers: { 'content-type': type } }));
       const loaded = await load();
-      expect(loaded.kind === 'failed' ? loaded.why.code : 'text').to.equal(
+      expect(loaded.kind === 'failed' ? loaded.error.code : 'text').to.equal(
         kind === 'failed' ? 'html' : 'text',
       );
     });
@@ -218,10 +218,10 @@ describe('loadText(url)', () => {
     const { signal } = new AbortController();
     answerWith(dripping(60_000));
     const silent = await fetchText(url, { signal, stallMs: 20 });
-    expect(silent.kind === 'failed' && silent.why.code).to.equal('timeout');
+    expect(silent.kind === 'failed' && silent.error.code).to.equal('timeout');
     answerWith(dripping(2));
     const endless = await fetchText(url, { signal, stallMs: 1_000, totalMs: 60 });
-    expect(endless.kind === 'failed' && endless.why.code).to.equal('timeout');
+    expect(endless.kind === 'failed' && endless.error.code).to.equal('timeout');
   });
 
   it('answers an abort while the server is silent', async () => {
@@ -235,14 +235,14 @@ describe('loadText(url)', () => {
     const loading = fetchText(url, { signal: controller.signal });
     controller.abort();
     const loaded = await loading;
-    expect(loaded.kind === 'failed' && loaded.why.code).to.equal('aborted');
+    expect(loaded.kind === 'failed' && loaded.error.code).to.equal('aborted');
   });
 
   it('answers an abort with a reason that is no error', async () => {
     const controller = new AbortController();
     controller.abort('gone');
     const loaded = await fetchText('data:application/json,[]', { signal: controller.signal });
-    expect(loaded.kind === 'failed' && loaded.why.code).to.equal('aborted');
+    expect(loaded.kind === 'failed' && loaded.error.code).to.equal('aborted');
   });
 
   it('reads a real answer of the browser', async () => {

@@ -33,7 +33,7 @@ const after = json([bridge, { ...meeting, title: 'Ministers part' }, tunnel, reo
 
 /** What is marked in the drawing. */
 const freshIds = (element: EventsTimeline) =>
-  all(element, '.item-fresh')
+  all(element, '.item-unread')
     .map(({ dataset }) => dataset['placement'])
     .sort();
 
@@ -118,19 +118,19 @@ describe('refresh', () => {
     await until(() => freshIds(element).length === 1, 'one is seen');
     element.view = 'list';
     await element.updateComplete;
-    expect(texts(element, '.entry .fresh')).to.deep.equal(['changed']);
-    expect(textOf(one(element, '[data-entry="meeting"] .fresh'))).to.equal('changed');
+    expect(texts(element, '.entry .badge')).to.deep.equal(['changed']);
+    expect(textOf(one(element, '[data-entry="meeting"] .badge'))).to.equal('changed');
   });
 
   it('leads from one to the next, and lets go of all at once', async () => {
     const element = await showRefreshed(await oddAddress(before));
-    expect(textOf(one(element, '[part~="fresh-line"] span'))).to.equal('1 new event, 1 changed event');
+    expect(textOf(one(element, '[part~="badge-line"] span'))).to.equal('1 new event, 1 changed event');
     await click(button(element, 'Show next'));
     await until(() => element.selected === 'meeting', 'the first of them is open');
     await element.updateComplete;
-    expect(textOf(one(element, '[part~="fresh-line"] span'))).to.equal('1 new event');
+    expect(textOf(one(element, '[part~="badge-line"] span'))).to.equal('1 new event');
     await click(button(element, 'Mark as seen'));
-    await until(() => one(element, '[part~="fresh-line"]') === null, 'nothing is marked');
+    await until(() => one(element, '[part~="badge-line"]') === null, 'nothing is marked');
     expect(freshIds(element)).to.deep.equal([]);
   });
 

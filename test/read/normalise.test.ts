@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { normalise } from '../../src/read/normalise.js';
+import { normalise } from '../../src/read/normalise-sync.js';
 import { deepFreeze, issuesOf, read, yerevan } from '../support/normalised.js';
 import { randomDocument, seeded } from '../support/random-document.js';
 
@@ -93,7 +93,7 @@ describe('normalise(raw)', () => {
     const { issues } = read({ ...yerevan, events: Array.from({ length: 1_500 }, () => null) });
     expect(issues.length).to.equal(1_001);
     expect(issues.at(-1)?.code).to.equal('too-many-issues');
-    expect(issues.at(-1)?.what).to.equal('There are 500 more issues, which are counted but not listed.');
+    expect(issues.at(-1)?.message).to.equal('There are 500 more issues, which are counted but not listed.');
   });
 
   it('counts unknown sources among the issues that are too many', () => {
@@ -104,7 +104,7 @@ describe('normalise(raw)', () => {
     }));
     const { document, issues } = read({ ...yerevan, events });
     expect(document.sources.size).to.equal(1_200);
-    expect(issues.at(-1)?.what).to.equal('There are 200 more issues, which are counted but not listed.');
+    expect(issues.at(-1)?.message).to.equal('There are 200 more issues, which are counted but not listed.');
   });
 
   it('reads ten thousand records of one id', () => {
@@ -166,8 +166,8 @@ describe('normalise(raw)', () => {
           `sources of seed ${seed}`,
         ).to.equal(true);
       }
-      for (const { what, mend, found } of issues) {
-        expect(`${what} ${mend}`, `words of seed ${seed}`).to.match(/^\S.*\.$/su);
+      for (const { message, hint, found } of issues) {
+        expect(`${message} ${hint}`, `words of seed ${seed}`).to.match(/^\S.*\.$/su);
         expect(found?.length ?? 0).to.be.at.most(80);
       }
     }

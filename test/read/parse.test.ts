@@ -20,18 +20,18 @@ describe('documentFromText(text)', () => {
     it(`finds the fault of ${JSON.stringify(text)} in line ${line}, column ${column}`, () => {
       const parsed = documentFromText(text);
       expect(parsed.kind).to.equal('failed');
-      if (parsed.kind !== 'failed' || parsed.why.code !== 'not-json') throw new Error('another failure');
-      expect([parsed.why.line, parsed.why.column]).to.deep.equal([line, column]);
-      expect(parsed.why.excerpt).to.equal(excerpt);
+      if (parsed.kind !== 'failed' || parsed.error.code !== 'not-json') throw new Error('another failure');
+      expect([parsed.error.line, parsed.error.column]).to.deep.equal([line, column]);
+      expect(parsed.error.excerpt).to.equal(excerpt);
     });
   }
 
   it('quotes at most 80 characters of a long line, with the fault among them', () => {
     const parsed = documentFromText(`["${'x'.repeat(5_000)}", oops, "${'y'.repeat(5_000)}"]`);
-    if (parsed.kind !== 'failed' || parsed.why.code !== 'not-json') throw new Error('another failure');
-    expect(parsed.why.excerpt.length).to.equal(80);
-    expect(parsed.why.excerpt).to.contain('oops');
-    expect(parsed.why.column).to.equal(5_006);
+    if (parsed.kind !== 'failed' || parsed.error.code !== 'not-json') throw new Error('another failure');
+    expect(parsed.error.excerpt.length).to.equal(80);
+    expect(parsed.error.excerpt).to.contain('oops');
+    expect(parsed.error.column).to.equal(5_006);
   });
 });
 
@@ -57,7 +57,7 @@ describe('documentFromData(data)', () => {
     it(`finds ${found}`, () => {
       expect(documentFromData(data)).to.deep.equal({
         kind: 'failed',
-        why: {
+        error: {
           code: 'wrong-shape',
           found,
           needed: 'an object with "events", a list of records, or that list alone',

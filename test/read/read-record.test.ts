@@ -44,11 +44,11 @@ describe('titles', () => {
     const { newsEvent, issues } = readOne({ title });
     expect(newsEvent.title.length).to.be.within(9_990, 10_000);
     expect((newsEvent.record as { title: string }).title).to.equal(title);
-    expect(issues.map(({ code, where }) => [code, where])).to.deep.equal([
+    expect(issues.map(({ code, path }) => [code, path])).to.deep.equal([
       ['text-too-long', 'events[0].title'],
     ]);
     expect(issues[0]?.found?.length).to.be.at.most(80);
-    expect(issues[0]?.what).to.contain('has 10485756 characters');
+    expect(issues[0]?.message).to.contain('has 10485756 characters');
   });
 
   it('are never cut within a pair of surrogates', () => {
@@ -97,11 +97,11 @@ describe('ids', () => {
     const records = ['a', 'a', 'a-2', 'a'].map((id) => ({ id, title: 'X' }));
     expect(idsOf(records)).to.deep.equal(['a', 'a-3', 'a-2', 'a-4']);
     const { issues } = read({ ...yerevan, events: records.map((record) => ({ when: '2022', ...record })) });
-    expect(issues.map(({ code, where, recordIndex }) => [code, where, recordIndex])).to.deep.equal([
+    expect(issues.map(({ code, path, recordIndex }) => [code, path, recordIndex])).to.deep.equal([
       ['id-duplicate', 'events[1].id', 1],
       ['id-duplicate', 'events[3].id', 3],
     ]);
-    expect(issues[0]?.what).to.equal('The id "a" is used twice; this one is called "a-3" instead.');
+    expect(issues[0]?.message).to.equal('The id "a" is used twice; this one is called "a-3" instead.');
   });
 
   it('may be names of object members', () => {
@@ -139,7 +139,7 @@ describe('records', () => {
     it(`that are ${JSON.stringify(record)} become an issue and no event`, () => {
       const { document, issues } = read({ ...yerevan, events: [record] });
       expect(document.newsEvents).to.deep.equal([]);
-      expect(issues.map(({ code, where, recordIndex }) => [code, where, recordIndex])).to.deep.equal([
+      expect(issues.map(({ code, path, recordIndex }) => [code, path, recordIndex])).to.deep.equal([
         ['record-not-an-object', 'events[0]', 0],
       ]);
       expect(issues[0]?.found).to.equal(found.trim());
@@ -167,10 +167,10 @@ describe('records', () => {
       code: 'no-such-date',
       recordIndex: 0,
       recordId: 'a',
-      where: 'events[0].when',
+      path: 'events[0].when',
       found: '2022-13-01',
-      what: '"2022-13-01" is not a date: there is no month 13.',
-      mend: 'Write year-month-day, for example 2022-09-13.',
+      message: '"2022-13-01" is not a date: there is no month 13.',
+      hint: 'Write year-month-day, for example 2022-09-13.',
     });
   });
 });

@@ -128,7 +128,7 @@ describe('the time of a record', () => {
 
   it('quotes both ends where the end comes first', () => {
     const { issues } = readOne({ when: { from: '2022-09-13T10:00', to: '2022-09-13T09:00' } });
-    expect(issues[0]?.what).to.equal(
+    expect(issues[0]?.message).to.equal(
       '"2022-09-13T09:00" is before its start, "2022-09-13T10:00", so the end is left open.',
     );
   });
@@ -184,7 +184,7 @@ describe('several spellings of one moment', () => {
   it('that differ keep the first and name both', () => {
     const { newsEvent, issues } = readOne({ when: { at: ['2022-09-13T09:00+03:00', '2022-09-13T05:00Z'] } });
     expect(boundsOf(newsEvent.when)[0]).to.equal('2022-09-13T06:00Z');
-    expect(issues.map(({ code, where, what }) => [code, where, what])).to.deep.equal([
+    expect(issues.map(({ code, path, message }) => [code, path, message])).to.deep.equal([
       [
         'spellings-differ',
         'events[0].when.at[1]',
@@ -222,7 +222,7 @@ describe('times without a zone', () => {
     const dates = { when: '2022-09-13/2022-09-14', claims: [{ by: 'X', when: '2022-09-15' }] };
     const normalised = readOne(dates, { window: ['2022-09-12', '2022-09-16'] });
     expect(issuesOf(normalised)).to.deep.equal(['dates-without-zone at zone']);
-    expect(normalised.issues[0]?.what).to.equal(
+    expect(normalised.issues[0]?.message).to.equal(
       'No zone is stated for 3 dates: nothing says whose day is meant.',
     );
     expect(normalised.issues[0]?.recordIndex).to.equal(null);

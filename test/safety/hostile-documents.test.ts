@@ -43,7 +43,7 @@ const foreign =
 /** Elements that reach out of the element's box sideways, and what can be scrolled sideways because of them. */
 function escapes(element: EventsTimeline): string[] {
   const box = element.getBoundingClientRect();
-  const shown = all(element, '.frame *').filter((part) => part.closest('.stage-canvas') === null);
+  const shown = all(element, '.frame *').filter((part) => part.closest('.timeline-canvas') === null);
   return [
     ...shown
       .filter((part) => part.checkVisibility() && part.closest('.unseen') === null)
@@ -72,9 +72,9 @@ async function use(element: EventsTimeline): Promise<void> {
   expectHarmless(element);
   for (const pill of all(element, '[data-placement^="g:"], [data-placement^="c:"]').slice(0, 2)) {
     await click(pill);
-    await until(() => one(element, '.group-entry'), 'the list of a pill');
+    await until(() => one(element, '.cluster-entry'), 'the list of a pill');
     expectHarmless(element);
-    (one(element, '.group .plain, .group button') as HTMLElement).click();
+    (one(element, '.cluster-popover .plain, .cluster-popover button') as HTMLElement).click();
     await element.updateComplete;
   }
   for (const { id } of element.newsEvents) {

@@ -113,7 +113,7 @@ describe('a page under the strictest policy', () => {
 
   it('moves by mouse, wheel and buttons', async () => {
     const first = element.getWindow();
-    const stage = one(element, '.stage') as Element;
+    const stage = one(element, '.timeline') as Element;
     const [x, y] = middle(stage);
     await drag([x, y], 60);
     await still(element);
@@ -129,8 +129,8 @@ describe('a page under the strictest policy', () => {
   it('opens a pill, an event in it, and closes both', async () => {
     const pill = one(element, '[data-placement^="g:"]') as HTMLElement;
     await click(pill);
-    await until(() => one(element, '.group-entry'), 'the list of the pill is open');
-    await click(one(element, '.group-entry') as Element);
+    await until(() => one(element, '.cluster-entry'), 'the list of the pill is open');
+    await click(one(element, '.cluster-entry') as Element);
     await until(() => one(element, '[part~="detail"]'), 'the detail is open');
     await click(button(element, 'Next event'));
     await click(button(element, 'Close'));
@@ -170,16 +170,16 @@ describe('a page under the strictest policy', () => {
       (domEvent.composedPath()[0] as Element).matches('a[download]') && domEvent.preventDefault();
     page.addEventListener('click', isDownload);
     await click(button(element, 'Save'));
-    await until(() => one(element, '.save-panel'), 'what can be saved is open');
+    await until(() => one(element, '.export-panel'), 'what can be saved is open');
     const names: string[] = [];
     for (const index of [0, 1, 2]) {
-      await click(all(element, '.save-panel .plain')[index] as Element);
+      await click(all(element, '.export-panel .plain')[index] as Element);
       await until(() => !names.includes(textOf(one(element, '.saved a'))), 'the file is made');
       names.push(textOf(one(element, '.saved a')));
     }
     expect(names.map((name) => name.split('.').at(-1))).to.deep.equal(['json', 'csv', 'ics']);
     await press('Escape');
-    await until(() => one(element, '.save-panel') === null, 'the panel is closed');
+    await until(() => one(element, '.export-panel') === null, 'the panel is closed');
     page.removeEventListener('click', isDownload);
   });
 

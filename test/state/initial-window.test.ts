@@ -46,8 +46,8 @@ describe('windowOver', () => {
     ['for the label, where what lasts is over sooner', [0, 64, 80], [-4, 96]],
     ['an hour and its room for a single moment', [0, 0, 0], [-0.0625, 1.5]],
   ] as const;
-  for (const [what, [from, lastStart, to], [start, end]] of rooms) {
-    it(`leaves room: ${what}`, () => {
+  for (const [message, [from, lastStart, to], [start, end]] of rooms) {
+    it(`leaves room: ${message}`, () => {
       const extent = {
         startAt: noon + from * hourMs,
         lastStartAt: noon + lastStart * hourMs,

@@ -1,7 +1,7 @@
 // What is claimed of reading any document at all. Throws where a claim is false; runs in browsers and in Node.
 import fc from 'fast-check';
 import type { CheckedDocument, NewsEvent } from '../../src/model/news-event.js';
-import { normalise, type Normalised } from '../../src/read/normalise.js';
+import { normalise, type Normalised } from '../../src/read/normalise-sync.js';
 import { documentFromData } from '../../src/read/parse.js';
 import { documentFromText } from '../../src/read/json/parse-text.js';
 import { anyDocument } from './any-document.js';
@@ -10,8 +10,9 @@ type Raw = Readonly<Record<string, unknown>> & { readonly events: readonly unkno
 
 const read = (raw: unknown): Normalised => normalise(raw, { baseUrl: 'https://news.example/a/b.json' });
 
-function claim(isTrue: boolean, what: string, ...evidence: unknown[]): void {
-  if (!isTrue) throw new Error(`False: ${what}. ${evidence.map((one) => JSON.stringify(one)).join(' / ')}`);
+function claim(isTrue: boolean, message: string, ...evidence: unknown[]): void {
+  if (!isTrue)
+    throw new Error(`False: ${message}. ${evidence.map((one) => JSON.stringify(one)).join(' / ')}`);
 }
 
 /**
@@ -133,7 +134,7 @@ export function claimSurvivesBytes(text: string, changes: readonly Change[]): vo
   }
   const parsed = documentFromText(changed);
   if (parsed.kind === 'failed')
-    claim(parsed.why.code === 'wrong-shape' || parsed.why.line > 0, 'a fault has a place', changed);
+    claim(parsed.error.code === 'wrong-shape' || parsed.error.line > 0, 'a fault has a place', changed);
   else claimTrusted(claimAnswered(parsed.raw));
 }
 

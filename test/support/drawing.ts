@@ -1,5 +1,5 @@
 // A page part to draw on, and short ways to make placements.
-import type { Arrangement, Label, Placement, PlacedLane } from '../../src/layout/placement.js';
+import type { Layout, Label, Placement, PlacedLane } from '../../src/layout/placement.js';
 import { hourMs, type Instant, type Span } from '../../src/time/instant.js';
 import { tokens } from '../../src/view/tokens.js';
 import { VisAdapter } from '../../src/vis/vis-adapter.js';
@@ -45,7 +45,7 @@ const fighting: PlacedLane = { id: 'fighting', label: 'Fighting', heightPx: 120 
 export function arrangement(
   placements: readonly Placement[],
   lanes: readonly PlacedLane[] = [fighting],
-): Arrangement {
+): Layout {
   return { lanes, placements };
 }
 
@@ -82,10 +82,9 @@ export function makeStage(window: Span = day): Stage {
     minSpanMs: 1_000,
     maxSpanMs: 100 * 365 * 24 * hourMs,
     callbacks: {
-      windowChanged: (_window, cause, isSettled) =>
-        callbacks.push(`window ${cause}${isSettled ? ' settled' : ''}`),
+      windowChanged: ({ byReader, isSettled }) =>
+        callbacks.push(`window ${byReader ? 'user' : 'code'}${isSettled ? ' settled' : ''}`),
       activated: (id) => callbacks.push(`activated ${id}`),
-      focused: (id) => callbacks.push(`focused ${id}`),
     },
   });
   const stage: Stage = {

@@ -1,10 +1,10 @@
 // News events, times and settings for tests, made by the real functions of time.
 import type { LayoutContext } from '../../src/layout/create-item.js';
 import type { FontMetrics } from '../../src/layout/sizes.js';
-import { english } from '../../src/i18n/messages.js';
+import { english } from '../../src/i18n/en.js';
 import type { Claim, NewsEvent, Source } from '../../src/model/news-event.js';
 import type { Reading } from '../../src/time/format.js';
-import type { WindowQuery } from '../../src/store/window/query-window.js';
+import type { WindowQuery } from '../../src/store/query.js';
 import type { Instant, Span } from '../../src/time/instant.js';
 import { timePointFromText } from '../../src/time/time-point.js';
 import {

@@ -1,6 +1,6 @@
 // What the reading tests share: one record in a document, and words for what came out.
 import type { CheckedDocument, NewsEvent } from '../../src/model/news-event.js';
-import { normalise, type Normalised } from '../../src/read/normalise.js';
+import { normalise, type Normalised } from '../../src/read/normalise-sync.js';
 import { firstInstant, lastInstant, type Instant } from '../../src/time/instant.js';
 import type { When } from '../../src/time/when.js';
 
@@ -26,7 +26,7 @@ export function readOne(record: object, head: object = yerevan): ReadOne {
 
 /** `code at where`, for each issue. */
 export function issuesOf({ issues }: Normalised): readonly string[] {
-  return issues.map(({ code, where }) => `${code} at ${where}`);
+  return issues.map(({ code, path }) => `${code} at ${path}`);
 }
 
 export function boundsOf(when: When): readonly [string, string] {

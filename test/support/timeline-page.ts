@@ -114,7 +114,7 @@ export async function drawn(element: EventsTimeline): Promise<void> {
   const dated = element.newsEvents.filter(({ when }) => when.start !== null || when.end !== null);
   if (dated.length > 0)
     await until(
-      () => items(element).length > 0 || one(element, '.stage-canvas') === null,
+      () => items(element).length > 0 || one(element, '.timeline-canvas') === null,
       'an item is drawn',
     );
   await still(element, 2);
@@ -129,7 +129,8 @@ export async function still(element: EventsTimeline, frames = 6): Promise<void> 
     await frame();
     await element.updateComplete;
     const titleTops = all(element, '.entry-title').map((title) => title.getBoundingClientRect().top);
-    const now = JSON.stringify([element.getWindow(), titleTops, ...rects(element).values()]);
+    const axis = one(element, '.axis')?.innerHTML;
+    const now = JSON.stringify([element.getWindow(), axis, titleTops, ...rects(element).values()]);
     same = now === before ? same + 1 : 0;
     before = now;
   }

@@ -6,7 +6,7 @@ import {
   defaultZones,
   type OfferedZone,
 } from '../../src/time/clock.js';
-import { english } from '../../src/i18n/messages.js';
+import { english } from '../../src/i18n/en.js';
 
 /** What the reader's own city is called today, whichever of its names the browser uses. */
 const ownCities: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fieldsOf, writtenTimeFromText, type WrittenTime } from '../../src/time/iso-text.js';
-import { daysInMonth } from '../../src/time/common-iso.js';
+import { fieldsOf, writtenTimeFromText } from '../../src/time/iso-text.js';
+import { daysInMonth, type WrittenTime } from '../../src/time/written-time.js';
 import { runs } from '../support/properties.js';
 
 function written(text: string): WrittenTime {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { commandOfKey } from '../../src/timeline/keys.js';
+import { commandOfKey } from '../../src/timeline/timeline-keys.js';
 
 describe('wishOfKey', () => {
   const facts = [

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { LayoutCache, type Order } from '../../src/timeline/layout-cache.js';
+import { LayoutCache, type LayoutOrder } from '../../src/timeline/layout-cache.js';
 import { createEventStore, type EventStore } from '../../src/store/event-store.js';
-import { queryWindow, type WindowAnswer } from '../../src/store/window/query-window.js';
+import { queryWindow } from '../../src/store/window/query-window.js';
+import type { WindowAnswer } from '../../src/store/query.js';
 import { draftSetting, firstView, newsEvent } from '../support/news-events.js';
 
 const hourMs = 3_600_000;
@@ -12,7 +13,7 @@ const memory = createEventStore([
   newsEvent({ id: 'later', when: '2022-09-15T09:00' }),
 ]);
 
-function orderFor(store: EventStore, hoursLater = 0): Order {
+function orderFor(store: EventStore, hoursLater = 0): LayoutOrder {
   const { font, readings, messages } = context;
   const shiftMs = hoursLater * hourMs;
   return {
@@ -20,7 +21,7 @@ function orderFor(store: EventStore, hoursLater = 0): Order {
     widthPx: 1200,
     font,
     laneLabelPx: 0,
-    content: {
+    input: {
       store,
       readings,
       messages,
@@ -31,7 +32,7 @@ function orderFor(store: EventStore, hoursLater = 0): Order {
       selectedId: null,
       expandedId: null,
       hasLabelsInLanes: false,
-      marks: new Map(),
+      unread: new Map(),
     },
   };
 }
@@ -51,34 +52,34 @@ function slowStore() {
 
 function watched() {
   const heard: unknown[] = [];
-  const arranger = new LayoutCache(
+  const cache = new LayoutCache(
     () => heard.push('late'),
     (cause) => heard.push(cause),
   );
-  const drawn = () => arranger.arrangement?.placements.map(({ id }) => id) ?? null;
-  return { arranger, heard, drawn };
+  const drawn = () => cache.layout?.placements.map(({ id }) => id) ?? null;
+  return { cache, heard, drawn };
 }
 
-describe('Arranger', () => {
-  it('has the arrangement at once from a store in memory', () => {
-    const { arranger, heard, drawn } = watched();
-    arranger.arrange(orderFor(memory));
+describe('LayoutCache', () => {
+  it('has the layout at once from a store in memory', () => {
+    const { cache, heard, drawn } = watched();
+    cache.layOut(orderFor(memory));
     expect(drawn()).to.deep.equal(['e:ceasefire']);
     expect(heard).to.deep.equal([]);
   });
 
-  it('makes nothing anew for the same order', () => {
-    const { arranger } = watched();
-    arranger.arrange(orderFor(memory));
-    const { arrangement } = arranger;
-    arranger.arrange(orderFor(memory));
-    expect(arranger.arrangement === arrangement).to.equal(true);
+  it('lays nothing out again for the same order', () => {
+    const { cache } = watched();
+    cache.layOut(orderFor(memory));
+    const { layout } = cache;
+    cache.layOut(orderFor(memory));
+    expect(cache.layout === layout).to.equal(true);
   });
 
   it('keeps what it has until a slow store answers, and says when it does', async () => {
-    const { arranger, heard, drawn } = watched();
+    const { cache, heard, drawn } = watched();
     const { store, questions } = slowStore();
-    arranger.arrange(orderFor(store));
+    cache.layOut(orderFor(store));
     expect(drawn()).to.equal(null);
     questions[0]?.answer();
     await Promise.resolve();
@@ -88,10 +89,10 @@ describe('Arranger', () => {
   });
 
   it('never takes an answer that a newer question has overtaken', async () => {
-    const { arranger, drawn } = watched();
+    const { cache, drawn } = watched();
     const { store, questions } = slowStore();
-    arranger.arrange(orderFor(store));
-    arranger.arrange(orderFor(store, 48));
+    cache.layOut(orderFor(store));
+    cache.layOut(orderFor(store, 48));
     questions[1]?.answer();
     questions[0]?.answer();
     await Promise.resolve();
@@ -100,10 +101,10 @@ describe('Arranger', () => {
   });
 
   it('says when a store fails', async () => {
-    const { arranger, heard } = watched();
+    const { cache, heard } = watched();
     const { store, questions } = slowStore();
     const cause = new Error('no server');
-    arranger.arrange(orderFor(store));
+    cache.layOut(orderFor(store));
     questions[0]?.fail(cause);
     await Promise.resolve();
     await Promise.resolve();
@@ -112,46 +113,46 @@ describe('Arranger', () => {
   });
 
   it('is stale when the window leaves what was loaded, or the scale changes, and not before', () => {
-    const { arranger } = watched();
+    const { cache } = watched();
     const { window } = orderFor(memory);
     const moved = (hours: number) => ({
       startAt: window.startAt + hours * hourMs,
       endAt: window.endAt + hours * hourMs,
     });
-    expect(arranger.isStale(window, 1200)).to.equal(true);
-    arranger.arrange(orderFor(memory));
-    expect([0, 12, -12, 13, -13].map((hours) => arranger.isStale(moved(hours), 1200))).to.deep.equal([
+    expect(cache.isStale(window, 1200)).to.equal(true);
+    cache.layOut(orderFor(memory));
+    expect([0, 12, -12, 13, -13].map((hours) => cache.isStale(moved(hours), 1200))).to.deep.equal([
       false,
       false,
       false,
       true,
       true,
     ]);
-    expect(arranger.isStale(window, 1100)).to.equal(true);
-    arranger.forget();
-    expect(arranger.isStale(window, 1200)).to.equal(true);
+    expect(cache.isStale(window, 1100)).to.equal(true);
+    cache.forget();
+    expect(cache.isStale(window, 1200)).to.equal(true);
   });
 
   it('keeps little ready beside the window while the scale changes, and as much as ever in the next pan', () => {
-    const { arranger } = watched();
+    const { cache } = watched();
     const order = orderFor(memory);
     const { startAt } = order.window;
     const windowFrom = (hours: number) => ({
       startAt: startAt + hours * hourMs,
       endAt: startAt + (hours + 40) * hourMs,
     });
-    arranger.arrange(order);
-    arranger.arrange({ ...order, window: windowFrom(0) });
-    expect([1, 3].map((hours) => arranger.isStale(windowFrom(hours), 1200))).to.deep.equal([false, true]);
-    arranger.arrange({ ...order, window: windowFrom(3) });
-    expect([22, 24].map((hours) => arranger.isStale(windowFrom(hours), 1200))).to.deep.equal([false, true]);
+    cache.layOut(order);
+    cache.layOut({ ...order, window: windowFrom(0) });
+    expect([1, 3].map((hours) => cache.isStale(windowFrom(hours), 1200))).to.deep.equal([false, true]);
+    cache.layOut({ ...order, window: windowFrom(3) });
+    expect([22, 24].map((hours) => cache.isStale(windowFrom(hours), 1200))).to.deep.equal([false, true]);
   });
 
   it('knows what stands for a news event', () => {
-    const { arranger } = watched();
-    arranger.arrange(orderFor(memory));
-    expect(arranger.placementOf('ceasefire')?.id).to.equal('e:ceasefire');
-    expect(arranger.placementOf('later')).to.equal(undefined);
-    expect(arranger.placementOf('no such event')).to.equal(undefined);
+    const { cache } = watched();
+    cache.layOut(orderFor(memory));
+    expect(cache.placementOf('ceasefire')?.id).to.equal('e:ceasefire');
+    expect(cache.placementOf('later')).to.equal(undefined);
+    expect(cache.placementOf('no such event')).to.equal(undefined);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import type { Placement, VersionRow } from '../../src/layout/placement.js';
-import { english } from '../../src/i18n/messages.js';
+import { english } from '../../src/i18n/en.js';
 import { legend } from '../../src/timeline/legend.js';
 
 const placement = (kind: Placement['kind'], isOpenEnd = false) =>
@@ -34,8 +34,8 @@ describe('legend', () => {
 
   it('explains the signs of every row of rival times', () => {
     const rows = [
-      { mark: 'bar', isOpenEnd: true },
-      { mark: 'date', isOpenEnd: false },
+      { glyph: 'bar', isOpenEnd: true },
+      { glyph: 'date', isOpenEnd: false },
     ] as VersionRow[];
     expect(words({ ...placement('versions'), versions: rows })).to.deep.equal([
       'end not reported',
@@ -45,7 +45,7 @@ describe('legend', () => {
   });
 
   it('is nothing for pills, which say themselves what they are', () => {
-    expect(legend([placement('gathered'), placement('cluster'), placement('chip')], english)).to.equal(
+    expect(legend([placement('span-cluster'), placement('cluster'), placement('chip')], english)).to.equal(
       nothing,
     );
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
-import { english } from '../../src/i18n/messages.js';
+import { english } from '../../src/i18n/en.js';
 import type { Figure, Status } from '../../src/model/news-event.js';
 import { claimCards, figureTable, statusMark } from '../../src/view/evidence.js';
 import { formatFigure } from '../../src/i18n/format-figure.js';
@@ -15,7 +15,7 @@ const context: ViewContext = {
   clocks: [utc],
   sources: new Map(),
   numbers: new Map([['s0', 1]]),
-  marks: new Map(),
+  unread: new Map(),
 };
 
 function figure(part: Partial<Figure>): Figure {

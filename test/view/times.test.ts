@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { english } from '../../src/i18n/messages.js';
-import { normalise } from '../../src/read/normalise.js';
+import { english } from '../../src/i18n/en.js';
+import { normalise } from '../../src/read/normalise-sync.js';
 import type { Clock } from '../../src/time/clock.js';
 import type { When } from '../../src/time/when.js';
-import { timeLine, timesOnEveryClock } from '../../src/view/times.js';
+import { timesOnEveryClock } from '../../src/features/details/lazy/clock-times.js';
+import { timeLine } from '../../src/view/times.js';
 
 const moscow: Clock = { id: 'Europe/Moscow', zone: 'Europe/Moscow', name: 'Moscow' };
 const gmt: Clock = { id: 'UTC', zone: 'UTC', name: 'GMT' };
@@ -32,7 +33,7 @@ const settingOn = (clock: Clock) => ({
   clocks,
   sources: new Map(),
   numbers: new Map(),
-  marks: new Map(),
+  unread: new Map(),
 });
 
 describe('timeLine', () => {

@@ -11,7 +11,7 @@ const before = (...entries: Entry[]) => new Map(entries.map((one) => [one.id, on
 const contentOf = ({ content }: Entry) => content;
 
 describe('differences', () => {
-  const same: readonly [what: string, a: unknown, b: unknown][] = [
+  const same: readonly [message: string, a: unknown, b: unknown][] = [
     [
       'equal plain data',
       { label: { time: '09:00', widthPx: 80 }, lanes: ['a', 'b'] },
@@ -20,8 +20,8 @@ describe('differences', () => {
     ['functions, which are no data', { ids: () => ['a'], count: 1 }, { ids: () => ['b'], count: 1 }],
     ['nothing', null, null],
   ];
-  for (const [what, a, b] of same) {
-    it(`keep the old entry for ${what}`, () => {
+  for (const [message, a, b] of same) {
+    it(`keep the old entry for ${message}`, () => {
       const old = entry('x', a);
       const { changed, shown } = differences(before(old), [entry('x', b)], contentOf);
       expect(changed).to.deep.equal([]);
@@ -29,7 +29,7 @@ describe('differences', () => {
     });
   }
 
-  const others: readonly [what: string, a: unknown, b: unknown][] = [
+  const others: readonly [message: string, a: unknown, b: unknown][] = [
     ['another value deep within', { label: { time: '09:00' } }, { label: { time: '10:00' } }],
     ['a field more', { count: 1 }, { count: 1, startAt: 0 }],
     ['a field less', { count: 1, startAt: 0 }, { count: 1 }],
@@ -39,8 +39,8 @@ describe('differences', () => {
     ['a text in place of a number', { count: 1 }, { count: '1' }],
     ['a function in place of data', { count: 1 }, { count: () => 1 }],
   ];
-  for (const [what, a, b] of others) {
-    it(`tell of ${what}`, () => {
+  for (const [message, a, b] of others) {
+    it(`tell of ${message}`, () => {
       const now = entry('x', b);
       expect(differences(before(entry('x', a)), [now], contentOf).changed).to.deep.equal([now]);
     });

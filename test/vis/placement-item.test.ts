@@ -19,7 +19,7 @@ describe('a placement on the timeline', () => {
   it('has its dot at the pixel of its instant, before and after the window moves', () => {
     const stage = makeStage();
     stage.show(placement('bridge', { startAt: hours(6), endAt: hours(6) + 1 }));
-    const dot = () => stage.button('bridge')?.querySelector('.mark-dot');
+    const dot = () => stage.button('bridge')?.querySelector('.glyph-dot');
     expect(middlePx(stage, dot())).to.be.closeTo(300, 1);
     stage.adapter.setWindow({ startAt: hours(3), endAt: hours(15) }, { animate: false, byReader: false });
     expect(middlePx(stage, dot())).to.be.closeTo(300, 1);
@@ -30,7 +30,7 @@ describe('a placement on the timeline', () => {
   it('draws a moment known to the hour as a bar of that hour', () => {
     const stage = makeStage();
     stage.show(placement('bridge', { startAt: hours(6), endAt: hours(7) }));
-    expect(edgesPx(stage, stage.button('bridge')?.querySelector('.mark-dot'))).to.deep.equal([300, 350]);
+    expect(edgesPx(stage, stage.button('bridge')?.querySelector('.glyph-dot'))).to.deep.equal([300, 350]);
   });
 
   it('takes a moment away rather than cut its label at the left edge', () => {
@@ -64,11 +64,11 @@ describe('a placement on the timeline', () => {
   it('goes on as a line of dots to the edge of the window where no end is reported', () => {
     const stage = makeStage();
     stage.show(placement('siege', { kind: 'duration', startAt: hours(6), endAt: hours(7), isOpenEnd: true }));
-    const [barLeft, barRight] = edgesPx(stage, stage.button('siege')?.querySelector('.mark-bar'));
+    const [barLeft, barRight] = edgesPx(stage, stage.button('siege')?.querySelector('.glyph-bar'));
     expect(barLeft).to.equal(300);
     // As short at every scale: a bar of a fixed share of the window would claim months from afar.
     expect(barRight - barLeft).to.equal(140);
-    expect(edgesPx(stage, stage.button('siege')?.querySelector('.mark-rest'))[1]).to.be.at.least(widthPx);
+    expect(edgesPx(stage, stage.button('siege')?.querySelector('.glyph-rest'))[1]).to.be.at.least(widthPx);
   });
 
   it('goes on no further than the present where what has begun has no end yet', () => {
@@ -79,7 +79,7 @@ describe('a placement on the timeline', () => {
       placement('siege', { ...open, startAt: now - 6 * hourMs, endAt: now + 1e12 }),
       placement('talks', { ...open, startAt: now + 6 * hourMs, endAt: now + 1e12, topPx: 50 }),
     );
-    const rest = (id: string) => edgesPx(stage, stage.button(id)?.querySelector('.mark-rest'));
+    const rest = (id: string) => edgesPx(stage, stage.button(id)?.querySelector('.glyph-rest'));
     expect(rest('siege')[0]).to.be.closeTo(300, 1);
     expect(rest('siege')[1]).to.be.closeTo(600, 2);
     expect(rest('talks')[0]).to.be.closeTo(900, 1);
@@ -88,19 +88,19 @@ describe('a placement on the timeline', () => {
 
   it('draws one ring for each rival time, at that time', () => {
     const stage = makeStage();
-    const rivals = [10, 9, 8].map((hour) => ({ at: hours(hour), by: 'somebody' }));
+    const rivals = [10, 9, 8].map(hours);
     const rivalLabel = label('says the other', { widthPx: 90 });
     stage.show(
       placement('truce', { kind: 'rivals', startAt: hours(8), endAt: hours(10), rivals, rivalLabel }),
     );
-    const rings = [...(stage.button('truce')?.querySelectorAll('.mark-ring') ?? [])];
+    const rings = [...(stage.button('truce')?.querySelectorAll('.glyph-ring') ?? [])];
     expect(rings.map((ring) => Math.floor(middlePx(stage, ring)))).to.deep.equal([400, 450, 500]);
   });
 
   it('puts the label of the own time right of the rings when it is the later one, left when the earlier', () => {
     const stage = makeStage();
     const rivalLabel = label('says the other', { widthPx: 90 });
-    const rivals = (own: number, other: number) => [own, other].map((hour) => ({ at: hours(hour), by: '' }));
+    const rivals = (own: number, other: number) => [own, other].map(hours);
     const common = { kind: 'rivals', startAt: hours(8), endAt: hours(10), rivalLabel } as const;
     stage.show(
       placement('later', { ...common, rivals: rivals(10, 8) }),
@@ -115,18 +115,18 @@ describe('a placement on the timeline', () => {
 
   describe('with rival times that are no moments', () => {
     const row = (
-      mark: VersionRow['mark'],
+      glyph: VersionRow['glyph'],
       fromHours: number,
       toHours: number,
       topPx: number,
     ): VersionRow => ({
-      mark,
+      glyph,
       startAt: hours(fromHours),
       endAt: hours(toHours),
       isOpenStart: false,
       isOpenEnd: false,
       isSoft: false,
-      label: label(`${mark} row`),
+      label: label(`${glyph} row`),
       topPx,
     });
     const show = (...versions: readonly VersionRow[]) => {
@@ -140,9 +140,9 @@ describe('a placement on the timeline', () => {
 
     it('draws each over its own time, the rival one hollow, in a row under the other', () => {
       const { stage, marks } = show(row('bar', 8, 12, 0), row('date', 2, 6, 30));
-      expect(marks('.mark-bar:not(.is-rival)')).to.deep.equal([[400, 600]]);
-      expect(marks('.mark-date.is-rival')).to.deep.equal([[100, 300]]);
-      const tops = ['.mark-bar', '.mark-date'].map(
+      expect(marks('.glyph-bar:not(.is-rival)')).to.deep.equal([[400, 600]]);
+      expect(marks('.glyph-date.is-rival')).to.deep.equal([[100, 300]]);
+      const tops = ['.glyph-bar', '.glyph-date'].map(
         (selector) => stage.button('siege')?.querySelector(selector)?.getBoundingClientRect().top ?? NaN,
       );
       expect((tops[1] ?? 0) - (tops[0] ?? 0)).to.equal(30);
@@ -150,8 +150,8 @@ describe('a placement on the timeline', () => {
 
     it('ties each to the start of the event’s own time', () => {
       const { marks } = show(row('bar', 8, 12, 0), row('date', 2, 6, 30), row('hatch', 16, 20, 60));
-      expect(marks('.mark-spine')).to.deep.equal([[399, 401]]);
-      expect(marks('.mark-tie')).to.deep.equal([
+      expect(marks('.glyph-spine')).to.deep.equal([[399, 401]]);
+      expect(marks('.glyph-tie')).to.deep.equal([
         [300, 400],
         [400, 800],
       ]);
@@ -300,7 +300,7 @@ describe('a placement on the timeline', () => {
       const button = stage.button('bridge');
       const words = button?.querySelector<HTMLElement>('.label') ?? null;
       const [from] = edgesPx(stage, words);
-      return [middlePx(stage, button?.querySelector('.mark-dot')), from, words?.offsetTop ?? NaN].map(
+      return [middlePx(stage, button?.querySelector('.glyph-dot')), from, words?.offsetTop ?? NaN].map(
         Math.round,
       );
     });
@@ -317,7 +317,7 @@ describe('a placement on the timeline', () => {
     const stage = makeStage();
     stage.show(
       placement('bridge', { status: 'disputed', spoken: 'Bridge, 06:00, disputed' }),
-      placement('many', { kind: 'gathered', startAt: day.startAt, endAt: day.endAt, topPx: 40 }),
+      placement('many', { kind: 'span-cluster', startAt: day.startAt, endAt: day.endAt, topPx: 40 }),
     );
     const [bridge, many] = [stage.button('bridge'), stage.button('many')];
     expect(bridge?.ariaLabel).to.equal('Bridge, 06:00, disputed');

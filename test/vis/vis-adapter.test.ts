@@ -232,7 +232,7 @@ describe('VisAdapter', () => {
     hidden.show(placement('bridge'));
     (hidden.root.host as HTMLElement).style.display = 'block';
     hidden.adapter.resize();
-    expect(edgesPx(hidden, hidden.button('bridge')?.querySelector('.mark-dot'))).to.deep.equal([295, 306]);
+    expect(edgesPx(hidden, hidden.button('bridge')?.querySelector('.glyph-dot'))).to.deep.equal([295, 306]);
   });
 
   describe('reader', () => {
@@ -356,11 +356,11 @@ describe('VisAdapter', () => {
     });
   });
 
-  it('tells of a zoom as the reader’s wish in every frame, and once when it has settled', async () => {
+  it('reports a glide of the reader in every frame, and once when it has settled', async () => {
     const stage = makeStage();
     await settled(stage);
     stage.callbacks.length = 0;
-    stage.adapter.zoomBy(2);
+    stage.adapter.setWindow({ startAt: hours(6), endAt: hours(18) }, { animate: true, byReader: true });
     await settled(stage);
     expect(stage.callbacks.at(-1)).to.equal('window user settled');
     expect(stage.callbacks.length).to.be.above(1);
@@ -415,7 +415,7 @@ describe('VisAdapter', () => {
       second.show(placement('bridge', { startAt: hours(24) }));
       first.adapter.destroy();
       expect(second.adapter).to.be.instanceOf(VisAdapter);
-      expect(edgesPx(second, second.button('bridge')?.querySelector('.mark-dot'))).to.deep.equal([595, 606]);
+      expect(edgesPx(second, second.button('bridge')?.querySelector('.glyph-dot'))).to.deep.equal([595, 606]);
     });
   });
 });

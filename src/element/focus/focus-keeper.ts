@@ -1,8 +1,9 @@
 // The focus is never lost to the page: where an update takes away what has it, what stands for the same news event has it
-// next, else what is near. Loaded when the element first has the focus.
-import type { ReactiveController } from 'lit';
-import type { Reader } from '../reader.js';
-import type { Stage } from '../../state/viewport.js';
+// next, else what is near. Loads when the element first has the focus.
+import type { ListController } from '../../list/list-controller.js';
+import type { Feature, TimelineHost } from '../../state/app.js';
+import type { TimelineController } from '../../timeline/timeline-controller.js';
+import { focusFrame } from '../page.js';
 
 /** What had the focus before an update. */
 interface Holder {
@@ -12,16 +13,16 @@ interface Holder {
   readonly index: number;
 }
 
-export class FocusKeeper implements ReactiveController {
-  readonly #host: HTMLElement;
-  readonly #stage: Stage;
-  readonly #reader: Reader;
+export class FocusKeeper implements Feature {
+  readonly #host: TimelineHost;
+  readonly #list: ListController;
+  readonly #timeline: () => TimelineController | null;
   #holder: Holder | null = null;
 
-  constructor(host: HTMLElement, stage: Stage, reader: Reader) {
+  constructor(host: TimelineHost, list: ListController, timeline: () => TimelineController | null) {
     this.#host = host;
-    this.#stage = stage;
-    this.#reader = reader;
+    this.#list = list;
+    this.#timeline = timeline;
   }
 
   hostUpdate(): void {
@@ -35,35 +36,36 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#holder === null || this.#focused !== null) return;
-    const { element } = this.#holder;
-    // An element that is only moved loses the focus, too.
-    if (element.isConnected) element.focus({ preventScroll: true });
-    else void this.#pass(this.#holder);
+    const holder = this.#holder;
     this.#holder = null;
+    if (holder === null || this.#focused !== null) return;
+    // An element that is only moved loses the focus, too.
+    if (holder.element.isConnected) holder.element.focus({ preventScroll: true });
+    else void this.#pass(holder);
   }
 
   async #pass({ newsEventId, index }: Holder): Promise<void> {
+    // What takes the focus may ask for another update: not within this one.
+    await this.#host.updateComplete;
+    if (this.#focused !== null) return;
     if (this.#all('.list').length > 0) {
-      if (newsEventId !== null) await this.#reader.focusEntry(newsEventId);
+      if (newsEventId !== null) await this.#list.focusEntry(newsEventId);
       if (this.#focused === null) (this.#titles[index] ?? this.#titles.at(-1))?.focus();
     } else {
-      const { drawing } = this.#stage;
-      const placement = newsEventId === null ? undefined : drawing?.placementOf(newsEventId);
-      if (placement) drawing?.focusPlacement(placement.id);
+      const timeline = this.#timeline();
+      const placement = newsEventId === null ? undefined : timeline?.placementOf(newsEventId);
+      if (placement) timeline?.focusPlacement(placement.id);
       if (this.#focused === null)
-        this.#all('.stage-canvas [data-placement]')[0]?.focus({ preventScroll: true });
+        this.#all('.timeline-canvas [data-placement]')[0]?.focus({ preventScroll: true });
     }
-    if (this.#focused === null) this.#reader.focusFrame();
+    if (this.#focused === null) focusFrame(this.#host);
   }
 
   /** The news event that an element stands for, or is in the entry of. */
   #newsEventIdAt(element: HTMLElement): string | null {
-    const { drawing } = this.#stage;
     const placementId = element.closest<HTMLElement>('[data-placement]')?.dataset['placement'];
-    const drawn = placementId === undefined ? undefined : drawing?.placement(placementId)?.newsEventIds()[0];
-    if (drawn !== undefined) return drawing?.newsEventIdOf(drawn) ?? drawn;
-    return element.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null;
+    const drawn = placementId === undefined ? null : this.#timeline()?.newsEventIdAt(placementId);
+    return drawn ?? element.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null;
   }
 
   get #focused(): Element | null {

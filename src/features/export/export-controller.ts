@@ -1,72 +1,72 @@
-// Taking the timeline along. The part that is always there: it remembers what is open, and fetches save.ts when asked.
+// Files and citations: the button that is always there, and what loads when a reader first asks for one.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsEvent } from '../../model/news-event.js';
-import { exportButton } from '../../view/footer.js';
-import type { Citing } from '../../state/view-context.js';
-import type { Derived } from '../../state/derived.js';
-import type { DocumentLoader } from '../../loading/document-loader.js';
-import type { Reader } from '../../element/reader.js';
-import type { Scene } from '../../element/compose.js';
-import type { ExportPanel } from './lazy/export-panel.js';
+import type { App, Feature } from '../../state/app.js';
+import type { ExportedData, ExportPanel } from './lazy/export-panel.js';
 
-/** What saving needs of the element around it. */
-export interface SavingHost extends HTMLElement {
-  readonly data: unknown;
-  readonly src: string | null;
-  readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
-}
+const importExportPanel = () => import('./lazy/export-panel.js');
 
-export class ExportController implements Citing {
-  isOpen = false;
-  readonly host: SavingHost;
-  readonly loader: DocumentLoader;
-  readonly reader: Reader;
-  readonly derived: () => Derived;
-  #save: ExportPanel | null = null;
+export class ExportController implements Feature {
+  readonly #app: App;
+  readonly #part;
+  readonly #data: ExportedData;
+  #panel: ExportPanel | null = null;
+  #isOpen = false;
 
-  constructor(host: SavingHost, loader: DocumentLoader, reader: Reader, derived: () => Derived) {
-    this.host = host;
-    this.loader = loader;
-    this.reader = reader;
-    this.derived = derived;
+  constructor(app: App, data: ExportedData) {
+    this.#app = app;
+    this.#part = app.part(importExportPanel);
+    this.#data = data;
   }
 
-  /** The button in the foot, and what it opens. */
-  piece(scene: Scene): TemplateResult {
-    const button = exportButton(this.isOpen, scene.derived.context.messages, () => void this.handleOpen());
-    return html`${button} ${(this.isOpen && this.#save?.panel(scene)) || nothing}`;
+  begin(signal: AbortSignal): void {
+    signal.addEventListener('abort', () => {
+      this.#isOpen = false;
+      this.#panel?.releaseFile();
+    });
   }
 
-  readonly resultOf = (newsEvent: NewsEvent): TemplateResult | typeof nothing =>
-    this.#save?.citationOf(newsEvent) ?? nothing;
+  /** The button in the footer, and what it opens. */
+  render(): TemplateResult {
+    const { messages } = this.#app.state;
+    return html`<button
+        type="button"
+        class="link-button export-button"
+        part="export-button"
+        aria-expanded=${this.#isOpen ? 'true' : 'false'}
+        @click=${this.#handleToggle}
+      >
+        ${messages.save}
+      </button>
+      ${(this.#isOpen && this.#panel?.render()) || nothing}`;
+  }
 
-  readonly handleOpen = async (): Promise<void> => {
-    this.isOpen = !this.isOpen && (await this.#load()) !== null;
-    this.host.requestUpdate();
-    await this.host.updateComplete;
-    if (this.isOpen) this.#save?.focusPanel();
-    else this.#save?.forget();
+  /** The button that copies an event as a citation, and what has become of that. */
+  readonly citation = (newsEvent: NewsEvent): TemplateResult => {
+    const { messages } = this.#app.state;
+    return html`<div class="cite" part="cite">
+      <button type="button" class="link-button" @click=${() => void this.#cite(newsEvent)}>
+        ${messages.cite}
+      </button>
+      ${this.#panel?.citationOf(newsEvent) ?? nothing}
+    </div>`;
   };
 
-  readonly handleCite = (newsEvent: NewsEvent): void =>
-    void this.#load().then((save) => save?.cite(newsEvent));
+  readonly #handleToggle = async (): Promise<void> => {
+    const panel = this.#isOpen ? null : await this.#loadPanel();
+    this.#isOpen = panel !== null;
+    await this.#app.update();
+    if (panel !== null) panel.focus();
+    else this.#panel?.releaseFile();
+  };
 
-  /** Lets go of files that were made. */
-  close(): void {
-    this.isOpen = false;
-    this.#save?.forget();
+  async #cite(newsEvent: NewsEvent): Promise<void> {
+    await (await this.#loadPanel())?.cite(newsEvent);
   }
 
-  /** Offline, or where a file was not copied along, it is said and can be tried again. */
-  async #load(): Promise<ExportPanel | null> {
-    if (this.#save !== null) return this.#save;
-    try {
-      const { ExportPanel: Late } = await import('./lazy/export-panel.js');
-      return (this.#save ??= new Late(this));
-    } catch {
-      this.reader.say(this.derived().context.messages.notLoaded);
-      return null;
-    }
+  async #loadPanel(): Promise<ExportPanel | null> {
+    const part = await this.#part.load();
+    if (part === null) return null;
+    return (this.#panel ??= new part.ExportPanel(this.#app, this.#data, () => void this.#handleToggle()));
   }
 }

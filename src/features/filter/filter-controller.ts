@@ -1,113 +1,131 @@
-// What a reader looks for. The part that is always there: it keeps the filter, and fetches find.ts when there is one.
+// Search and filters: the field and button that are always there, and what loads when a reader first looks for something.
+import { nothing, type TemplateResult } from 'lit';
 import { isFilterEmpty, isSameFilter, noFilter, type Filter } from '../../model/filter.js';
-import type { Derived, Filtering } from '../../state/derived.js';
+import type { Action } from '../../state/actions.js';
+import type { App, Feature } from '../../state/app.js';
 import type { FilterPanel } from './lazy/filter-panel.js';
-import type { Reader } from '../../element/reader.js';
+import { searchControls } from './search-field.js';
 
-/** What finding needs of the element around it. */
-export interface FindingHost extends HTMLElement {
-  readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
-}
+const importFilterPanel = () => import('./lazy/filter-panel.js');
 
-export class FilterController {
-  filter: Filter = noFilter;
-  /** `null` while everything is shown. */
-  filtering: Filtering | null = null;
-  isOpen = false;
-  /** What is loaded late, once it has come. */
-  find: FilterPanel | null = null;
+/** Fewer events than this are found by looking. */
+const manyFrom = 20;
 
-  readonly #host: FindingHost;
-  readonly #reader: Reader;
-  readonly #derived: () => Derived;
-  /** The reader is in a run of typing, which is one step however many letters it has. */
+export class FilterController implements Feature {
+  readonly #app: App;
+  readonly #part;
+  #panel: FilterPanel | null = null;
+  #isOpen = false;
+  /** The reader is in a run of typing, which is one step of the history however many letters it has. */
   #isTyping = false;
+  #hasShown = false;
+  /** The last filter that the reader asked for, which may still wait for its code. */
+  #wanted: Filter | null = null;
 
-  constructor(host: FindingHost, reader: Reader, derived: () => Derived) {
-    this.#host = host;
-    this.#reader = reader;
-    this.#derived = derived;
+  constructor(app: App) {
+    this.#app = app;
+    this.#part = app.part(importFilterPanel);
   }
 
-  get root(): ShadowRoot | null {
-    return this.#host.shadowRoot;
+  /** Until the filter of an address is in force, everything would be shown. */
+  load(): Promise<unknown> | null {
+    return this.isPending ? this.#part.need() : null;
   }
 
-  /** Draws anew; resolves when that is done. */
-  async update(): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+  /** The first view waits for the code that applies its filter. What is shown already stays until then. */
+  get isPending(): boolean {
+    const { filter, applyFilter } = this.#app.state;
+    return applyFilter === null && !isFilterEmpty(filter) && !this.#hasShown;
   }
 
-  /** Takes a filter that is no deed of the reader. Resolves when it is in force. */
-  async take(filter: Filter): Promise<void> {
-    if (isSameFilter(filter, this.filter)) return;
-    await this.#apply(filter);
-    this.#host.requestUpdate();
+  hostUpdated(): void {
+    this.#hasShown ||= this.#app.state.loaded !== null && !this.isPending;
   }
 
-  /** Takes what the reader asks for: says what it hides and tells the page. */
-  async set(filter: Filter, isStep = true): Promise<void> {
-    if (isSameFilter(filter, this.filter)) return;
-    if (isStep) this.#reader.hasStepped = true;
-    if (!(await this.#apply(filter))) return;
-    await this.update();
-    if (this.filter !== filter) return;
-    const { whole, store, context } = this.#derived();
-    const { messages } = context;
-    const [shownCount, allCount] = [store.all.length, whole.all.length];
-    const isAll = isFilterEmpty(filter);
-    this.#reader.say(isAll ? messages.allShown(allCount) : messages.shownCount(shownCount, allCount));
-    this.#reader.emit('timeline-filter-change', { filter, shownCount, hiddenCount: allCount - shownCount });
+  handleAction({ type }: Action): void {
+    const { filter, applyFilter } = this.#app.state;
+    if (type === 'set-filter' && applyFilter === null && !isFilterEmpty(filter)) void this.#loadForAddress();
   }
+
+  /** Field and button in the toolbar, where there are many events. */
+  controls(): TemplateResult | typeof nothing {
+    const { state, derived } = this.#app;
+    const { filter, widthClass, messages } = state;
+    if (derived.whole.all.length < manyFrom && isFilterEmpty(filter)) return nothing;
+    const field = { text: filter.text, isOpen: this.#isOpen, hasField: widthClass === 'wide' };
+    return searchControls(field, messages, {
+      handleText: this.handleText,
+      handleTextDone: this.handleTextDone,
+      handleOpen: () => void this.#toggle(),
+    });
+  }
+
+  /** What is asked for and how much is hidden, and the open panel under it. */
+  panels(): TemplateResult | typeof nothing {
+    return this.#panel?.render(this.#isOpen) ?? nothing;
+  }
+
+  /** In place of timeline and list where nothing fits the filter. */
+  nothingFound(): TemplateResult | null {
+    return this.#app.derived.store.all.length === 0 ? (this.#panel?.nothingFound() ?? null) : null;
+  }
+
+  /** Says that the filter hides the selected event. */
+  hiddenNote(): TemplateResult | typeof nothing {
+    return this.#panel?.hiddenNote() ?? nothing;
+  }
+
+  /** Shows only the events that cite a source. */
+  readonly showSource = async (id: string): Promise<void> => {
+    await this.choose({ ...noFilter, source: [id] });
+    this.#panel?.focusCount();
+  };
+
+  /** Filters as the reader asks. Resolves when that is in force, or cannot be. */
+  readonly choose = async (filter: Filter, isStep = true): Promise<void> => {
+    this.#wanted = filter;
+    if (isSameFilter(filter, this.#app.state.filter)) return;
+    if (!isFilterEmpty(filter) && !(await this.#loadPanel())) return;
+    // Another filter may have been asked for meanwhile.
+    if (this.#wanted !== filter) return;
+    this.#app.dispatch({ type: 'choose-filter', filter, isStep });
+    await this.#app.host.updateComplete;
+  };
 
   readonly handleText = (text: string): void => {
     const isStep = !this.#isTyping;
     this.#isTyping = true;
-    void this.set({ ...this.filter, text }, isStep);
+    void this.choose({ ...(this.#wanted ?? this.#app.state.filter), text }, isStep);
   };
 
   readonly handleTextDone = (): void => {
     this.#isTyping = false;
   };
 
-  readonly handleOpen = async (): Promise<void> => {
-    this.isOpen = !this.isOpen;
-    if (this.find === null && !(await this.#load())) this.isOpen = false;
-    await this.update();
-    if (this.isOpen) this.find?.focusPanel();
+  readonly handleClose = async (): Promise<void> => {
+    this.#isOpen = false;
+    await this.#app.update();
+    this.#panel?.focusButton();
   };
 
-  /** Only the events that rest on a source. */
-  readonly handleSource = async (id: string): Promise<void> => {
-    await this.set({ ...noFilter, source: [id] });
-    this.find?.focusCount();
-  };
-
-  /** Resolves with false where another filter has come meanwhile, or none can be had. */
-  async #apply(filter: Filter): Promise<boolean> {
-    this.filter = filter;
-    if (this.find === null && !isFilterEmpty(filter) && !(await this.#load())) {
-      this.filter = noFilter;
-      return false;
-    }
-    if (this.filter !== filter) return false;
-    this.filtering = isFilterEmpty(filter) ? null : (this.find?.filteringOf(filter) ?? null);
-    // What was looked for is not hidden a second time.
-    if (this.filtering !== null) this.#reader.isEarlierOpen = true;
-    return true;
+  async #toggle(): Promise<void> {
+    this.#isOpen = !this.#isOpen && (await this.#loadPanel());
+    await this.#app.update();
+    if (this.#isOpen) this.#panel?.focusPanel();
   }
 
-  /** Offline, or where a file was not copied along, it is said and can be tried again. */
-  async #load(): Promise<boolean> {
-    try {
-      const { FilterPanel: Late } = await import('./lazy/filter-panel.js');
-      this.find ??= new Late(this);
-      return true;
-    } catch {
-      this.#reader.say(this.#derived().context.messages.notLoaded);
-      return false;
+  async #loadForAddress(): Promise<void> {
+    if (!(await this.#loadPanel())) this.#app.dispatch({ type: 'set-filter', filter: noFilter });
+  }
+
+  /** False where the code could not be loaded: the reader has been told, and may try again. */
+  async #loadPanel(): Promise<boolean> {
+    const part = await this.#part.load();
+    if (part === null) return false;
+    if (this.#panel === null) {
+      this.#panel = new part.FilterPanel(this.#app, this);
+      this.#app.dispatch({ type: 'filter-loaded', applyFilter: part.applyFilter });
     }
+    return true;
   }
 }

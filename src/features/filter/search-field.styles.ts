@@ -2,14 +2,14 @@
 import { css } from 'lit';
 
 export const searchFieldStyles = css`
-  .find {
+  .search-controls {
     display: inline-flex;
     flex: 0 1 auto;
     gap: 6px;
     min-width: 0;
   }
-  .frame.is-slim .find,
-  .frame.is-slim .find .plain {
+  .frame.is-slim .search-controls,
+  .frame.is-slim .search-controls .plain {
     flex: 1 0 auto;
     justify-content: center;
   }
@@ -30,22 +30,5 @@ export const searchFieldStyles = css`
   }
   .filter-button[aria-expanded='true'] {
     background: var(--_chip);
-  }
-  .link-button {
-    min-height: 26px;
-    padding: 2px 0;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  .save-button {
-    margin-inline-start: auto;
-  }
-  .cite {
-    margin-block-start: 8px;
-  }
-  .source-use {
-    min-height: 24px;
-    white-space: nowrap;
   }
 `;

@@ -24,7 +24,7 @@ export function searchControls(
   messages: Messages,
   callbacks: SearchControlsCallbacks,
 ): TemplateResult {
-  return html`<div class="find" part="find" role="search" aria-label=${messages.find}>
+  return html`<div class="search-controls" part="search-controls" role="search" aria-label=${messages.find}>
     ${hasField ? searchField(text, messages, callbacks) : nothing}
     <button
       type="button"

@@ -1,60 +1,70 @@
-// The element's state in the page's address, where the page asks for it by `hash`. The part that is always there: it
-// fetches link.ts then.
-import type { Span } from '../../time/instant.js';
+// The state in the page's address, where the page asks for it by `hash`.
+import type { Action } from '../../state/actions.js';
+import type { App, Feature } from '../../state/app.js';
 import type { Permalink } from './lazy/permalink.js';
 
-/** The element, as far as this concerns it. */
-export interface LinkingHost {
-  readonly hash: boolean;
-  requestUpdate(): void;
-}
+const importPermalink = () => import('./lazy/permalink.js');
 
-export class PermalinkController {
-  /** Nothing is shown before the address has been read. */
-  isDue = false;
+export class PermalinkController implements Feature {
+  readonly #app: App;
+  readonly #part;
+  #permalink: Permalink | null = null;
+  /** Nothing is shown before the address has been read for the first time. */
+  #isPending = false;
+  #wasOn = false;
+  #hasRendered = false;
+  #stepCount = 0;
 
-  readonly #host: LinkingHost;
-  readonly #make: (Late: typeof Permalink) => Permalink;
-  #link: Permalink | null = null;
-  #comes: Promise<void> | null = null;
-
-  constructor(host: LinkingHost, make: (Late: typeof Permalink) => Permalink) {
-    this.#host = host;
-    this.#make = make;
+  constructor(app: App) {
+    this.#app = app;
+    this.#part = app.part(importPermalink);
   }
 
-  /** Follows the address. With `isFirst` what is to be shown waits for it. */
-  take(isFirst: boolean): void {
-    if (!this.#host.hash) return;
-    void this.#link?.take();
-    this.isDue ||= isFirst && this.#link === null;
-    void this.end();
+  get isPending(): boolean {
+    return this.#isPending;
   }
 
-  /** Settles when the address has been read, or cannot be followed. */
-  end(): Promise<void> {
-    return (this.#comes ??= this.#fetch());
+  load(): Promise<unknown> | null {
+    return this.#isPending ? this.#follow() : null;
   }
 
-  handleWindow(window: Span): void {
-    this.#link?.handleWindow(window);
+  begin(signal: AbortSignal): void {
+    const handleAddress = () => void this.#follow();
+    // A press of the back button fires popstate first, then hashchange: an update between the two would write the old state.
+    window.addEventListener('popstate', handleAddress, { signal });
+    window.addEventListener('hashchange', handleAddress, { signal });
+    this.#wasOn = this.#app.state.hash;
+    this.#isPending = this.#wasOn && this.#permalink === null && !this.#hasRendered;
+    void this.#follow();
   }
 
-  /** Brings the address up to date, with a step for the back button or without. */
-  keep(isStep: boolean): void {
-    this.#link?.keep(isStep);
+  hostUpdate(): void {
+    const { hash } = this.#app.state;
+    if (hash && !this.#wasOn) void this.#follow();
+    this.#wasOn = hash;
   }
 
-  /** Where that part was not copied to the server, the timeline does without the address. */
-  async #fetch(): Promise<void> {
-    try {
-      const { Permalink: Late } = await import('./lazy/permalink.js');
-      this.#link = this.#make(Late);
-      await this.#link.take();
-    } catch {
-      this.#comes = null;
+  hostUpdated(): void {
+    const { stepCount } = this.#app.state;
+    this.#permalink?.write(stepCount !== this.#stepCount);
+    this.#stepCount = stepCount;
+    this.#hasRendered = true;
+  }
+
+  handleAction(action: Action): void {
+    if (action.type === 'window-shown' && action.isSettled && action.byReader)
+      this.#permalink?.writeWindow(action.window);
+  }
+
+  /** Brings the element to the state that the address names. */
+  async #follow(): Promise<void> {
+    if (!this.#app.state.hash) return;
+    const part = await this.#part.load();
+    if (part !== null) {
+      this.#permalink ??= new part.Permalink(this.#app);
+      this.#permalink.follow();
     }
-    this.isDue = false;
-    this.#host.requestUpdate();
+    this.#isPending = false;
+    this.#app.host.requestUpdate();
   }
 }

@@ -116,8 +116,8 @@ export const messages: Translation = {
   failed: 'تعذّر عرض الخط الزمني',
   retry: 'إعادة المحاولة',
   keptLastGood: 'لا تزال النسخة السابقة معروضة.',
-  marks: { new: 'جديد', changed: 'معدَّل' },
-  marked: (added, changed) =>
+  unread: { new: 'جديد', changed: 'معدَّل' },
+  unreadCount: (added, changed) =>
     listed(
       [
         added > 0 &&
@@ -139,7 +139,7 @@ export const messages: Translation = {
       ],
       ' و',
     ),
-  nextMark: 'عرض التالي',
+  nextUnread: 'عرض التالي',
   allSeen: 'تحديد الكل كمقروء',
   issueCount: (value) =>
     `${count(value, { one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' })} في البيانات`,
@@ -211,7 +211,7 @@ export const messages: Translation = {
   nothingFound: 'لا توجد أحداث تطابق هذه المعايير.',
   clearFilters: 'مسح البحث وعوامل التصفية',
   hiddenByFilter: 'هذا الحدث مخفي في الخط الزمني والقائمة بسبب عوامل التصفية.',
-  restingOn: (value) => `الأحداث المستندة إليه: ${number(value)}`,
+  citedBy: (value) => `الأحداث المستندة إليه: ${number(value)}`,
   save: 'حفظ',
   saveHeading: 'حفظ الأحداث المعروضة',
   saveDocument: 'الملف الكامل (JSON)',

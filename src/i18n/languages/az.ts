@@ -113,13 +113,13 @@ export const messages: Translation = {
   failed: 'Xronologiyanı göstərmək mümkün olmadı',
   retry: 'Yenidən cəhd et',
   keptLastGood: 'Əvvəl yüklənmiş hadisələr göstərilir.',
-  marks: { new: 'yeni', changed: 'yenilənib' },
-  marked: (added, changed) =>
+  unread: { new: 'yeni', changed: 'yenilənib' },
+  unreadCount: (added, changed) =>
     listed([
       added > 0 && count(added, { other: 'yeni hadisə' }),
       changed > 0 && count(changed, { other: 'yenilənmiş hadisə' }),
     ]),
-  nextMark: 'Növbətini göstər',
+  nextUnread: 'Növbətini göstər',
   allSeen: 'Baxılmış kimi işarələ',
   issueCount: (value) => `Məlumatlarda ${count(value, { other: 'xəta' })}`,
   issues: 'Məlumatlardakı xətalar',
@@ -184,7 +184,7 @@ export const messages: Translation = {
   nothingFound: 'Bu şərtlərin hamısına uyğun hadisə yoxdur.',
   clearFilters: 'Axtarışı və filtrləri təmizlə',
   hiddenByFilter: 'Filtrlərə görə bu hadisə xronologiyada və siyahıda göstərilmir.',
-  restingOn: (value) => count(value, { other: 'hadisə bu mənbəyə əsaslanır' }),
+  citedBy: (value) => count(value, { other: 'hadisə bu mənbəyə əsaslanır' }),
   save: 'Yadda saxla',
   saveHeading: 'Göstərilənləri yadda saxla',
   saveDocument: 'Bütöv sənəd (JSON)',

@@ -88,13 +88,13 @@ export const messages: Translation = {
   failed: 'Die Zeitleiste kann nicht angezeigt werden',
   retry: 'Erneut versuchen',
   keptLastGood: 'Angezeigt wird der zuletzt geladene Stand.',
-  marks: { new: 'neu', changed: 'aktualisiert' },
-  marked: (added, changed) =>
+  unread: { new: 'neu', changed: 'aktualisiert' },
+  unreadCount: (added, changed) =>
     listed([
       added > 0 && count(added, { one: 'neues Ereignis', other: 'neue Ereignisse' }),
       changed > 0 && count(changed, { one: 'aktualisiertes Ereignis', other: 'aktualisierte Ereignisse' }),
     ]),
-  nextMark: 'Nächstes anzeigen',
+  nextUnread: 'Nächstes anzeigen',
   allSeen: 'Als gelesen markieren',
   issueCount: (value) => count(value, { one: 'Fehler in den Daten', other: 'Fehler in den Daten' }),
   issues: 'Fehler in den Daten',
@@ -158,7 +158,7 @@ export const messages: Translation = {
   nothingFound: 'Keine passenden Ereignisse gefunden.',
   clearFilters: 'Suche und Filter zurücksetzen',
   hiddenByFilter: 'Die Filter blenden dieses Ereignis in Zeitleiste und Liste aus.',
-  restingOn: (value) => `${count(value, events)} mit dieser Quelle`,
+  citedBy: (value) => `${count(value, events)} mit dieser Quelle`,
   save: 'Herunterladen',
   saveHeading: 'Daten herunterladen',
   saveDocument: 'Gesamtes Dokument (JSON)',

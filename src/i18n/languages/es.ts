@@ -107,8 +107,8 @@ export const messages: Translation = {
   failed: 'No se pudo mostrar la cronología',
   retry: 'Reintentar',
   keptLastGood: 'Se sigue mostrando la última versión cargada.',
-  marks: { new: 'nuevo', changed: 'actualizado' },
-  marked: (added, changed) =>
+  unread: { new: 'nuevo', changed: 'actualizado' },
+  unreadCount: (added, changed) =>
     listed([
       added > 0 &&
         count(added, {
@@ -123,7 +123,7 @@ export const messages: Translation = {
           other: 'acontecimientos actualizados',
         }),
     ]),
-  nextMark: 'Ver el siguiente',
+  nextUnread: 'Ver el siguiente',
   allSeen: 'Marcar todo como leído',
   issueCount: (value) =>
     count(value, {
@@ -192,7 +192,7 @@ export const messages: Translation = {
   nothingFound: 'Ningún acontecimiento coincide con los criterios.',
   clearFilters: 'Borrar búsqueda y filtros',
   hiddenByFilter: 'Los filtros ocultan este acontecimiento en la cronología y en la lista.',
-  restingOn: (value) => `${count(value, events)} con esta fuente`,
+  citedBy: (value) => `${count(value, events)} con esta fuente`,
   save: 'Descargar',
   saveHeading: 'Descargar los datos',
   saveDocument: 'Documento completo (JSON)',

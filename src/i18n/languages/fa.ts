@@ -99,8 +99,8 @@ export const messages: Translation = {
   failed: 'نمایش گاه‌شمار ممکن نشد',
   retry: 'تلاش دوباره',
   keptLastGood: 'نسخه قبلی همچنان نمایش داده می‌شود.',
-  marks: { new: 'جدید', changed: 'تغییریافته' },
-  marked: (added, changed) =>
+  unread: { new: 'جدید', changed: 'تغییریافته' },
+  unreadCount: (added, changed) =>
     listed(
       [
         added > 0 && count(added, { other: 'رویداد جدید' }),
@@ -108,7 +108,7 @@ export const messages: Translation = {
       ],
       ' و ',
     ),
-  nextMark: 'نمایش مورد بعدی',
+  nextUnread: 'نمایش مورد بعدی',
   allSeen: 'همه را دیدم',
   issueCount: (value) => `${count(value, { other: 'خطا' })} در داده‌ها`,
   issues: 'خطاهای داده‌ها',
@@ -172,7 +172,7 @@ export const messages: Translation = {
   nothingFound: 'رویدادی با این مشخصات پیدا نشد.',
   clearFilters: 'پاک کردن جستجو و فیلترها',
   hiddenByFilter: 'این رویداد به دلیل فیلترها در گاه‌شمار و فهرست دیده نمی‌شود.',
-  restingOn: (value) => `${count(value, events)} با استناد به این منبع`,
+  citedBy: (value) => `${count(value, events)} با استناد به این منبع`,
   save: 'ذخیره',
   saveHeading: 'ذخیره رویدادهای این نما',
   saveDocument: 'فایل کامل (JSON)',

@@ -101,8 +101,8 @@ export const messages: Translation = {
   failed: 'Impossible d’afficher la chronologie',
   retry: 'Réessayer',
   keptLastGood: 'La dernière version chargée reste affichée.',
-  marks: { new: 'nouveau', changed: 'mis à jour' },
-  marked: (added, changed) =>
+  unread: { new: 'nouveau', changed: 'mis à jour' },
+  unreadCount: (added, changed) =>
     listed([
       added > 0 &&
         count(added, {
@@ -117,7 +117,7 @@ export const messages: Translation = {
           other: 'événements mis à jour',
         }),
     ]),
-  nextMark: 'Voir le suivant',
+  nextUnread: 'Voir le suivant',
   allSeen: 'Tout marquer comme lu',
   issueCount: (value) =>
     count(value, {
@@ -190,7 +190,7 @@ export const messages: Translation = {
   nothingFound: 'Aucun événement ne correspond à vos critères.',
   clearFilters: 'Réinitialiser la recherche et les filtres',
   hiddenByFilter: 'Les filtres masquent cet événement dans la frise et dans la liste.',
-  restingOn: (value) => `${count(value, events)} avec cette source`,
+  citedBy: (value) => `${count(value, events)} avec cette source`,
   save: 'Télécharger',
   saveHeading: 'Télécharger les données',
   saveDocument: 'Document complet (JSON)',

@@ -120,13 +120,13 @@ export const messages: Translation = {
   failed: 'Չհաջողվեց ցուցադրել ժամանակագրությունը',
   retry: 'Կրկին փորձել',
   keptLastGood: 'Ցուցադրված են նախկինում բեռնված տվյալները։',
-  marks: { new: 'նոր', changed: 'թարմացված' },
-  marked: (added, changed) =>
+  unread: { new: 'նոր', changed: 'թարմացված' },
+  unreadCount: (added, changed) =>
     listed([
       added > 0 && count(added, { other: 'նոր իրադարձություն' }),
       changed > 0 && count(changed, { other: 'թարմացված իրադարձություն' }),
     ]),
-  nextMark: 'Ցույց տալ հաջորդը',
+  nextUnread: 'Ցույց տալ հաջորդը',
   allSeen: 'Նշել որպես դիտված',
   issueCount: (value) => count(value, { other: 'սխալ տվյալներում' }),
   issues: 'Սխալներ տվյալներում',
@@ -190,7 +190,7 @@ export const messages: Translation = {
   nothingFound: 'Ոչ մի իրադարձություն չի համապատասխանում այս պայմաններին։',
   clearFilters: 'Մաքրել որոնումն ու զտիչները',
   hiddenByFilter: 'Զտիչների պատճառով այս իրադարձությունը չի երևում ժամանակագծում և ցանկում։',
-  restingOn: (value) => `${count(value, events)}՝ ըստ այս աղբյուրի`,
+  citedBy: (value) => `${count(value, events)}՝ ըստ այս աղբյուրի`,
   save: 'Պահպանել',
   saveHeading: 'Պահպանել ցուցադրվածը',
   saveDocument: 'Ամբողջ փաստաթուղթը (JSON)',

@@ -124,13 +124,13 @@ export const messages: Translation = {
   failed: 'ქრონოლოგიის ჩვენება ვერ მოხერხდა',
   retry: 'ხელახლა ცდა',
   keptLastGood: 'ნაჩვენებია ადრე ჩატვირთული მოვლენები.',
-  marks: { new: 'ახალი', changed: 'განახლებული' },
-  marked: (added, changed) =>
+  unread: { new: 'ახალი', changed: 'განახლებული' },
+  unreadCount: (added, changed) =>
     listed([
       added > 0 && count(added, { other: 'ახალი მოვლენა' }),
       changed > 0 && count(changed, { other: 'განახლებული მოვლენა' }),
     ]),
-  nextMark: 'შემდეგის ჩვენება',
+  nextUnread: 'შემდეგის ჩვენება',
   allSeen: 'ნანახად მონიშვნა',
   issueCount: (value) => `მონაცემებში ${count(value, { other: 'ხარვეზი' })}`,
   issues: 'ხარვეზები მონაცემებში',
@@ -195,7 +195,7 @@ export const messages: Translation = {
   nothingFound: 'ყველა ამ პირობის შესაბამისი მოვლენა ვერ მოიძებნა.',
   clearFilters: 'ძიებისა და ფილტრების გასუფთავება',
   hiddenByFilter: 'ფილტრების გამო ეს მოვლენა არც ქრონოლოგიაში ჩანს და არც სიაში.',
-  restingOn: (value) => count(value, { other: 'მოვლენა ეყრდნობა ამ წყაროს' }),
+  citedBy: (value) => count(value, { other: 'მოვლენა ეყრდნობა ამ წყაროს' }),
   save: 'შენახვა',
   saveHeading: 'ნაჩვენები მოვლენების შენახვა',
   saveDocument: 'სრული დოკუმენტი (JSON)',

@@ -102,8 +102,8 @@ export const messages: Translation = {
   failed: 'Не удалось показать хронологию',
   retry: 'Повторить',
   keptLastGood: 'Показаны ранее загруженные данные.',
-  marks: { new: 'новое', changed: 'обновлено' },
-  marked: (added, changed) =>
+  unread: { new: 'новое', changed: 'обновлено' },
+  unreadCount: (added, changed) =>
     listed([
       added > 0 &&
         count(added, {
@@ -120,7 +120,7 @@ export const messages: Translation = {
           other: 'обновлённых события',
         }),
     ]),
-  nextMark: 'Показать следующее',
+  nextUnread: 'Показать следующее',
   allSeen: 'Отметить всё как просмотренное',
   issueCount: (value) =>
     count(value, {
@@ -190,7 +190,7 @@ export const messages: Translation = {
   nothingFound: 'Под эти условия не подходит ни одно событие.',
   clearFilters: 'Сбросить поиск и фильтры',
   hiddenByFilter: 'Это событие скрыто фильтрами на шкале и в списке.',
-  restingOn: (value) => `${count(value, events)} с этим источником`,
+  citedBy: (value) => `${count(value, events)} с этим источником`,
   save: 'Сохранить',
   saveHeading: 'Сохранить показанное',
   saveDocument: 'Весь документ (JSON)',

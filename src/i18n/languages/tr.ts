@@ -90,13 +90,13 @@ export const messages: Translation = {
   failed: 'Zaman çizelgesi gösterilemedi',
   retry: 'Yeniden dene',
   keptLastGood: 'Daha önce yüklenen olaylar gösterilmeye devam ediyor.',
-  marks: { new: 'yeni', changed: 'güncellendi' },
-  marked: (added, changed) =>
+  unread: { new: 'yeni', changed: 'güncellendi' },
+  unreadCount: (added, changed) =>
     listed([
       added > 0 && count(added, { other: 'yeni olay' }),
       changed > 0 && count(changed, { other: 'güncellenen olay' }),
     ]),
-  nextMark: 'Sonrakini göster',
+  nextUnread: 'Sonrakini göster',
   allSeen: 'Görüldü olarak işaretle',
   issueCount: (value) => `Verilerde ${count(value, { other: 'sorun' })}`,
   issues: 'Verilerdeki sorunlar',
@@ -161,7 +161,7 @@ export const messages: Translation = {
   nothingFound: 'Bu ölçütlerin tümüne uyan olay yok.',
   clearFilters: 'Aramayı ve filtreleri temizle',
   hiddenByFilter: 'Bu olay, filtreler nedeniyle çizelgede ve listede gösterilmiyor.',
-  restingOn: (value) => count(value, { other: 'olay bu kaynağa dayanıyor' }),
+  citedBy: (value) => count(value, { other: 'olay bu kaynağa dayanıyor' }),
   save: 'Kaydet',
   saveHeading: 'Gösterilenleri kaydet',
   saveDocument: 'Belgenin tamamı (JSON)',

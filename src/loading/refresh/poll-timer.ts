@@ -1,6 +1,6 @@
-// Reads the document again every so often: while the page is in sight, and less often while that fails.
+// Does something at an interval, while the page is in sight, and less often while it fails.
 
-/** After failures the pause doubles, up to this many times the usual one. */
+/** After failures the pause doubles, up to this many times the interval. */
 const longestPause = 16;
 
 export class PollTimer {
@@ -18,7 +18,7 @@ export class PollTimer {
   }
 
   /** Starts over with a period in seconds; 0 or less stops. */
-  every(seconds: number): void {
+  start(seconds: number): void {
     this.stop();
     if (!(seconds > 0)) return;
     const life = new AbortController();
@@ -26,7 +26,7 @@ export class PollTimer {
     this.#periodMs = seconds * 1000;
     this.#failures = 0;
     document.addEventListener('visibilitychange', () => this.#wait(), { signal: life.signal });
-    this.#waitAnew();
+    this.#startPause();
   }
 
   stop(): void {
@@ -35,7 +35,7 @@ export class PollTimer {
     clearTimeout(this.#timer);
   }
 
-  #waitAnew(): void {
+  #startPause(): void {
     const pause = Math.min(2 ** this.#failures, longestPause);
     this.#dueAt = performance.now() + this.#periodMs * pause;
     this.#wait();
@@ -53,6 +53,6 @@ export class PollTimer {
     const isWell = await this.#refresh();
     this.#isRunning = false;
     this.#failures = isWell ? 0 : this.#failures + 1;
-    if (this.#life !== null) this.#waitAnew();
+    if (this.#life !== null) this.#startPause();
   }
 }

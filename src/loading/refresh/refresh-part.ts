@@ -1,4 +1,3 @@
-// What only a document that is read again needs: one part, loaded then.
-export { unreadAfter } from './unread-changes.js';
+// What only a document that is read again needs.
 export { PollTimer } from './poll-timer.js';
-export { readAgain } from './read-again.js';
+export { unreadAfter } from './unread-changes.js';

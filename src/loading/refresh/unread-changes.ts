@@ -1,11 +1,11 @@
-// Which news events a reader has not seen yet, after the document was read again.
+// What is unread after the document was read again.
 import type { NewsEvent } from '../../model/news-event.js';
 import type { ChunkedTask } from '../../base/chunked-task.js';
-import type { UnreadKind, Unread } from '../../view/badge.js';
+import type { Unread, UnreadKind } from '../../state/unread.js';
 
-/** The marks after `before` has become `after`: those kept that are still unseen, and one for each difference. */
+/** What is unread after `before` has become `after`: what still was, and whatever differs. The same map where nothing does. */
 export function* unreadAfter(
-  marks: Unread,
+  unread: Unread,
   before: readonly NewsEvent[],
   after: readonly NewsEvent[],
 ): ChunkedTask<Unread> {
@@ -14,14 +14,14 @@ export function* unreadAfter(
   let hasChanged = false;
   for (const { id, record } of after) {
     yield;
-    const mark = marks.get(id);
+    const kind = unread.get(id);
     const isNew = !known.has(id);
     const isOther = isNew || !isSameRecord(known.get(id), record);
     if (isOther) hasChanged = true;
-    const next = isNew ? 'new' : (mark ?? (isOther ? 'changed' : undefined));
+    const next = isNew ? 'new' : (kind ?? (isOther ? 'changed' : undefined));
     if (next !== undefined) now.set(id, next);
   }
-  return hasChanged || now.size !== marks.size ? now : marks;
+  return hasChanged || now.size !== unread.size ? now : unread;
 }
 
 function isSameRecord(a: unknown, b: unknown): boolean {

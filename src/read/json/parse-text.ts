@@ -18,7 +18,7 @@ export function* documentSteps(text: string): ChunkedTask<ParsedDocument> {
   try {
     data = yield* jsonSteps(json);
   } catch {
-    return { kind: 'failed', why: syntaxFailure(json, yield* faultSteps(json)) };
+    return { kind: 'failed', error: syntaxFailure(json, yield* faultSteps(json)) };
   }
   return documentFromData(data);
 }

@@ -135,27 +135,31 @@ function part(bucket: LengthBucket, belongs: (lengthMs: number) => boolean): Len
 }
 
 /** Those of a shelf that begin in a stretch of time: indexes from `from` up to `to`, which is not of them. */
-export interface Run {
+export interface IndexRange {
   readonly bucket: LengthBucket;
   readonly from: number;
   readonly to: number;
 }
 
 /** Those of several shelves that begin from `fromAt` on and before `toAt`; shelves without any are left out. */
-export function runsOf(buckets: readonly LengthBucket[], fromAt: Instant, toAt: Instant): readonly Run[] {
-  return buckets.map((bucket) => runOf(bucket, fromAt, toAt)).filter(({ from, to }) => from < to);
+export function rangesOf(
+  buckets: readonly LengthBucket[],
+  fromAt: Instant,
+  toAt: Instant,
+): readonly IndexRange[] {
+  return buckets.map((bucket) => rangeOf(bucket, fromAt, toAt)).filter(({ from, to }) => from < to);
 }
 
-function runOf(bucket: LengthBucket, fromAt: Instant, toAt: Instant): Run {
+function rangeOf(bucket: LengthBucket, fromAt: Instant, toAt: Instant): IndexRange {
   return { bucket, from: firstAtLeast(bucket.starts, fromAt), to: firstAtLeast(bucket.starts, toAt) };
 }
 
-export function countOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, { from, to }) => sum + to - from, 0);
+export function countOf(ranges: readonly IndexRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** The last end of a run. */
-export function endOf({ bucket, from, to }: Run): Instant {
+export function endOf({ bucket, from, to }: IndexRange): Instant {
   let endAt = -Infinity;
   for (let index = from; index < to;) {
     const isWholeBlock = index % blockSize === 0 && index + blockSize <= to;
@@ -167,7 +171,11 @@ export function endOf({ bucket, from, to }: Run): Instant {
 }
 
 /** Appends to `rows` those of a run that touch a span. */
-export function addTouching(rows: number[], { bucket, from, to }: Run, { startAt, endAt }: Span): void {
+export function addTouching(
+  rows: number[],
+  { bucket, from, to }: IndexRange,
+  { startAt, endAt }: Span,
+): void {
   for (let index = from; index < to; index += 1) {
     if ((bucket.starts[index] as number) < endAt && (bucket.ends[index] as number) >= startAt)
       rows.push(bucket.rows[index] as number);
@@ -176,5 +184,5 @@ export function addTouching(rows: number[], { bucket, from, to }: Run, { startAt
 
 /** Appends to `rows` all of a shelf that touch a span, found by where they begin. */
 export function addAllTouching(rows: number[], bucket: LengthBucket, span: Span): void {
-  addTouching(rows, runOf(bucket, span.startAt - bucket.reachMs, span.endAt), span);
+  addTouching(rows, rangeOf(bucket, span.startAt - bucket.reachMs, span.endAt), span);
 }

@@ -1,41 +1,21 @@
 // What is in a window → which news events are drawn by themselves, and which are counted together so that no more is
 // drawn than fits. Found by search. Cells of time are powers of two and do not hang on the window: panning changes none.
 import type { NewsEvent } from '../../model/news-event.js';
-import { spanMs, touches, type Instant, type Span } from '../../time/instant.js';
-import { clusterOf, clusterOfRanges, newsEventsAt, type Cluster, type ClusterName } from './cluster.js';
-import type { EventStore } from '../event-store.js';
+import { spanMs, touches, type Instant } from '../../time/instant.js';
+import type { DatedEvents } from '../bounds.js';
+import type { Cluster, WindowAnswer, WindowQuery } from '../query.js';
+import { clusterOf, clusterOfRanges, newsEventsAt, type ClusterName } from './cluster.js';
 import { groupKeyOf } from './group-key.js';
 import {
   addAllTouching,
   addTouching,
   countOf,
-  runsOf,
+  rangesOf,
   bucketsByLane,
   splitByLength,
-  type Run,
+  type IndexRange,
   type LengthBucket,
 } from './length-bucket.js';
-
-/** What is asked about a window. */
-export interface WindowQuery {
-  /** What the reader sees. */
-  readonly window: Span;
-  /** The window and what is kept ready on either side of it. */
-  readonly loaded: Span;
-  /** Pixels that the window is drawn on. */
-  readonly widthPx: number;
-  /** About as many placements as may stand in the window. */
-  readonly most: number;
-  /** Those without an hour whose span is wider than this are gathered with their like. */
-  readonly noClockTimePx: number;
-}
-
-/** Each news event that touches the window is in one place: alone, or in one crowd. */
-export interface WindowAnswer {
-  /** In order of time: those that touch the loaded span. */
-  readonly alone: readonly NewsEvent[];
-  readonly clusters: readonly Cluster[];
-}
 
 /** What is searched. */
 export interface BucketIndex {
@@ -58,10 +38,10 @@ const aloneInCell = 6;
 const alikeInLane = 24;
 
 /** Made when a store is first asked about a window. */
-const indexOfStores = new WeakMap<EventStore, BucketIndex>();
+const indexOfStores = new WeakMap<DatedEvents, BucketIndex>();
 
 /** What to draw in a window of a store in memory. */
-export function queryWindow(store: EventStore, query: WindowQuery): WindowAnswer {
+export function queryWindow(store: DatedEvents, query: WindowQuery): WindowAnswer {
   let buckets = indexOfStores.get(store);
   if (buckets === undefined) indexOfStores.set(store, (buckets = bucketIndexOf(store)));
   const search = new WindowSearch(buckets, query);
@@ -69,7 +49,7 @@ export function queryWindow(store: EventStore, query: WindowQuery): WindowAnswer
   return search.answer();
 }
 
-function bucketIndexOf({ dated, bounds }: EventStore): BucketIndex {
+function bucketIndexOf({ dated, bounds }: DatedEvents): BucketIndex {
   const groupKeys: string[] = [];
   return {
     dated,
@@ -132,14 +112,14 @@ class WindowSearch {
     const binMs = this.#binMs;
     const cellMs = binMs * binsInCell;
     for (const cell of this.#cells(this.#query.loaded.startAt - binMs, cellMs)) {
-      const inCell = runsOf(buckets, cell * cellMs, (cell + 1) * cellMs);
+      const inCell = rangesOf(buckets, cell * cellMs, (cell + 1) * cellMs);
       if (countOf(inCell) <= aloneInCell) {
         this.#standAlone(inCell);
         continue;
       }
       for (let bin = cell * binsInCell; bin < (cell + 1) * binsInCell; bin += 1) {
-        const inBin = runsOf(buckets, bin * binMs, (bin + 1) * binMs);
-        this.#place(inBin, 1, { id: `c:${laneId}:${binMs}:${bin}`, kind: 'burst', laneId });
+        const inBin = rangesOf(buckets, bin * binMs, (bin + 1) * binMs);
+        this.#place(inBin, 1, { id: `c:${laneId}:${binMs}:${bin}`, kind: 'dense', laneId });
       }
     }
   }
@@ -148,10 +128,10 @@ class WindowSearch {
   #searchLongs(laneId: string, bucket: LengthBucket): void {
     const { reachMs } = bucket;
     for (const cell of this.#cells(this.#query.loaded.startAt - reachMs, reachMs)) {
-      const inCell = runsOf([bucket], cell * reachMs, (cell + 1) * reachMs);
+      const inCell = rangesOf([bucket], cell * reachMs, (cell + 1) * reachMs);
       this.#place(inCell, aloneInCell, {
         id: `l:${laneId}:${bucket.kind}:${reachMs}:${cell}`,
-        kind: 'stretch',
+        kind: 'long',
         laneId,
       });
     }
@@ -161,14 +141,15 @@ class WindowSearch {
   #searchOngoing(laneId: string, bucket: LengthBucket): void {
     const cellMs = this.#binMs * binsInCell;
     const [first = 0, ...others] = this.#cells(this.#query.loaded.startAt, cellMs);
-    const place = (runs: readonly Run[], cell: number | '') =>
-      this.#place(runs, aloneInCell, {
+    const place = (ranges: readonly IndexRange[], cell: number | '') =>
+      this.#place(ranges, aloneInCell, {
         id: `l:${laneId}:ongoing:${cellMs}:${cell}`,
-        kind: 'stretch',
+        kind: 'long',
         laneId,
       });
-    place(runsOf([bucket], -Infinity, first * cellMs), '');
-    for (const cell of [first, ...others]) place(runsOf([bucket], cell * cellMs, (cell + 1) * cellMs), cell);
+    place(rangesOf([bucket], -Infinity, first * cellMs), '');
+    for (const cell of [first, ...others])
+      place(rangesOf([bucket], cell * cellMs, (cell + 1) * cellMs), cell);
   }
 
   /** Those of the same night, day or span in one crowd each; where they are too many kinds, by when they begin. */
@@ -187,24 +168,24 @@ class WindowSearch {
     }
     const isMixed = alike.size > alikeInLane;
     for (const [key, rows] of isMixed ? near : alike) {
-      const kind = isMixed && rows.length > 1 ? 'stretch' : 'alike';
-      const id = kind === 'alike' ? `g:${laneId}:${key}` : `l:${laneId}:hourless:${key}`;
+      const kind = isMixed && rows.length > 1 ? 'long' : 'sameLabel';
+      const id = kind === 'sameLabel' ? `g:${laneId}:${key}` : `l:${laneId}:hourless:${key}`;
       this.#count(clusterOf({ id, kind, laneId }, newsEventsAt(rows, dated)));
     }
   }
 
   /** Those of a place by themselves where they are no more than `most`, else as one crowd. */
-  #place(runs: readonly Run[], most: number, name: ClusterName): void {
-    if (countOf(runs) <= most) this.#standAlone(runs);
-    else this.#count(clusterOfRanges(name, runs, this.#buckets.dated));
+  #place(ranges: readonly IndexRange[], most: number, name: ClusterName): void {
+    if (countOf(ranges) <= most) this.#standAlone(ranges);
+    else this.#count(clusterOfRanges(name, ranges, this.#buckets.dated));
   }
 
   #count(cluster: Cluster): void {
     if (touches(this.#query.loaded, cluster.startAt, cluster.endAt)) this.#clusters.push(cluster);
   }
 
-  #standAlone(runs: readonly Run[]): void {
-    for (const run of runs) addTouching(this.#alone, run, this.#query.loaded);
+  #standAlone(ranges: readonly IndexRange[]): void {
+    for (const range of ranges) addTouching(this.#alone, range, this.#query.loaded);
   }
 
   /** The cells from the one of an instant to the end of the loaded span. */

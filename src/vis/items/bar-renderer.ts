@@ -3,7 +3,11 @@ import { BarRow } from './bar-row.js';
 import type { Form } from './item-renderer.js';
 
 export const barRenderer: Form = (button, placement) => {
-  const row = new BarRow(placement, placement.label, placement.kind === 'within' ? 'mark-hatch' : 'mark-bar');
+  const row = new BarRow(
+    placement,
+    placement.label,
+    placement.kind === 'within' ? 'glyph-hatch' : 'glyph-bar',
+  );
   button.replaceChildren(...row.elements);
   return (scale) => {
     const extent = row.extentOn(scale);

@@ -3,7 +3,7 @@
 import type { Label } from '../../layout/placement.js';
 import { barIndentPx, barMinPx } from '../../layout/sizes.js';
 import type { Instant } from '../../time/instant.js';
-import { mark, moveTo, overscanPx, setLength, type Extent } from './item-renderer.js';
+import { glyph, moveTo, overscanPx, setLength, type Extent } from './item-renderer.js';
 import { labelElement } from './label-element.js';
 import type { Scale } from '../scale.js';
 
@@ -35,17 +35,17 @@ export class BarRow {
   #leftPx = 0;
   #endPx = 0;
 
-  /** `markClass` is the look of the bar. */
-  constructor(stretch: Stretch, label: Label, markClass: string) {
+  /** `glyphClass` is the look of the bar. */
+  constructor(stretch: Stretch, label: Label, glyphClass: string) {
     const { isOpenStart, isOpenEnd, isSoft } = stretch;
     this.#stretch = stretch;
     this.#labelWidthPx = label.widthPx;
-    this.#bar = mark(markClass);
+    this.#bar = glyph(glyphClass);
     this.#bar.classList.toggle('is-soft', isSoft);
     this.#bar.classList.toggle('fades-in', isOpenStart);
     this.#bar.classList.toggle('fades-out', isOpenEnd);
     this.#label = labelElement(label);
-    this.#rest = mark('mark-rest');
+    this.#rest = glyph('glyph-rest');
     this.elements = [...(isOpenStart || isOpenEnd ? [this.#rest] : []), this.#bar, this.#label];
   }
 

@@ -28,10 +28,10 @@ export function span(className: string, text = ''): HTMLSpanElement {
   return element;
 }
 
-/** A mark: a shape for the eye only; the button says it in words. */
-export function mark(className: string): HTMLSpanElement {
-  const element = span(`mark ${className}`);
-  element.setAttribute('part', 'mark');
+/** A glyph: a shape for the eye only; the button says it in words. */
+export function glyph(className: string): HTMLSpanElement {
+  const element = span(`glyph ${className}`);
+  element.setAttribute('part', 'glyph');
   element.setAttribute('aria-hidden', 'true');
   return element;
 }

@@ -1,6 +1,6 @@
 // A moment: a dot at its instant, or a short bar where it is known only to the hour, with its label to the right.
 import { dotLabelPx, dotPx } from '../../layout/sizes.js';
-import { clamp, mark, moveTo, overscanPx, setLength, type Form } from './item-renderer.js';
+import { clamp, glyph, moveTo, overscanPx, setLength, type Form } from './item-renderer.js';
 import { labelElement } from './label-element.js';
 
 const dotRadiusPx = (dotPx - 1) / 2;
@@ -9,8 +9,8 @@ const barGapPx = 6;
 
 export const momentRenderer: Form = (button, placement) => {
   // Another clock, or other words, leave the mark as it is.
-  const isMoment = button.firstElementChild?.classList.contains('mark-dot') === true;
-  const [dot = mark('mark-dot'), oldLabel] = isMoment
+  const isMoment = button.firstElementChild?.classList.contains('glyph-dot') === true;
+  const [dot = glyph('glyph-dot'), oldLabel] = isMoment
     ? (button.children as HTMLCollectionOf<HTMLElement>)
     : [];
   const { labelFromPx } = placement;

@@ -24,7 +24,7 @@ export interface ItemState {
   readonly isExpanded: boolean;
   readonly isTabbable: boolean;
   /** Why the reader may want to look, such as "new"; empty where there is no reason. */
-  readonly note: string;
+  readonly badge: string;
 }
 
 const forms: Record<PlacementKind, Form> = {
@@ -34,13 +34,13 @@ const forms: Record<PlacementKind, Form> = {
   rivals: rivalsRenderer,
   versions: versionsRenderer,
   chip: chipRenderer,
-  gathered: chipRenderer,
+  'span-cluster': chipRenderer,
   cluster: chipRenderer,
 };
 
 /** Whether activating a placement opens a list of several news events. */
 export function standsForMany({ kind }: Placement): boolean {
-  return kind === 'gathered' || kind === 'cluster';
+  return kind === 'span-cluster' || kind === 'cluster';
 }
 
 function isChip(placement: Placement): boolean {
@@ -63,7 +63,7 @@ export class PlacementItem extends Item<PlacementEntry> {
   readonly element: HTMLElement;
   #place: Place = () => ({ leftPx: 0, rightPx: 0 });
   #isSelected = false;
-  #note = '';
+  #badge = '';
 
   constructor(data: PlacementEntry, conversion: unknown, options: unknown) {
     super(data, conversion, options);
@@ -91,16 +91,16 @@ export class PlacementItem extends Item<PlacementEntry> {
     return extent;
   }
 
-  setState({ isSelected, isExpanded, isTabbable, note }: ItemState): void {
+  setState({ isSelected, isExpanded, isTabbable, badge }: ItemState): void {
     // An attribute that is written is a style to be made anew, even where it stays as it was.
     const tabIndex = isTabbable ? 0 : -1;
     if (this.element.tabIndex !== tabIndex) this.element.tabIndex = tabIndex;
     const expanded = standsForMany(this.placement) ? String(isExpanded) : null;
     if (this.element.ariaExpanded !== expanded) this.element.ariaExpanded = expanded;
-    if (isSelected === this.#isSelected && note === this.#note) return;
+    if (isSelected === this.#isSelected && badge === this.#badge) return;
     this.#isSelected = isSelected;
-    this.#note = note;
-    this.element.ariaDescription = note || null;
+    this.#badge = badge;
+    this.element.ariaDescription = badge || null;
     this.element.ariaCurrent = isSelected ? 'true' : null;
     this.#nameParts();
   }
@@ -127,7 +127,7 @@ export class PlacementItem extends Item<PlacementEntry> {
   /** Before it is dropped: leaves its elements to the next pill of its lane, unless the reader is there. */
   leaveTo(spares: SpareChips): void {
     const { slot, element, placement } = this;
-    if (!isChip(placement) || this.#isSelected || this.#note !== '' || element.matches(':focus')) return;
+    if (!isChip(placement) || this.#isSelected || this.#badge !== '' || element.matches(':focus')) return;
     spares.put(placement.laneId, slot);
     this.displayed = false;
   }
@@ -151,7 +151,7 @@ export class PlacementItem extends Item<PlacementEntry> {
     const names = ['item', `item-${kind}`, `item-${status}`, lanePart(laneId)];
     if (standsForMany(this.placement)) names.push('cluster');
     if (this.#isSelected) names.push('item-selected');
-    if (this.#note !== '') names.push('item-fresh');
+    if (this.#badge !== '') names.push('item-unread');
     const joined = names.join(' ');
     if (this.element.className === joined) return;
     this.element.className = joined;

@@ -1,20 +1,20 @@
 // Rival times of one news event: a ring for each, tied by a dashed line, with the labels outside the first and the last.
 import { dotLabelPx, dotPx } from '../../layout/sizes.js';
-import { mark, moveTo, setLength, type Form } from './item-renderer.js';
+import { glyph, moveTo, setLength, type Form } from './item-renderer.js';
 import { labelElement } from './label-element.js';
 
 const ringRadiusPx = (dotPx - 1) / 2;
 
 /** Expects the news event's own time first among the rivals. */
 export const rivalsRenderer: Form = (button, { label, rivalLabel, rivals, startAt, labelFromPx }) => {
-  const instants = [...new Set(rivals.map(({ at }) => at))].sort((a, b) => a - b);
+  const instants = [...new Set(rivals)].sort((a, b) => a - b);
   const earliest = instants[0] ?? startAt;
   const latest = instants.at(-1) ?? startAt;
-  const isOwnLater = (rivals[0]?.at ?? startAt) > earliest;
+  const isOwnLater = (rivals[0] ?? startAt) > earliest;
   const [leftLabel, rightLabel] = isOwnLater ? [rivalLabel, label] : [label, rivalLabel];
   const leftWidthPx = (leftLabel?.widthPx ?? 0) + dotLabelPx;
-  const tie = mark('mark-tie');
-  const rings = instants.map((at) => ({ at, ring: mark('mark-ring') }));
+  const tie = glyph('glyph-tie');
+  const rings = instants.map((at) => ({ at, ring: glyph('glyph-ring') }));
   const left = leftLabel && labelElement(leftLabel, labelFromPx === null ? 'label-left' : '');
   const right = rightLabel && labelElement(rightLabel);
   button.replaceChildren(

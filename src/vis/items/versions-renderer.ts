@@ -3,15 +3,15 @@
 import type { VersionRow } from '../../layout/placement.js';
 import { dotPx } from '../../layout/sizes.js';
 import { BarRow } from './bar-row.js';
-import { clamp, mark, moveTo, overscanPx, setLength, type Extent, type Form } from './item-renderer.js';
+import { clamp, glyph, moveTo, overscanPx, setLength, type Extent, type Form } from './item-renderer.js';
 
 /** From the top of a row to the middle of its mark. */
 const markMiddlePx = dotPx / 2;
 
 export const versionsRenderer: Form = (button, { versions }) => {
-  const rows = versions.map((row, index) => new BarRow(row, row.label, markClass(row, index > 0)));
-  const spine = mark('mark-spine');
-  const ties = rows.slice(1).map(() => mark('mark-tie'));
+  const rows = versions.map((row, index) => new BarRow(row, row.label, glyphClass(row, index > 0)));
+  const spine = glyph('glyph-spine');
+  const ties = rows.slice(1).map(() => glyph('glyph-tie'));
   for (const [index, { elements }] of rows.entries())
     for (const element of elements) element.style.marginTop = `${versions[index]?.topPx ?? 0}px`;
   for (const [index, tie] of ties.entries()) tie.style.marginTop = `${versions[index + 1]?.topPx ?? 0}px`;
@@ -40,8 +40,13 @@ export const versionsRenderer: Form = (button, { versions }) => {
   };
 };
 
-function markClass({ mark: look }: VersionRow, isRival: boolean): string {
-  const classes = { bar: 'mark-bar', hatch: 'mark-hatch', date: 'mark-date', ring: 'mark-date mark-short' };
+function glyphClass({ glyph: look }: VersionRow, isRival: boolean): string {
+  const classes = {
+    bar: 'glyph-bar',
+    hatch: 'glyph-hatch',
+    date: 'glyph-date',
+    ring: 'glyph-date glyph-short',
+  };
   return isRival ? `${classes[look]} is-rival` : classes[look];
 }
 

@@ -34,7 +34,7 @@ const labelCss = `
     user-select: none;
     -webkit-user-select: none;
     /* Here, not further up, so that the page can set them for the items of one lane or status. */
-    --accent: var(--timeline-mark, var(--_accent));
+    --accent: var(--timeline-glyph, var(--_accent));
     --disputed: var(--timeline-disputed, var(--_disputed));
   }
   .item:focus-visible {
@@ -51,7 +51,7 @@ const labelCss = `
     outline-offset: 2px;
     border-radius: min(3px, var(--radius));
   }
-  .mark,
+  .glyph,
   .label {
     position: absolute;
     inset: 0 auto auto 0;
@@ -91,8 +91,8 @@ const labelCss = `
     background: color-mix(in srgb, var(--accent) 16%, var(--surface));
   }
   /* A line at its start: it takes no room, and the words stay where they were measured. */
-  .item-fresh > .label,
-  .item-fresh:is(.item-chip, .item-gathered, .item-cluster) {
+  .item-unread > .label,
+  .item-unread:is(.item-chip, .item-span-cluster, .item-cluster) {
     box-shadow: -3px 0 0 0 var(--accent);
   }
   .item-retracted .title {
@@ -101,8 +101,8 @@ const labelCss = `
 `;
 
 const markCss = `
-  .mark-dot,
-  .mark-ring {
+  .glyph-dot,
+  .glyph-ring {
     top: calc((var(--line-height) - ${dotPx}px) / 2);
     width: ${dotPx}px;
     height: ${dotPx}px;
@@ -110,54 +110,54 @@ const markCss = `
     border-radius: 999px;
     background: var(--accent);
   }
-  .mark-dot.is-stretched {
+  .glyph-dot.is-stretched {
     background: color-mix(in srgb, var(--accent) 35%, var(--surface));
   }
-  .mark-dot.is-soft {
+  .glyph-dot.is-soft {
     background: var(--surface);
   }
-  .mark-dot.is-soft.is-stretched {
+  .glyph-dot.is-soft.is-stretched {
     border-style: dotted;
   }
   /* A status has a shape of its own, so that colour is never alone: half, square, double ring. */
-  .item:is(.item-disputed, .item-denied, .item-retracted) .mark-dot {
+  .item:is(.item-disputed, .item-denied, .item-retracted) .glyph-dot {
     border-color: var(--disputed);
     background: var(--surface);
   }
-  .item-disputed .mark-dot {
+  .item-disputed .glyph-dot {
     background: linear-gradient(to right, var(--disputed) 50%, var(--surface) 50%);
   }
-  .item:is(.item-denied, .item-retracted) .mark-dot {
+  .item:is(.item-denied, .item-retracted) .glyph-dot {
     border-radius: 1px;
   }
-  .item-verified .mark-dot {
+  .item-verified .glyph-dot {
     box-shadow: 0 0 0 2px var(--surface), 0 0 0 3px var(--accent);
   }
-  .mark-ring {
+  .glyph-ring {
     border-color: var(--disputed);
     background: var(--surface);
   }
-  .item-selected :is(.mark-dot, .mark-ring) {
+  .item-selected :is(.glyph-dot, .glyph-ring) {
     outline: 2px solid color-mix(in srgb, var(--accent) 40%, transparent);
     outline-offset: 1px;
   }
-  .item-selected .mark-ring {
+  .item-selected .glyph-ring {
     outline-color: color-mix(in srgb, var(--disputed) 40%, transparent);
   }
-  .mark-tie {
+  .glyph-tie {
     top: calc(var(--line-height) / 2 - 1px);
     height: 2px;
     background: repeating-linear-gradient(to right, var(--disputed) 0 5px, transparent 5px 8px);
   }
-  .mark-bar,
-  .mark-hatch {
+  .glyph-bar,
+  .glyph-hatch {
     height: ${barPx}px;
   }
-  .mark-bar {
+  .glyph-bar {
     border-radius: var(--bar-radius);
     background: var(--accent);
   }
-  .mark-hatch {
+  .glyph-hatch {
     background-image: repeating-linear-gradient(
       115deg,
       color-mix(in srgb, var(--accent) 55%, transparent) 0 4.5px,
@@ -165,50 +165,50 @@ const markCss = `
     );
     background-size: 9px 100%;
   }
-  .mark.is-out,
+  .glyph.is-out,
   .tick-label.is-out {
     visibility: hidden;
   }
   /* Only the date is known: as long as the date, and empty. */
-  .mark-date {
+  .glyph-date {
     height: ${barPx}px;
     border: 1.5px dashed var(--accent);
     border-radius: var(--bar-radius);
   }
-  .mark-short {
+  .glyph-short {
     border-style: solid;
     border-radius: 999px;
   }
   /* What another report says is drawn hollow, in the colour of disputes. */
-  .mark.is-rival {
+  .glyph.is-rival {
     border-color: var(--disputed);
   }
-  .mark-bar.is-rival {
+  .glyph-bar.is-rival {
     border: 1.5px solid var(--disputed);
     background: var(--surface);
   }
-  .mark-hatch.is-rival {
+  .glyph-hatch.is-rival {
     --accent: var(--disputed);
   }
-  .mark-spine {
+  .glyph-spine {
     width: 2px;
     background: repeating-linear-gradient(to bottom, var(--disputed) 0 5px, transparent 5px 8px);
   }
-  .item-versions > .mark-tie {
+  .item-versions > .glyph-tie {
     top: ${barPx / 2 - 1}px;
   }
-  .mark-bar.is-soft,
-  .mark-hatch {
+  .glyph-bar.is-soft,
+  .glyph-hatch {
     mask-image: linear-gradient(to right, transparent, #000 min(24px, 30%), #000 max(100% - 24px, 70%), transparent);
   }
-  .mark-bar.fades-out {
+  .glyph-bar.fades-out {
     mask-image: linear-gradient(to right, #000, transparent);
   }
-  .mark-bar.fades-in {
+  .glyph-bar.fades-in {
     mask-image: linear-gradient(to left, #000, transparent);
   }
   /* On to where nobody has reported an end: a line of dots, under the bar. */
-  .mark-rest {
+  .glyph-rest {
     top: ${barPx / 2 - 1}px;
     height: 2px;
     opacity: 0.7;
@@ -220,7 +220,7 @@ const markCss = `
 `;
 
 const chipCss = `
-  .item:is(.item-chip, .item-gathered, .item-cluster) {
+  .item:is(.item-chip, .item-span-cluster, .item-cluster) {
     padding: 2px 10px;
     border: var(--line) solid var(--border);
     border-radius: var(--chip-radius);
@@ -229,19 +229,19 @@ const chipCss = `
     gap: 0.3em;
     white-space: nowrap;
   }
-  .item:is(.item-chip, .item-gathered, .item-cluster):is(:hover, [aria-expanded='true']) {
+  .item:is(.item-chip, .item-span-cluster, .item-cluster):is(:hover, [aria-expanded='true']) {
     border-color: var(--muted);
   }
-  .item.item-selected:is(.item-chip, .item-gathered, .item-cluster) {
+  .item.item-selected:is(.item-chip, .item-span-cluster, .item-cluster) {
     border-color: var(--accent);
     outline: 1px solid var(--accent);
   }
-  .item:is(.item-chip, .item-gathered, .item-cluster):focus-visible {
+  .item:is(.item-chip, .item-span-cluster, .item-cluster):focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 1px;
     border-radius: var(--chip-radius);
   }
-  .item:is(.item-chip, .item-gathered, .item-cluster) .title {
+  .item:is(.item-chip, .item-span-cluster, .item-cluster) .title {
     text-decoration-line: none;
   }
   .item.item-chip:is(.item-disputed, .item-denied) {
@@ -251,12 +251,12 @@ const chipCss = `
     text-decoration-line: line-through;
   }
   /* What does not fit is cut from the title, never from its time or status. */
-  .item:is(.item-chip, .item-gathered, .item-cluster) > .title {
+  .item:is(.item-chip, .item-span-cluster, .item-cluster) > .title {
     min-width: 0;
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .item:is(.item-chip, .item-gathered, .item-cluster) > :is(.time, .flag) {
+  .item:is(.item-chip, .item-span-cluster, .item-cluster) > :is(.time, .flag) {
     flex: none;
   }
 `;
@@ -270,7 +270,7 @@ const forcedColorsCss = `
       --accent: var(--_accent);
       --disputed: var(--_disputed);
     }
-    .mark,
+    .glyph,
     .tick,
     .lane-band {
       forced-color-adjust: none;

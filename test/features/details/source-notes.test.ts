@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { english } from '../../../src/i18n/messages.js';
-import { sourceList, sourceMarks, sourceNumbers } from '../../../src/view/source-notes.js';
+import { english } from '../../../src/i18n/en.js';
+import { sourceList } from '../../../src/features/details/lazy/source-list.js';
+import { sourceNumbers } from '../../../src/state/derived.js';
+import { sourceMarks } from '../../../src/view/source-marks.js';
 import { source } from '../../support/news-events.js';
 
 const sources = new Map(
@@ -32,7 +34,7 @@ const context = {
   clocks: [utc],
   sources,
   numbers: sourceNumbers(sources),
-  marks: new Map(),
+  unread: new Map(),
 };
 
 function drawn(template: unknown): HTMLElement {
@@ -82,12 +84,12 @@ describe('sourceList', () => {
   ] as const;
   for (const [id, words] of facts) {
     it(`says “${words}”`, () => {
-      expect(textOf(drawn(sourceList([id], context)))).to.equal(words);
+      expect(textOf(drawn(sourceList([id], context, null)))).to.equal(words);
     });
   }
 
   it('links the source and its archived copy, in the language of the source', () => {
-    const links = [...drawn(sourceList(['web'], context)).querySelectorAll('a')];
+    const links = [...drawn(sourceList(['web'], context, null)).querySelectorAll('a')];
     expect(links.map(({ href, rel, lang }) => [href, rel, lang])).to.deep.equal([
       ['https://example.org/a', 'noopener external', 'hy'],
       ['https://archive.example/a', 'noopener external', ''],

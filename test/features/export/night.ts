@@ -1,6 +1,6 @@
 // A night of events, and the words and clocks to write them with.
 import type { ExportContext } from '../../../src/features/export/formats/evidence-text.js';
-import { english } from '../../../src/i18n/messages.js';
+import { english } from '../../../src/i18n/en.js';
 import { exportMessagesInEnglish } from '../../../src/i18n/export-messages.js';
 import type { NewsEvent } from '../../../src/model/news-event.js';
 import { claim, newsEvent, source } from '../../support/news-events.js';

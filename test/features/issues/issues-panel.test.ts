@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
-import { english } from '../../../src/i18n/messages.js';
+import { english } from '../../../src/i18n/en.js';
 import type { Issue } from '../../../src/model/issue.js';
 import { issuesPanel } from '../../../src/features/issues/lazy/issues-panel.js';
 
@@ -9,10 +9,10 @@ function issues(count: number): Issue[] {
     code: 'not-a-time',
     recordIndex: index,
     recordId: `e${index}`,
-    where: `events[${index}].when`,
+    path: `events[${index}].when`,
     found: 'soon',
-    what: '“soon” cannot be read as a time.',
-    mend: 'Write year-month-day.',
+    message: '“soon” cannot be read as a time.',
+    hint: 'Write year-month-day.',
   }));
 }
 

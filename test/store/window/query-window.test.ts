@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { NewsEvent } from '../../../src/model/news-event.js';
 import { createEventStore, type EventStore } from '../../../src/store/event-store.js';
-import type { Cluster } from '../../../src/store/window/cluster.js';
-import { queryWindow, type WindowAnswer } from '../../../src/store/window/query-window.js';
+import type { Cluster } from '../../../src/store/query.js';
+import { queryWindow } from '../../../src/store/window/query-window.js';
+import type { WindowAnswer } from '../../../src/store/query.js';
 import { touches, type Span } from '../../../src/time/instant.js';
 import { at, newsEvent, windowQuery, type WrittenWhen } from '../../support/news-events.js';
 import { runs } from '../../support/properties.js';
@@ -113,7 +114,7 @@ describe('query(window)', () => {
   it('keeps together and apart the same events however the window moves', () => {
     const places = (newsEvents: readonly NewsEvent[], window: Span) => {
       const { clusters } = ask(createEventStore(newsEvents), window);
-      const isFixed = ({ id, kind }: Cluster) => kind !== 'alike' && !/:(ongoing|hourless):/.test(id);
+      const isFixed = ({ id, kind }: Cluster) => kind !== 'sameLabel' && !/:(ongoing|hourless):/.test(id);
       return new Map(
         clusters.filter(isFixed).map((cluster) => [cluster.id, ids(cluster.newsEvents()).join()]),
       );
@@ -151,7 +152,7 @@ describe('query(window)', () => {
     expect(counts).to.deep.equal([[6], [0, 7]]);
   });
 
-  for (const [what, when] of [
+  for (const [message, when] of [
     ['moments', undefined],
     ['hours', (startAt: string) => startAt.slice(0, 13) + 'Z'],
     ['stretches of a day', (startAt: string) => ({ from: startAt, to: nextDay(startAt) })],
@@ -159,7 +160,7 @@ describe('query(window)', () => {
     ['dates', (startAt: string) => startAt.slice(0, 10)],
     ['spans of doubt', (startAt: string) => ({ within: [startAt, nextDay(startAt)] })],
   ] as const satisfies readonly (readonly [string, ((startAt: string) => WrittenWhen)?])[]) {
-    it(`draws little of five thousand ${what}, in windows of any length`, () => {
+    it(`draws little of five thousand ${message}, in windows of any length`, () => {
       const store = createEventStore(minutes(5_000, 240_000, when));
       for (const hours of [1, 6, 24, 200, 2_000]) {
         const startAt = at('2022-09-18T00:00Z');

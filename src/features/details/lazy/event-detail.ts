@@ -1,11 +1,10 @@
 // One news event in full: every clock, how exactly its time is known, who says what, figures, sources, corrections.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Media, NewsEvent, Revision } from '../../../model/news-event.js';
-import { dayInWords } from '../../../view/day-heading.js';
-import { claimCards, figureTable, statedLine, statusMark } from '../../../view/evidence.js';
+import type { Media, NewsEvent } from '../../../model/news-event.js';
 import type { ViewContext } from '../../../state/view-context.js';
-import { sourceList } from '../../../view/source-notes.js';
-import { timesOnEveryClock } from '../../../view/times.js';
+import { claimCards, figureTable, revisionList, statedLine, statusMark } from '../../../view/evidence.js';
+import { sourceList, type SourceUsage } from './source-list.js';
+import { timesOnEveryClock } from './clock-times.js';
 
 export interface DetailCallbacks {
   readonly handleClose: () => void;
@@ -13,10 +12,18 @@ export interface DetailCallbacks {
   readonly handlePrevious: () => void;
 }
 
+/** What other features place in the details. */
+export interface DetailsSlots {
+  /** Copies an event as a citation. */
+  readonly citation: (newsEvent: NewsEvent) => TemplateResult | typeof nothing;
+  readonly usage: SourceUsage | null;
+}
+
 /** The panel that opens for the selected news event under the timeline. */
 export function eventDetail(
   newsEvent: NewsEvent,
   context: ViewContext,
+  slots: DetailsSlots,
   callbacks: DetailCallbacks,
 ): TemplateResult {
   const { messages } = context;
@@ -53,12 +60,12 @@ export function eventDetail(
         </button>
       </div>
     </header>
-    ${detailBody(newsEvent, context)}
+    ${detailBody(newsEvent, context, slots)}
   </div>`;
 }
 
 /** What the panel holds, also shown in place in the list. */
-export function detailBody(newsEvent: NewsEvent, context: ViewContext): TemplateResult {
+export function detailBody(newsEvent: NewsEvent, context: ViewContext, slots: DetailsSlots): TemplateResult {
   const { messages } = context;
   const { summary, when, place, actors, figures, claims, sources, revisions, media } = newsEvent;
   const block = (heading: string, content: unknown, isShown: boolean) =>
@@ -78,13 +85,13 @@ export function detailBody(newsEvent: NewsEvent, context: ViewContext): Template
       )}
       ${block(messages.place, html`<p dir="auto">${place?.name}</p>`, place !== null)}
       ${block(messages.parties, html`<p dir="auto">${actors.join(messages.time.comma)}</p>`, actors.length > 0)}
-      ${block(messages.sources, html`${sourceList(sources, context)} ${citedList(newsEvent, context)}`, true)}
+      ${block(messages.sources, html`${sourceList(sources, context, slots.usage)} ${citedList(newsEvent, context, slots.usage)}`, true)}
     </div>
     ${block(messages.whoSays, claimCards(newsEvent, context), claims.length > 0)}
     ${block(messages.figures, figureTable(figures, context), figures.length > 0)}
     ${block(messages.corrections, revisionList(revisions, context), revisions.length > 0)}
     ${block(messages.media, mediaList(media), media.length > 0)} <slot name=${`event-${newsEvent.id}`}></slot>
-    ${citeButton(newsEvent, context)}
+    ${slots.citation(newsEvent)}
   </div>`;
 }
 
@@ -92,45 +99,18 @@ export function detailBody(newsEvent: NewsEvent, context: ViewContext): Template
 function citedList(
   { sources, claims, figures }: NewsEvent,
   context: ViewContext,
+  usage: SourceUsage | null,
 ): TemplateResult | typeof nothing {
   const parts = [...claims, ...claims.flatMap((claim) => claim.figures), ...figures];
   const cited = new Set(parts.flatMap((part) => part.sources).filter((id) => !sources.includes(id)));
-  return cited.size === 0 ? nothing : sourceList([...cited], context);
+  return cited.size === 0 ? nothing : sourceList([...cited], context, usage);
 }
 
-function citeButton(
-  newsEvent: NewsEvent,
-  { citing, messages }: ViewContext,
-): TemplateResult | typeof nothing {
-  if (citing === undefined) return nothing;
-  return html`<div class="cite" part="cite">
-    <button type="button" class="link-button" @click=${() => citing.handleCite(newsEvent)}>
-      ${messages.cite}
-    </button>
-    ${citing.resultOf(newsEvent)}
-  </div>`;
-}
-
-/** What a closed entry of the list says beside the usual: its corrections and, on paper, what opening it would show. */
-export function entryRest(newsEvent: NewsEvent, context: ViewContext): TemplateResult {
-  const { messages } = context;
-  const { when, revisions, media } = newsEvent;
-  return html`${
-    revisions.length > 0
-      ? html`<p class="block-heading">${messages.corrections}</p>
-          ${revisionList(revisions, context)}`
-      : nothing
-  }${
-    when.stated || media.length > 0
-      ? html`<div class="on-paper">${statedLine(when.stated, context)} ${mediaList(media)}</div>`
-      : nothing
-  }`;
-}
-
-function revisionList(revisions: readonly Revision[], { lang }: ViewContext): TemplateResult {
-  return html`<ul class="revisions">
-    ${revisions.map(({ at, note }) => html`<li dir="auto">${at ? html`<strong>${dayInWords(at, lang)}</strong> ` : nothing}${note}</li>`)}
-  </ul>`;
+/** What paper shows of a closed entry beside the rest: what opening it would show. */
+export function onPaper(newsEvent: NewsEvent, context: ViewContext): TemplateResult | typeof nothing {
+  const { when, media } = newsEvent;
+  if (!when.stated && media.length === 0) return nothing;
+  return html`<div class="on-paper">${statedLine(when.stated, context)} ${mediaList(media)}</div>`;
 }
 
 /** Links, not pictures: nothing is fetched from elsewhere until the reader asks. */

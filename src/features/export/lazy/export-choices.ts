@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../../i18n/messages.js';
 import type { ExportMessages } from '../../../i18n/export-messages.js';
 
-type Form = 'document' | 'csv' | 'calendar';
+type ExportFormat = 'document' | 'csv' | 'calendar';
 
 /** A file that was made. */
 export interface ExportedFile {
-  readonly form: Form;
+  readonly format: ExportFormat;
   readonly name: string;
   /** An address within the browser. */
   readonly url: string;
@@ -20,7 +20,7 @@ export interface ExportChoicesState {
 }
 
 export interface ExportChoicesCallbacks {
-  readonly handleSave: (form: Form) => void;
+  readonly handleSave: (format: ExportFormat) => void;
   readonly handleClose: () => void;
 }
 
@@ -29,11 +29,11 @@ export function exportChoices(
   messages: Messages & ExportMessages,
   { handleSave, handleClose }: ExportChoicesCallbacks,
 ): TemplateResult {
-  const choice = (form: Form, name: string, note: string) =>
+  const choice = (format: ExportFormat, name: string, note: string) =>
     html`<li>
-      <button type="button" class="plain" dir="auto" @click=${() => handleSave(form)}>${name}</button>
-      <p class="save-note" dir="auto">${note}</p>
-      ${file?.form === form ? savedLine(file, messages) : nothing}
+      <button type="button" class="plain" dir="auto" @click=${() => handleSave(format)}>${name}</button>
+      <p class="export-note" dir="auto">${note}</p>
+      ${file?.format === format ? savedLine(file, messages) : nothing}
     </li>`;
   const handleKey = (domEvent: KeyboardEvent) => {
     if (domEvent.key !== 'Escape') return;
@@ -41,8 +41,8 @@ export function exportChoices(
     handleClose();
   };
   return html`<section
-    class="save-panel"
-    part="save-panel"
+    class="export-panel"
+    part="export-panel"
     aria-label=${messages.saveHeading}
     @keydown=${handleKey}
   >
@@ -65,7 +65,7 @@ function savedLine({ name, url }: ExportedFile, messages: Messages & ExportMessa
 }
 
 /** The text of a citation in a field of its own. */
-export function handCopy(text: string, messages: Messages & ExportMessages): TemplateResult {
+export function citationToCopy(text: string, messages: Messages & ExportMessages): TemplateResult {
   return html`<label class="hand-copy-label">
     ${messages.citeByHand}
     <textarea class="hand-copy" readonly rows="6" dir="auto" .value=${text}></textarea>

@@ -1,7 +1,7 @@
 // The look of what can be taken along: it comes with it.
 
 export const exportPanelCss = `
-  .save-panel {
+  .export-panel {
     display: flex;
     gap: 12px;
     justify-content: space-between;
@@ -13,18 +13,18 @@ export const exportPanelCss = `
     border-radius: var(--_radius);
     color: var(--_text);
   }
-  .save-panel ul {
+  .export-panel ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(230px, 100%), 1fr));
     gap: 12px 20px;
     flex: 1;
     min-width: 0;
   }
-  .save-panel .plain {
+  .export-panel .plain {
     text-align: start;
   }
-  .save-note {
-    /* The foot is muted already: muted twice it would be too pale to read. */
+  .export-note {
+    /* The footer is muted already: muted twice it would be too pale to read. */
     margin-block-start: 4px;
     font-size: 0.92em;
   }
@@ -52,7 +52,7 @@ export const exportPanelCss = `
     font: inherit;
   }
   @media print {
-    .save-panel {
+    .export-panel {
       display: none;
     }
   }

@@ -1,51 +1,52 @@
-// Files and citations of what a reader sees. Loaded when the reader first asks for one.
+// Files and citations of what a reader sees.
 import { html, nothing, type TemplateResult } from 'lit';
+import { exportMessagesInEnglish } from '../../../i18n/export-messages.js';
+import type { NewsEvent } from '../../../model/news-event.js';
+import type { App } from '../../../state/app.js';
+import { adoptStyles } from '../../../view/styles.js';
 import { calendarText } from '../formats/calendar.js';
 import { citationText } from '../formats/citation.js';
 import { csvText } from '../formats/csv.js';
 import type { ExportContext } from '../formats/evidence-text.js';
-import { exportMessagesInEnglish } from '../../../i18n/export-messages.js';
-import type { NewsEvent } from '../../../model/news-event.js';
-import { childSteps } from '../../../read/children.js';
-import { runSync } from '../../../base/chunked-task.js';
-import { boundsOf } from '../../../store/bounds.js';
-import { touches } from '../../../time/instant.js';
-import { isUndated } from '../../../time/when.js';
-import { adoptSheet, sheetOf } from '../../../view/styles.js';
-import { handCopy, exportChoices, type ExportedFile } from './export-choices.js';
+import { citationToCopy, exportChoices, type ExportedFile } from './export-choices.js';
 import { exportPanelCss } from './export-panel.styles.js';
-import type { Derived } from '../../../state/derived.js';
-import { documentSourceOf } from '../../../loading/document-source.js';
-import type { Scene } from '../../../element/compose.js';
-import type { ExportController } from '../export-controller.js';
-
-const sheet = sheetOf(exportPanelCss);
 
 /** What can be saved, with its media type and the end of its name. */
-const forms = {
-  document: { type: 'application/json', end: 'json' },
-  csv: { type: 'text/csv;charset=utf-8', end: 'csv' },
-  calendar: { type: 'text/calendar;charset=utf-8', end: 'ics' },
+const formats = {
+  document: { type: 'application/json', extension: 'json' },
+  csv: { type: 'text/csv;charset=utf-8', extension: 'csv' },
+  calendar: { type: 'text/calendar;charset=utf-8', extension: 'ics' },
 } as const;
-export type ExportFormat = keyof typeof forms;
+type ExportFormat = keyof typeof formats;
+
+/** What is exported. */
+export interface ExportedData {
+  readonly shownEvents: () => readonly NewsEvent[];
+  readonly originalData: () => unknown;
+}
 
 export class ExportPanel {
-  readonly #saving: ExportController;
+  readonly #app: App;
+  readonly #data: ExportedData;
+  readonly #handleClose: () => void;
   #file: ExportedFile | null = null;
   #citation: { readonly newsEvent: NewsEvent; readonly text: string; readonly isCopied: boolean } | null =
     null;
 
-  constructor(saving: ExportController) {
-    this.#saving = saving;
-    const root = saving.host.shadowRoot;
-    if (root) adoptSheet(root, sheet());
+  constructor(app: App, data: ExportedData, handleClose: () => void) {
+    this.#app = app;
+    this.#data = data;
+    this.#handleClose = handleClose;
+    adoptStyles(app.host.shadowRoot, exportPanelCss);
   }
 
-  panel(scene: Scene): TemplateResult {
-    const { derived } = scene;
-    const counts = { shownCount: shownEvents(scene).length, allCount: derived.whole.all.length };
-    return exportChoices({ ...counts, file: this.#file }, withMessage(derived).messages, {
-      handleSave: (form) => void this.#save(form, scene),
+  render(): TemplateResult {
+    const counts = {
+      shownCount: this.#data.shownEvents().length,
+      allCount: this.#app.derived.whole.all.length,
+    };
+    return exportChoices({ ...counts, file: this.#file }, this.#context.messages, {
+      handleSave: (format) => void this.#save(format),
       handleClose: () => void this.#close(),
     });
   }
@@ -54,106 +55,84 @@ export class ExportPanel {
   citationOf(newsEvent: NewsEvent): TemplateResult | typeof nothing {
     const citation = this.#citation;
     if (citation?.newsEvent !== newsEvent) return nothing;
-    const { messages } = withMessage(this.#saving.derived());
+    const { messages } = this.#context;
     return citation.isCopied
       ? html`<span class="cited">${messages.cited}</span>`
-      : handCopy(citation.text, messages);
+      : citationToCopy(citation.text, messages);
   }
 
   /** Copies a citation or, where the browser does not allow that, shows it selected. */
   async cite(newsEvent: NewsEvent): Promise<void> {
-    const context = withMessage(this.#saving.derived());
-    const title = this.#saving.loader.loaded?.document.title ?? null;
+    const context = this.#context;
+    const title = this.#app.state.loaded?.document.title ?? null;
     const text = citationText(newsEvent, { title, url: location.href }, context);
     const isCopied = await copied(text);
     this.#citation = { newsEvent, text, isCopied };
-    this.#saving.reader.say(isCopied ? context.messages.cited : context.messages.citeByHand);
-    await this.#saving.host.updateComplete;
+    const { cited, citeByHand } = context.messages;
+    this.#app.dispatch({ type: 'announce', words: isCopied ? cited : citeByHand });
+    await this.#app.update();
     if (!isCopied) this.#one<HTMLTextAreaElement>('.hand-copy')?.select();
   }
 
-  focusPanel(): void {
-    this.#one('.save-panel button')?.focus();
+  focus(): void {
+    this.#one('.export-panel button')?.focus();
   }
 
-  /** Lets go of the file that was made last. */
-  forget(): void {
+  /** Releases the memory of the file that was made last. */
+  releaseFile(): void {
     if (this.#file !== null) URL.revokeObjectURL(this.#file.url);
     this.#file = null;
   }
 
-  async #save(form: ExportFormat, scene: Scene): Promise<void> {
-    const { messages } = withMessage(scene.derived);
-    this.forget();
+  async #save(format: ExportFormat): Promise<void> {
+    const { messages } = this.#context;
+    this.releaseFile();
     try {
-      const { type, end } = forms[form];
-      const blob = new Blob([this.#contentOf(form, scene)], { type });
-      const name = `${fileName(scene.loader.loaded?.document.title ?? '')}.${end}`;
-      this.#file = { form, name, url: URL.createObjectURL(blob) };
-      this.#saving.reader.say(messages.saved(name));
+      const { type, extension } = formats[format];
+      const blob = new Blob([this.#contentOf(format)], { type });
+      const name = `${fileName(this.#app.state.loaded?.document.title ?? '')}.${extension}`;
+      this.#file = { format, name, url: URL.createObjectURL(blob) };
+      this.#app.dispatch({ type: 'announce', words: messages.saved(name) });
     } catch {
       // A page's own data can be more than JSON can say.
-      this.#saving.reader.say(messages.notSaved);
+      this.#app.dispatch({ type: 'announce', words: messages.notSaved });
       return;
     }
-    await this.#saving.host.updateComplete;
+    await this.#app.update();
     // The link stays in sight for where the browser allows no download without the reader's own press.
-    this.#one<HTMLAnchorElement>('.save-panel a[download]')?.click();
+    this.#one<HTMLAnchorElement>('.export-panel a[download]')?.click();
   }
 
-  #contentOf(form: ExportFormat, scene: Scene): Blob | string {
-    const context = withMessage(scene.derived);
-    const document = scene.loader.loaded?.document;
-    if (form === 'document') return scene.loader.given ?? dataText(this.#saving);
-    if (form === 'csv') return csvText(shownEvents(scene), { ...context, lanes: document?.lanes ?? [] });
-    return calendarText(shownEvents(scene), {
+  #contentOf(format: ExportFormat): Blob | string {
+    const { loaded } = this.#app.state;
+    const context = this.#context;
+    if (format === 'document')
+      return loaded?.text ?? `${JSON.stringify(this.#data.originalData(), null, 2)}\n`;
+    const newsEvents = this.#data.shownEvents();
+    if (format === 'csv') return csvText(newsEvents, { ...context, lanes: loaded?.document.lanes ?? [] });
+    return calendarText(newsEvents, {
       ...context,
-      title: document?.title ?? null,
+      title: loaded?.document.title ?? null,
       madeAt: Date.now(),
       address: `${location.host}${location.pathname}`,
     });
   }
 
   async #close(): Promise<void> {
-    this.#saving.close();
-    this.#saving.host.requestUpdate();
-    await this.#saving.host.updateComplete;
-    this.#one('.save-button')?.focus();
+    this.#handleClose();
+    await this.#app.update();
+    this.#one('.export-button')?.focus();
+  }
+
+  /** With the words of export, which a table of messages may leave out. */
+  get #context(): ExportContext {
+    const { context } = this.#app.derived;
+    return { ...context, messages: { ...exportMessagesInEnglish, ...context.messages } };
   }
 
   #one<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
-    return this.#saving.host.shadowRoot?.querySelector<Found>(selector) ?? null;
+    return this.#app.host.shadowRoot?.querySelector<Found>(selector) ?? null;
   }
-}
-
-/** The setting with the words of saving, which a table may leave out. */
-function withMessage({ context }: Derived): ExportContext {
-  return { ...context, messages: { ...exportMessagesInEnglish, ...context.messages } };
-}
-
-/**
- * What the view shows: in the timeline what touches the window and is not counted as earlier, in the list everything that
- * the filters let through.
- */
-function shownEvents({ view, derived, stage }: Scene): readonly NewsEvent[] {
-  const { all } = derived.store;
-  const { window } = stage;
-  if (view === 'list' || window === null) return all;
-  const { earliest, latest } = boundsOf(all);
-  const clippedIds = stage.drawing?.arrangement?.clippedIds;
-  return all.filter(
-    ({ id, when }, row) =>
-      !clippedIds?.has(id) &&
-      !isUndated(when) &&
-      touches(window, earliest[row] ?? Infinity, latest[row] ?? -Infinity),
-  );
-}
-
-/** Data of the page or of its children: there is no text of it but this. */
-function dataText({ host }: ExportController): string {
-  const origin = documentSourceOf(host);
-  const data = origin?.kind === 'data' ? origin.data : runSync(childSteps(host));
-  return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 async function copied(text: string): Promise<boolean> {

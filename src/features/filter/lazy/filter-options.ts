@@ -5,12 +5,12 @@ import type { FilterIndex } from './filter-index.js';
 import type { Lane } from '../../../model/news-event.js';
 import { numberIn } from '../../../time/intl.js';
 import { searchField, type SearchCallbacks } from '../search-field.js';
-import { filterValueName } from './filter-value-name.js';
+import { filterValueName } from './filter-bar.js';
 import type { ViewContext } from '../../../state/view-context.js';
 
 export interface FilterOptionsState {
   readonly filter: Filter;
-  readonly finder: FilterIndex;
+  readonly index: FilterIndex;
   readonly lanes: readonly Lane[];
   readonly hasField: boolean;
 }
@@ -24,7 +24,7 @@ export interface FilterOptionsCallbacks extends SearchCallbacks {
 const mostOptions = 100;
 
 export function filterOptions(
-  { filter, finder, lanes, hasField }: FilterOptionsState,
+  { filter, index, lanes, hasField }: FilterOptionsState,
   context: ViewContext,
   callbacks: FilterOptionsCallbacks,
 ): TemplateResult {
@@ -49,7 +49,7 @@ export function filterOptions(
     </div>
     <div class="filter-kinds">
       ${filterKinds.map((kind) => {
-        const options = finder.options(kind);
+        const options = index.options(kind);
         // One value alone tells nothing apart.
         if (options.length < 2) return nothing;
         return html`<fieldset class="filter-kind" part="filter-kind">

@@ -5,7 +5,7 @@ import type { SourceRegistry } from './read-sources.js';
 import type { WhenParser } from './read-when.js';
 
 /** One document being read. */
-export interface Reading {
+export interface ParseContext {
   readonly log: IssueLog;
   readonly lanes: LaneRegistry;
   readonly sources: SourceRegistry;

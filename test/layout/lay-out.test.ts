@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { arrange, type Arranged, type ArrangeTask } from '../../src/layout/arrange.js';
+import { layOut, type VisibleLayout, type LayoutTask } from '../../src/layout/lay-out.js';
 import { chipLefts } from '../../src/layout/chip-row.js';
 import type { Placement } from '../../src/layout/placement.js';
 import { chipPaddingPx } from '../../src/layout/sizes.js';
@@ -27,7 +27,7 @@ const propertyRuns = 300;
 const lanes = laneIds.map((id) => ({ id, label: id }));
 const zones = ['Asia/Yerevan', 'Europe/Moscow', 'UTC'] as const;
 
-function task(newsEvents: readonly NewsEvent[], window: Span = firstView, part: Partial<ArrangeTask> = {}) {
+function task(newsEvents: readonly NewsEvent[], window: Span = firstView, part: Partial<LayoutTask> = {}) {
   return {
     ...draftSetting(window, 1200),
     answer: queryWindow(createEventStore(newsEvents), windowQuery(window, 1200)),
@@ -49,7 +49,7 @@ const anyWindow = fc
   .map(([startAt, lengthMs]) => ({ startAt, endAt: startAt + lengthMs }));
 
 /** Where things stand, without their words. */
-const whereabouts = ({ lanes: placedLanes, placements, clippedIds }: Arranged) => ({
+const whereabouts = ({ lanes: placedLanes, placements, clippedIds }: VisibleLayout) => ({
   lanes: placedLanes.map(({ id, heightPx }) => [id, heightPx]),
   placements: placements.map(({ id, kind, topPx, heightPx, startAt, endAt, newsEventIds, label, rivalLabel }) => ({
     id, kind, topPx, heightPx, startAt, endAt, ids: newsEventIds(),
@@ -60,11 +60,11 @@ const whereabouts = ({ lanes: placedLanes, placements, clippedIds }: Arranged) =
 }); // prettier-ignore
 
 /** Pills that stand wholly after the stretch of time they belong to, once their row is set. */
-function misdatedPills(arranging: ArrangeTask): string[] {
+function misdatedPills(arranging: LayoutTask): string[] {
   const px = (instant: number) => (instant - arranging.window.startAt) / arranging.msPerPx;
   const rows = new Map<string, Placement[]>();
-  for (const placement of arrange(arranging).placements) {
-    if (placement.kind !== 'chip' && placement.kind !== 'gathered') continue;
+  for (const placement of layOut(arranging).placements) {
+    if (placement.kind !== 'chip' && placement.kind !== 'span-cluster') continue;
     const row = `${placement.laneId} ${placement.topPx}`;
     rows.set(row, [...(rows.get(row) ?? []), placement]);
   }
@@ -82,9 +82,9 @@ function misdatedPills(arranging: ArrangeTask): string[] {
   });
 }
 
-describe('arrange(task)', () => {
+describe('layOut(task)', () => {
   it('has lanes in the order of the document, empty ones too', () => {
-    const arranged = arrange(task(named({ a: '2022-09-13T09:00' }, { lane: 'mediation' })));
+    const arranged = layOut(task(named({ a: '2022-09-13T09:00' }, { lane: 'mediation' })));
     expect(arranged.lanes.map(({ id }) => id)).to.deep.equal(['fighting', 'armenia', 'mediation']);
     expect(arranged.placements.map(({ laneId }) => laneId)).to.deep.equal(['mediation']);
     for (const { heightPx } of arranged.lanes) expect(heightPx).to.be.at.least(38);
@@ -92,7 +92,7 @@ describe('arrange(task)', () => {
 
   it('shows the night and the day as pills above what has an hour', () => {
     const overnight: WrittenWhen = { within: ['2022-09-13T00:00', '2022-09-13T08:00'] };
-    const { placements } = arrange(
+    const { placements } = layOut(
       task(
         named({
           n1: overnight,
@@ -106,24 +106,24 @@ describe('arrange(task)', () => {
     );
     const titles = placements.map(({ kind, label }) => `${kind}: ${label.title}`);
     expect(titles).to.have.members([
-      'gathered: overnight · 2',
-      'gathered: 13 September, hour not reported · 3',
+      'span-cluster: overnight · 2',
+      'span-cluster: 13 September, hour not reported · 3',
       'moment: Title of c',
     ]);
     const topOf = (kind: string) => placements.find((placement) => placement.kind === kind)?.topPx ?? NaN;
-    expect(topOf('moment')).to.be.above(topOf('gathered'));
+    expect(topOf('moment')).to.be.above(topOf('span-cluster'));
   });
 
   it('shows every hour that is known in the first view, one by one', () => {
     const hours = Object.fromEntries(
       ['00:05', '07:00', '08:00', '09:00', '10:00', '14:00'].map((time) => [time, `2022-09-13T${time}`]),
     );
-    const { placements } = arrange(task(named(hours)));
+    const { placements } = layOut(task(named(hours)));
     expect(placements.map(({ kind }) => kind)).to.deep.equal(Array<string>(6).fill('moment'));
   });
 
   it('gives a strip of an old stretch at the left edge to the count of earlier ones', () => {
-    const { placements, clippedIds } = arrange(
+    const { placements, clippedIds } = layOut(
       task(named({ old: { from: '2022-09-01', to: '2022-09-12T23:00' }, eve: '2022-09-12' })),
     );
     expect([...clippedIds].sort()).to.deep.equal(['eve', 'old']);
@@ -134,14 +134,14 @@ describe('arrange(task)', () => {
     const many = Array.from({ length: 500 }, (_, index) =>
       newsEvent({ id: `e${index}`, when: new Date(firstView.startAt + index * 170_000).toISOString() }),
     );
-    const { placements, lanes: placedLanes } = arrange(task(many));
+    const { placements, lanes: placedLanes } = layOut(task(many));
     expect(placements.flatMap(({ newsEventIds }) => newsEventIds())).to.have.length(500);
     expect(placements.length).to.be.below(40);
     expect(placedLanes[0]?.heightPx).to.be.below(300);
   });
 
   it('is empty but for the lanes where there is nothing', () => {
-    const arranged = arrange(task([]));
+    const arranged = layOut(task([]));
     expect(arranged.placements).to.deep.equal([]);
     expect(arranged.lanes).to.have.length(3);
   });
@@ -149,7 +149,7 @@ describe('arrange(task)', () => {
   it('has every event of the window in one place, or counted as earlier', () => {
     fc.assert(
       fc.property(datedEvents(30), anyWindow, (newsEvents, window) => {
-        const { placements, clippedIds } = arrange(task(newsEvents, window));
+        const { placements, clippedIds } = layOut(task(newsEvents, window));
         const placed = placements.flatMap(({ newsEventIds }) => newsEventIds());
         expect(new Set(placed).size).to.equal(placed.length);
         for (const { id, when } of newsEvents) {
@@ -165,7 +165,7 @@ describe('arrange(task)', () => {
   it('calls earlier only what began before the window', () => {
     fc.assert(
       fc.property(datedEvents(30), anyWindow, (newsEvents, window) => {
-        const { clippedIds } = arrange(task(newsEvents, window));
+        const { clippedIds } = layOut(task(newsEvents, window));
         for (const { id, when } of newsEvents) {
           if (clippedIds.has(id)) expect(when.earliest).to.be.below(window.startAt);
         }
@@ -177,7 +177,7 @@ describe('arrange(task)', () => {
   it('gives every placement an id of its own', () => {
     fc.assert(
       fc.property(datedEvents(30), anyWindow, (newsEvents, window) => {
-        const ids = arrange(task(newsEvents, window)).placements.map(({ id }) => id);
+        const ids = layOut(task(newsEvents, window)).placements.map(({ id }) => id);
         expect(new Set(ids).size).to.equal(ids.length);
       }),
       runs(propertyRuns / 3),
@@ -191,7 +191,7 @@ describe('arrange(task)', () => {
           const [yerevan, moscow, gmt] = zones;
           const on = (first: string, second: string, third: string) =>
             whereabouts(
-              arrange(task(newsEvents, window, draftSetting(window, 1200, [first, second, third], lang))),
+              layOut(task(newsEvents, window, draftSetting(window, 1200, [first, second, third], lang))),
             );
           const here = on(yerevan, moscow, gmt);
           expect(on(moscow, gmt, yerevan)).to.deep.equal(here);
@@ -218,7 +218,7 @@ describe('arrange(task)', () => {
       newsEvent({ id: `b${day}`, when: `2022-09-${day}` }),
     ]);
     // A day is 171 px, and its pill about 270.
-    expect(arrange(task(days, window)).placements).to.have.length(7);
+    expect(layOut(task(days, window)).placements).to.have.length(7);
     expect(misdatedPills(task(days, window))).to.deep.equal([]);
   });
 
@@ -234,7 +234,7 @@ describe('arrange(task)', () => {
     const events = named({ a: day, b: day, c: '2022-09-13T09:00', d: '2022-09-13T09:01' });
     const tops = (density: number) => {
       const font = { ...sevenPxType, density };
-      const { lanes: placed, placements } = arrange(task(events, firstView, { font }));
+      const { lanes: placed, placements } = layOut(task(events, firstView, { font }));
       return [placed[0]?.heightPx, ...placements.map(({ topPx }) => topPx)];
     };
     // A pill of 23 px, then two rows of 17: 8 above and below, 5 between them.
@@ -245,7 +245,7 @@ describe('arrange(task)', () => {
 
   it('makes room for the lane’s label inside the lane where it is narrow', () => {
     const topIn = (hasLabelsInLanes: boolean) =>
-      arrange(task(named({ a: '2022-09-13T09:00' }), firstView, { hasLabelsInLanes })).placements[0]?.topPx ??
+      layOut(task(named({ a: '2022-09-13T09:00' }), firstView, { hasLabelsInLanes })).placements[0]?.topPx ??
       NaN;
     expect(topIn(true)).to.be.at.least(topIn(false) + 17);
   });
@@ -253,13 +253,13 @@ describe('arrange(task)', () => {
   it('makes a lane as high as the lines of its label beside it', () => {
     const lanes = [{ id: 'fighting', label: 'Mediation and reactions' }];
     const heightIn = (laneLabelPx: number) =>
-      arrange(task([], firstView, { lanes, laneLabelPx })).lanes[0]?.heightPx;
+      layOut(task([], firstView, { lanes, laneLabelPx })).lanes[0]?.heightPx;
     // 118 px hold "Mediation and" in letters of 7 px, and then "reactions".
     expect([heightIn(0), heightIn(130), heightIn(400)]).to.deep.equal([38, 50, 38]);
   });
 
   it('gives the same arrangement for the same task', () => {
     const newsEvents = named({ a: '2022-09-13T09:00', b: '2022-09-13', c: { from: '2022-09-13T00:05' } });
-    expect(whereabouts(arrange(task(newsEvents)))).to.deep.equal(whereabouts(arrange(task(newsEvents))));
+    expect(whereabouts(layOut(task(newsEvents)))).to.deep.equal(whereabouts(layOut(task(newsEvents))));
   });
 });

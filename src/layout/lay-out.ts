@@ -1,14 +1,15 @@
 // What a store answers for a window → lanes and placements: what is drawn, in which form, and how far down. Nothing here depends on
 // the chosen clock but words: a change of clock moves nothing.
 import { inOrderOfTime, type Lane, type NewsEvent } from '../model/news-event.js';
-import { clusterOf, type Cluster } from '../store/window/cluster.js';
-import type { WindowAnswer } from '../store/window/query-window.js';
+import { clusterOf } from '../store/window/cluster.js';
+import type { Cluster } from '../store/query.js';
+import type { WindowAnswer } from '../store/query.js';
 import { touches, type Span } from '../time/instant.js';
 import { chipLefts, type Chip } from './chip-row.js';
 import { clusterItem, stretchItem } from './cluster-item.js';
 import { createItem, formOf, type UnplacedItem, type LayoutContext } from './create-item.js';
 import { groupItem } from './group-item.js';
-import type { Arrangement, Placement, PlacedLane } from './placement.js';
+import type { Layout, Placement, PlacedLane } from './placement.js';
 import {
   gapDownPx,
   scaleToFont,
@@ -20,7 +21,7 @@ import {
 import { stackTops, type Box } from './stack.js';
 
 /** What is arranged, for which window and scale. */
-export interface ArrangeTask extends LayoutContext {
+export interface LayoutTask extends LayoutContext {
   readonly answer: WindowAnswer;
   readonly lanes: readonly Lane[];
   /** Lane labels stand inside the lanes. */
@@ -30,7 +31,7 @@ export interface ArrangeTask extends LayoutContext {
 }
 
 /** An arrangement, and what touches the window but is too little of it to draw. */
-export interface Arranged extends Arrangement {
+export interface VisibleLayout extends Layout {
   /** Ids of news events that end, or all but end, before the window. */
   readonly clippedIds: ReadonlySet<string>;
 }
@@ -39,7 +40,7 @@ export interface Arranged extends Arrangement {
 const laneLabelEndPx = 12;
 const boldness = 1.12;
 /** Places everything. Pure: the same task gives the same arrangement. */
-export function arrange(task: ArrangeTask): Arranged {
+export function layOut(task: LayoutTask): VisibleLayout {
   const clippedIds = new Set<string>();
   const isSeen = (newsEvent: NewsEvent) => {
     if (!isMostlyOffscreen(newsEvent, task)) return true;
@@ -53,7 +54,7 @@ export function arrange(task: ArrangeTask): Arranged {
   const lanes: PlacedLane[] = [];
   const placements: Placement[] = [];
   for (const lane of task.lanes) {
-    const placed = arrangeLane(alone.get(lane.id) ?? [], clusters.get(lane.id) ?? [], task);
+    const placed = layOutLane(alone.get(lane.id) ?? [], clusters.get(lane.id) ?? [], task);
     lanes.push({ ...lane, heightPx: Math.max(placed.heightPx, labelHeightPx(lane, task)) });
     placements.push(...placed.placements);
   }
@@ -62,7 +63,7 @@ export function arrange(task: ArrangeTask): Arranged {
 
 /** What is to be drawn of a crowd. Only those alike are asked one by one: the others stand for stretches of time. */
 function seenPart(cluster: Cluster, isSeen: (newsEvent: NewsEvent) => boolean): Cluster | null {
-  if (cluster.kind !== 'alike') return cluster;
+  if (cluster.kind !== 'sameLabel') return cluster;
   const newsEvents = cluster.newsEvents();
   const seen = newsEvents.filter(isSeen);
   if (seen.length === newsEvents.length) return cluster;
@@ -70,7 +71,7 @@ function seenPart(cluster: Cluster, isSeen: (newsEvent: NewsEvent) => boolean): 
 }
 
 /** Height that a label beside its lane needs: its lines at that width, bold and so a little wider than measured. */
-function labelHeightPx({ label }: Lane, { laneLabelPx, font }: ArrangeTask): number {
+function labelHeightPx({ label }: Lane, { laneLabelPx, font }: LayoutTask): number {
   if (laneLabelPx === 0 || label === '') return 0;
   const roomPx = laneLabelPx - laneLabelEndPx;
   let lines = 1;
@@ -90,7 +91,7 @@ function labelHeightPx({ label }: Lane, { laneLabelPx, font }: ArrangeTask): num
 const sliverPx = 120;
 
 /** Whether all that is left of an event is a strip at the left edge, too narrow to say what it is. */
-function isMostlyOffscreen({ when, isKey }: NewsEvent, { window, msPerPx }: ArrangeTask): boolean {
+function isMostlyOffscreen({ when, isKey }: NewsEvent, { window, msPerPx }: LayoutTask): boolean {
   if (isKey || when.earliest >= window.startAt) return false;
   const leftOverPx = (when.latest - window.startAt) / msPerPx;
   const lengthPx = (when.latest - when.earliest) / msPerPx;
@@ -112,19 +113,19 @@ interface ArrangedLane {
   readonly heightPx: number;
 }
 
-function arrangeLane(
+function layOutLane(
   alone: readonly NewsEvent[],
   clusters: readonly Cluster[],
-  task: ArrangeTask,
+  task: LayoutTask,
 ): ArrangedLane {
   const { window, msPerPx, hasLabelsInLanes, font } = task;
   const paddingPx = scaleByDensity(lanePaddingPx, font);
   const pillDrafts: UnplacedItem[] = [];
   const timed: UnplacedItem[] = [];
   for (const cluster of clusters) {
-    if (cluster.kind === 'burst') timed.push(clusterItem(cluster, task));
+    if (cluster.kind === 'dense') timed.push(clusterItem(cluster, task));
     else if (touches(window, cluster.startAt, cluster.endAt))
-      pillDrafts.push(cluster.kind === 'alike' ? groupItem(cluster, task) : stretchItem(cluster, task));
+      pillDrafts.push(cluster.kind === 'sameLabel' ? groupItem(cluster, task) : stretchItem(cluster, task));
   }
   for (const newsEvent of alone) {
     const form = formOf(newsEvent, msPerPx);
@@ -151,7 +152,7 @@ interface Stacked {
 function placeChips(
   drafts: readonly UnplacedItem[],
   topPx: number,
-  { window, msPerPx, font }: ArrangeTask,
+  { window, msPerPx, font }: LayoutTask,
 ): Stacked {
   const widthPx = (window.endAt - window.startAt) / msPerPx;
   const gapPx = scaleByDensity(gapDownPx, font);
@@ -187,7 +188,7 @@ function fits(row: readonly Chip[], windowWidthPx: number): boolean {
 function stack(
   drafts: readonly UnplacedItem[],
   fromPx: number,
-  { window, msPerPx, font }: ArrangeTask,
+  { window, msPerPx, font }: LayoutTask,
 ): Stacked {
   const inOrder = [...drafts].sort(
     (a, b) =>

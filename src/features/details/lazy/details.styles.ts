@@ -1,0 +1,65 @@
+// The look of one news event in full, and of the list of sources.
+
+export const detailsCss = `
+  .detail {
+    padding: calc(14 * var(--_px)) 0 calc(16 * var(--_px));
+    border-block-end: var(--_line) solid var(--_border);
+  }
+  .detail-head {
+    display: flex;
+    gap: calc(12 * var(--_px));
+    justify-content: space-between;
+    align-items: start;
+  }
+  .detail-title {
+    font-size: 1.3em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .detail-body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(12 * var(--_px));
+    margin-block-start: calc(6 * var(--_px));
+    overflow-wrap: break-word;
+  }
+  .blocks {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(18.5em, 100%), 1fr));
+    gap: calc(12 * var(--_px)) calc(28 * var(--_px));
+  }
+  .clock-times {
+    display: grid;
+    grid-template-columns: fit-content(45%) 1fr;
+    column-gap: calc(10 * var(--_px));
+  }
+  .clock-times div {
+    display: contents;
+  }
+  .clock-times dt {
+    color: var(--_muted);
+  }
+  .source-number {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .cite {
+    margin-block-start: 8px;
+  }
+  .source-use {
+    min-height: 24px;
+    white-space: nowrap;
+  }
+  @media print {
+    .all-sources {
+      overflow-wrap: anywhere;
+    }
+    .all-sources li {
+      break-inside: avoid;
+    }
+    .media a::after,
+    .all-sources a::after {
+      content: ' <' attr(href) '>';
+    }
+  }
+`;

@@ -1,0 +1,77 @@
+// The full line of each source: its number, link, dates, archived copy, and how many events cite it.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../../../model/news-event.js';
+import type { ViewContext } from '../../../state/view-context.js';
+import { dayInWords } from '../../../view/day-heading.js';
+
+/** How many events cite a source, and what shows them; absent where there is nobody to ask. */
+export interface SourceUsage {
+  readonly countOf: (sourceId: string) => number;
+  readonly handleShow: (sourceId: string) => void;
+}
+
+/** The full lines of some sources, each with its number, link, dates and archived copy. */
+export function sourceList(
+  ids: readonly string[],
+  context: ViewContext,
+  usage: SourceUsage | null,
+): TemplateResult {
+  const { sources, numbers, messages } = context;
+  if (ids.length === 0) return html`<p class="unsourced" part="unsourced">${messages.unsourced}</p>`;
+  return html`<ul class="sources">
+    ${ids.map((id) => {
+      const source = sources.get(id);
+      return html`<li part="source" dir="auto">
+        <span class="source-number">[${numbers.get(id) ?? '?'}]</span>
+        ${source ? sourceLine(source, context) : id} ${usageButton(id, usage, context)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** All sources of the document, under a heading; nothing where it has none. */
+export function allSources(
+  context: ViewContext,
+  { usage }: { readonly usage: SourceUsage | null },
+): TemplateResult | typeof nothing {
+  const { sources, messages } = context;
+  if (sources.size === 0) return nothing;
+  return html`<section class="all-sources">
+    <h3 class="day-heading" part="day-heading">${messages.sources}</h3>
+    ${sourceList([...sources.keys()], context, usage)}
+  </section>`;
+}
+
+function usageButton(
+  id: string,
+  usage: SourceUsage | null,
+  { messages }: ViewContext,
+): TemplateResult | typeof nothing {
+  const count = usage?.countOf(id) ?? 0;
+  if (usage === null || count === 0) return nothing;
+  return html`<button
+    type="button"
+    class="link-button source-use"
+    part="source-use"
+    @click=${() => usage.handleShow(id)}
+  >
+    ${messages.citedBy(count)}
+  </button>`;
+}
+
+function sourceLine(source: Source, { lang: ownLang, messages }: ViewContext): TemplateResult {
+  const { name, publisher, author, url, archiveUrl, published, accessed, lang } = source;
+  const called = url
+    ? html`<a href=${url} rel="noopener external" lang=${lang ?? nothing} dir="auto">${name}</a>`
+    : html`<span lang=${lang ?? nothing} dir="auto">${name}</span>`;
+  const facts = [
+    author,
+    publisher === name ? null : publisher,
+    published && `${messages.published} ${dayInWords(published, ownLang)}`,
+    accessed && `${messages.accessed} ${dayInWords(accessed, ownLang)}`,
+  ].filter((fact) => fact !== null && fact !== '');
+  const archive = archiveUrl
+    ? html`, <a href=${archiveUrl} rel="noopener external">${messages.archived}</a>`
+    : nothing;
+  return html`${called}${facts.map((fact) => html`, <span dir="auto">${fact}</span>`)}${archive}`;
+}

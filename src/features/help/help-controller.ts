@@ -1,0 +1,20 @@
+// The dialog of keys and gestures.
+import type { App } from '../../state/app.js';
+
+const importHelp = () => import('./lazy/help-dialog.js');
+
+export class HelpController {
+  readonly #app: App;
+  readonly #part;
+
+  constructor(app: App) {
+    this.#app = app;
+    this.#part = app.part(importHelp);
+  }
+
+  readonly open = async (): Promise<void> => {
+    const part = await this.#part.load();
+    const { shadowRoot, isConnected } = this.#app.host;
+    if (shadowRoot !== null && isConnected) part?.openHelp(shadowRoot, this.#app.state.messages);
+  };
+}

@@ -1,0 +1,106 @@
+// The list view: which of it is drawn, what its keys and presses do, and where its focus goes.
+import type { TemplateResult } from 'lit';
+import type { App, Feature } from '../state/app.js';
+import { entryCount, holds } from '../state/day-chunks.js';
+import { readingOrder } from '../state/reading-order.js';
+import { eventList, type ListSlots } from './event-list.js';
+import { IncrementalList } from './incremental-list.js';
+import { reachable, stepInList } from './list-keys.js';
+
+export class ListController implements Feature {
+  readonly #app: App;
+  readonly #isShown: () => boolean;
+  readonly #list: IncrementalList;
+  /** The entry that the focus goes to. */
+  #wantedId: string | null = null;
+  #wasShown = false;
+  #selectedBefore: string | null = null;
+
+  constructor(app: App, isShown: () => boolean) {
+    this.#app = app;
+    this.#isShown = isShown;
+    this.#list = new IncrementalList(app.host);
+  }
+
+  begin(signal: AbortSignal): void {
+    signal.addEventListener('abort', () => this.#list.stop());
+  }
+
+  hostUpdate(): void {
+    const isShown = this.#isShown();
+    if (isShown) {
+      const { selected } = this.#app.state;
+      // A selected event is never behind a closed line.
+      if (selected !== this.#selectedBefore || !this.#wasShown) this.#openEarlierFor(selected);
+      this.#selectedBefore = selected;
+      this.#plan();
+    }
+    this.#wasShown = isShown;
+  }
+
+  hostUpdated(): void {
+    if (this.#wasShown) this.#list.watch();
+  }
+
+  render(slots: ListSlots): TemplateResult {
+    const { state, derived } = this.#app;
+    return eventList(
+      {
+        chunks: this.#list.drawn,
+        ...slots,
+        isEarlierOpen: state.isPrinting || state.isEarlierOpen,
+        earlierCount: entryCount(derived.chunks().earlier),
+      },
+      derived.context,
+      {
+        handleSelect: this.#handleSelect,
+        handleKey: this.#handleKey,
+        handleEarlierOpen: this.#handleEarlierOpen,
+      },
+    );
+  }
+
+  /** Puts the focus on an entry. One whose turn has not come is drawn for it. */
+  async focusEntry(id: string): Promise<void> {
+    this.#wantedId = id;
+    await this.#app.update();
+    const selector = `[data-entry="${CSS.escape(id)}"] .entry-title`;
+    this.#app.host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #plan(): void {
+    const { state, derived } = this.#app;
+    this.#list.plan({
+      chunks: derived.chunks(),
+      store: derived.store,
+      context: derived.context,
+      selectedId: state.selected,
+      wantedId: this.#wantedId,
+      isWhole: state.isPrinting,
+    });
+  }
+
+  #openEarlierFor(id: string | null): void {
+    if (id === null || this.#app.state.isEarlierOpen) return;
+    const { earlier } = this.#app.derived.chunks();
+    if (earlier.some((chunk) => holds(chunk, id))) this.#app.dispatch({ type: 'open-earlier', isOpen: true });
+  }
+
+  /** A second press closes what the first has opened. */
+  readonly #handleSelect = (id: string): void => {
+    this.#app.dispatch({ type: 'select', id: this.#app.state.selected === id ? null : id });
+  };
+
+  readonly #handleEarlierOpen = (isOpen: boolean): void => {
+    this.#app.dispatch({ type: 'open-earlier', isOpen });
+  };
+
+  readonly #handleKey = (domEvent: KeyboardEvent): void => {
+    const { state, derived } = this.#app;
+    const stops = reachable(readingOrder(derived), derived.chunks(), state.isEarlierOpen);
+    const id = stepInList(domEvent, stops);
+    if (id === null) return;
+    domEvent.preventDefault();
+    void this.focusEntry(id);
+  };
+}

@@ -1,0 +1,51 @@
+// A parsed document → a checked one, indexed, or why there is none. In steps, so that a large one does not block the page.
+import type { ChunkedTask } from '../base/chunked-task.js';
+import type { FailureCode, FailureFacts } from '../i18n/messages.js';
+import type { Issue, IssueDraft } from '../model/issue.js';
+import type { CheckedDocument } from '../model/news-event.js';
+import { normaliseSteps } from '../read/normalise.js';
+import type { DocumentFailure, ParsedDocument } from '../read/parse.js';
+import { storeSteps, type EventStore } from '../store/event-store.js';
+
+/** A document on its way. Parsing yields `null` for text that is not JSON, where nobody knows the place of the fault. */
+export interface ReadTask {
+  readonly parse: ChunkedTask<ParsedDocument | null>;
+  /** The address that relative links start from. */
+  readonly baseUrl: string | null;
+}
+
+export type ReadResult =
+  | {
+      readonly kind: 'read';
+      readonly document: CheckedDocument;
+      readonly store: EventStore;
+      readonly drafts: readonly IssueDraft[];
+    }
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly facts: FailureFacts };
+
+/** Parses, checks and indexes. Never throws: a page's own objects may have getters that do, which is a failure too. */
+export function* readDocumentSteps({ parse, baseUrl }: ReadTask): ChunkedTask<ReadResult> {
+  try {
+    const parsed = yield* parse;
+    if (parsed === null) return { kind: 'failed', code: 'not-json', facts: {} };
+    if (parsed.kind === 'failed') {
+      return { kind: 'failed', code: parsed.error.code, facts: factsOf(parsed.error) };
+    }
+    const { document, drafts } = yield* normaliseSteps(parsed.raw, { baseUrl });
+    return { kind: 'read', document, store: yield* storeSteps(document.newsEvents), drafts };
+  } catch (error) {
+    const found = `something that cannot be read (${String(error)})`;
+    return { kind: 'failed', code: 'wrong-shape', facts: { found } };
+  }
+}
+
+/** An issue before the code that words it has loaded: its name and what was found. */
+export function unwordedIssue({ facts, ...issue }: IssueDraft): Issue {
+  return { ...issue, message: `${issue.code}: ${facts.found}`, hint: '' };
+}
+
+function factsOf(error: DocumentFailure): FailureFacts {
+  return error.code === 'not-json'
+    ? { line: error.line, column: error.column, found: error.excerpt, detail: error.detail }
+    : { found: error.found };
+}

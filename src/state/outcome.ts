@@ -1,0 +1,79 @@
+// What others hear of an action: the page by a DOM event, screen readers by an announcement. Pure.
+import { isFilterEmpty } from '../model/filter.js';
+import { offsetWords } from '../time/zone.js';
+import type { Action } from './actions.js';
+import type { Derived } from './derived.js';
+import type { TimelineEventDetails, TimelineEventName } from './timeline-events.js';
+import { windowOf } from './viewport.js';
+
+type DomEvent = {
+  [Name in TimelineEventName]: { readonly name: Name; readonly detail: TimelineEventDetails[Name] };
+}[TimelineEventName];
+
+export interface Outcome {
+  readonly domEvent?: DomEvent;
+  /** Said once, politely. */
+  readonly words?: string;
+}
+
+const nothing: Outcome = {};
+
+/** What follows from an action, given what was derived after it. `select` has asked the page before (app.ts). */
+export function outcomeOf(action: Action, derived: Derived): Outcome {
+  const { context, clocks, whole, store, state } = derived;
+  const { messages } = context;
+  switch (action.type) {
+    case 'choose-clock': {
+      const clock = clocks.find(({ id }) => id === action.id);
+      if (clock === undefined) return nothing;
+      return {
+        words: messages.clockChosen(clock.name, offsetWords(middleOfWindow(derived), clock.zone)),
+        domEvent: { name: 'timeline-zone-change', detail: { zone: clock.id, ianaZone: clock.zone } },
+      };
+    }
+    case 'choose-view':
+      return { domEvent: { name: 'timeline-view-change', detail: { view: action.view } } };
+    case 'choose-lanes':
+      return { domEvent: { name: 'timeline-lanes-change', detail: { lanes: action.lanes } } };
+    case 'select': {
+      const newsEvent = action.id === null ? undefined : whole.byId(action.id);
+      return newsEvent === undefined ? nothing : { words: messages.selected(newsEvent.title) };
+    }
+    case 'choose-filter': {
+      const [shownCount, allCount] = [store.all.length, whole.all.length];
+      const { filter } = state;
+      return {
+        words: isFilterEmpty(filter)
+          ? messages.allShown(allCount)
+          : messages.shownCount(shownCount, allCount),
+        domEvent: {
+          name: 'timeline-filter-change',
+          detail: { filter, shownCount, hiddenCount: allCount - shownCount },
+        },
+      };
+    }
+    case 'window-shown': {
+      const { window, byReader, isSettled } = action;
+      if (!byReader || !isSettled) return nothing;
+      const detail = { start: new Date(window.startAt), end: new Date(window.endAt) };
+      return { domEvent: { name: 'timeline-window-change', detail } };
+    }
+    case 'part-failed': {
+      const { code, cause } = action;
+      const message = code === 'timeline' ? messages.failures.timeline({}) : messages.notLoaded;
+      return {
+        // The list that stands in for a timeline says so itself.
+        ...(code === 'timeline' ? {} : { words: message }),
+        domEvent: { name: 'timeline-error', detail: { code, message, cause } },
+      };
+    }
+    default:
+      return nothing;
+  }
+}
+
+/** The instant that offsets are stated for. */
+export function middleOfWindow({ state, firstWindow }: Derived): number {
+  const { startAt, endAt } = windowOf(state.viewport) ?? firstWindow;
+  return (startAt + endAt) / 2;
+}

@@ -1,0 +1,88 @@
+// An action and a state → the next state. The one writer of everything in the state. Pure.
+import { isFilterEmpty, isSameFilter, type Filter } from '../model/filter.js';
+import type { Action } from './actions.js';
+import type { AppState, PageSettings } from './app-state.js';
+import { nothingUnread, unreadWithout } from './unread.js';
+
+/** The state after an action; the same object where it changes nothing. */
+export function reduce(state: AppState, action: Action): AppState {
+  switch (action.type) {
+    case 'set':
+      return withSettings(state, action.change);
+    case 'observe':
+      return changed(state, action.change);
+    case 'choose-clock':
+      return step(state, { zone: action.id });
+    case 'choose-view':
+      return step(state, { view: action.view });
+    case 'choose-lanes':
+      return step(state, { lanes: action.lanes });
+    case 'select':
+      return step(withSettings(state, { selected: action.id }), {});
+    case 'choose-filter':
+      return action.isStep ? step(withFilter(state, action.filter), {}) : withFilter(state, action.filter);
+    case 'set-filter':
+      return withFilter(state, action.filter);
+    case 'filter-loaded':
+      return changed(state, { applyFilter: action.applyFilter });
+    case 'open-cluster':
+      return changed(state, { openCluster: action.cluster });
+    case 'open-earlier':
+      return changed(state, { isEarlierOpen: action.isOpen });
+    case 'see-all':
+      return changed(state, { unread: nothingUnread });
+    case 'reveal':
+    case 'focus':
+      return state;
+    case 'move-window':
+      return { ...state, viewport: { ...state.viewport, target: action.window } };
+    case 'window-shown': {
+      const { window, isGliding, isSettled } = action;
+      const target = isGliding && !isSettled ? state.viewport.target : null;
+      return { ...state, viewport: { shown: window, target } };
+    }
+    case 'load':
+      return changed(state, { load: action.load });
+    case 'document-read': {
+      const { loaded, unread, load } = action;
+      // What a cluster stood for has gone with its document.
+      const openCluster = state.loaded?.store === loaded.store ? state.openCluster : null;
+      return { ...state, loaded, unread, load, openCluster };
+    }
+    case 'document-removed':
+      return { ...state, load: { kind: 'idle' }, loaded: null, unread: nothingUnread, openCluster: null };
+    case 'announce':
+      return changed(state, { announcement: action.words });
+    case 'part-failed':
+      return action.code === 'timeline' ? changed(state, { canDraw: false }) : state;
+    case 'part-loaded':
+      return action.code === 'timeline' ? changed(state, { canDraw: true }) : state;
+  }
+}
+
+function withSettings(state: AppState, change: Partial<PageSettings>): AppState {
+  const next = changed(state, change);
+  if (next === state || next.selected === null || next.selected === state.selected) return next;
+  return { ...next, unread: unreadWithout(next.unread, next.selected) };
+}
+
+/** The days before the first window open with it: what a filter finds is not hidden a second time. */
+function withFilter(state: AppState, filter: Filter): AppState {
+  if (isSameFilter(filter, state.filter)) return state;
+  const isEmpty = isFilterEmpty(filter);
+  return {
+    ...state,
+    filter,
+    openCluster: null,
+    isEarlierOpen: state.isEarlierOpen || !isEmpty,
+  };
+}
+
+function step(state: AppState, change: Partial<AppState>): AppState {
+  return { ...changed(state, change), stepCount: state.stepCount + 1 };
+}
+
+function changed(state: AppState, change: Partial<AppState>): AppState {
+  const keys = Object.keys(change) as (keyof AppState)[];
+  return keys.every((key) => Object.is(state[key], change[key])) ? state : { ...state, ...change };
+}

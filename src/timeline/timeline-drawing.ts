@@ -1,0 +1,262 @@
+// Draws into a container: asks the layout what to draw in the window, and hands that to vis, which loads only when there is
+// something to draw on. Reports windows and presses, and knows nothing of the state.
+import type { Placement } from '../layout/placement.js';
+import { axisHeightPx, type FontMetrics } from '../layout/sizes.js';
+import type { VisibleLayout } from '../layout/lay-out.js';
+import { narrowestMs, widestMs } from '../state/initial-window.js';
+import type { Motion } from '../state/viewport.js';
+import type { Span } from '../time/instant.js';
+import { adoptStyles } from '../view/styles.js';
+import type { VisAdapter, WindowChange } from '../vis/vis-adapter.js';
+import { fontMetricsOf } from './font-metrics.js';
+import { LayoutCache } from './layout-cache.js';
+import { drawnIdsOf, isDrawnAlike, type TimelineInput } from './timeline-input.js';
+import { timelineCss } from './timeline.styles.js';
+
+/** Without a drawing for so long, its room is filled with what will be drawn, as text. */
+const patienceMs = 100;
+
+/** Loads vis as soon as a container is about to be seen; `null` where `signal` aborted first, or that failed. */
+export type LoadRenderer = (container: Element, signal: AbortSignal) => Promise<typeof VisAdapter | null>;
+
+export interface DrawingCallbacks {
+  /** The window to begin with. */
+  readonly currentWindow: () => Span | null;
+  /** The window moves or has come to rest. */
+  readonly handleWindow: (change: WindowChange) => void;
+  readonly handleActivate: (placement: Placement) => void;
+  /** What is drawn has changed: legend and counts may have too. */
+  readonly handleLayout: () => void;
+  readonly handleFailure: (cause: unknown) => void;
+}
+
+export class TimelineDrawing {
+  readonly #callbacks: DrawingCallbacks;
+  readonly #loadRenderer: LoadRenderer;
+  readonly #layouts: LayoutCache;
+  #adapter: VisAdapter | null = null;
+  #input: TimelineInput | null = null;
+  #container: HTMLElement | null = null;
+  #font: FontMetrics | null = null;
+  #laneLabelPx = 0;
+  /** The layout that vis was given last. */
+  #drawn: VisibleLayout | null = null;
+  /** Ends what waits for vis. */
+  #waiting: AbortController | null = null;
+  #isLate = false;
+
+  constructor(loadRenderer: LoadRenderer, callbacks: DrawingCallbacks) {
+    this.#loadRenderer = loadRenderer;
+    this.#callbacks = callbacks;
+    this.#layouts = new LayoutCache(() => this.#draw(), callbacks.handleFailure);
+  }
+
+  /** The layout of the window and of what is kept ready on either side; `null` before the first. */
+  get layout(): VisibleLayout | null {
+    return this.#layouts.layout;
+  }
+
+  get input(): TimelineInput | null {
+    return this.#input;
+  }
+
+  /** False while vis is on its way. */
+  get isDrawn(): boolean {
+    return this.#adapter !== null;
+  }
+
+  /** Whether waiting for vis has become noticeable. */
+  get isLate(): boolean {
+    return this.#isLate && !this.isDrawn;
+  }
+
+  /** Takes what to draw, and where. The same again changes nothing; nothing on the screen moves for a clock. */
+  show(input: TimelineInput, container: HTMLElement): void {
+    const before = this.#input;
+    this.#input = input;
+    if (container !== this.#container) {
+      void this.#attach(container);
+      return;
+    }
+    if (this.#adapter === null || (before !== null && isDrawnAlike(before, input))) return;
+    const [reading] = input.readings;
+    if (before?.readings[0].zone !== reading.zone || before.readings[0].lang !== reading.lang) {
+      this.#adapter.setClock(reading.zone, reading.lang);
+    }
+    this.#draw();
+  }
+
+  /** Lets go of the container and of everything drawn. */
+  detach(): void {
+    this.#waiting?.abort();
+    this.#isLate = false;
+    this.#adapter?.destroy();
+    this.#adapter = null;
+    this.#container = null;
+    this.#layouts.forget();
+    this.#drawn = null;
+  }
+
+  /** Moves the window, where there is a drawing to move. */
+  setWindow(window: Span, motion: Motion): void {
+    this.#adapter?.setWindow(window, motion);
+    if (!motion.animate) this.#draw();
+  }
+
+  /** The container's size or font may have changed. */
+  resize(): void {
+    if (this.#container === null || this.#container.clientWidth === 0) return;
+    this.#readFont();
+    if (this.#adapter === null) {
+      this.#reserveRoom();
+      return;
+    }
+    this.#adapter.resize();
+    this.#draw();
+  }
+
+  placement(id: string): Placement | undefined {
+    return this.#layouts.placement(id);
+  }
+
+  /** What stands for a news event, or for the first of its versions. */
+  placementOf(newsEventId: string): Placement | undefined {
+    const [id = newsEventId] = drawnIdsOf(this.#input, newsEventId);
+    return this.#layouts.placementOf(id);
+  }
+
+  /** What stands in the window itself, without what is kept ready beside it. */
+  get placementsInSight(): readonly Placement[] {
+    const window = this.#shownWindow;
+    return window === null ? [] : this.#layouts.placementsIn(window);
+  }
+
+  focusPlacement(id: string): void {
+    this.#adapter?.focus(id);
+  }
+
+  rectOf(placementId: string): DOMRect | null {
+    return this.#adapter?.rectOf(placementId) ?? null;
+  }
+
+  get #shownWindow(): Span | null {
+    return this.#adapter?.window ?? this.#callbacks.currentWindow();
+  }
+
+  async #attach(container: HTMLElement): Promise<void> {
+    this.detach();
+    this.#container = container;
+    adoptStyles(container.getRootNode(), timelineCss);
+    this.#readFont();
+    this.#reserveRoom();
+    const waiting = new AbortController();
+    this.#waiting = waiting;
+    const patience = setTimeout(() => this.#handleLate(), patienceMs);
+    waiting.signal.addEventListener('abort', () => clearTimeout(patience), { once: true });
+    const Adapter = await this.#loadRenderer(container, waiting.signal);
+    const window = this.#callbacks.currentWindow();
+    if (Adapter === null || this.#input === null || window === null) return;
+    waiting.abort();
+    try {
+      const [{ zone, lang }] = this.#input.readings;
+      this.#adapter = new Adapter(container, {
+        window,
+        zone,
+        lang,
+        minSpanMs: narrowestMs,
+        maxSpanMs: widestMs,
+        callbacks: {
+          windowChanged: (change) => this.#handleWindow(change),
+          activated: (placementId) => this.#handleActivate(placementId),
+        },
+      });
+      container.style.minHeight = '';
+      this.#draw();
+      // A font that comes late has other widths.
+      if (document.fonts.status === 'loading') void document.fonts.ready.then(() => this.resize());
+    } catch (cause) {
+      this.#callbacks.handleFailure(cause);
+    }
+  }
+
+  #draw(): void {
+    const adapter = this.#adapter;
+    const input = this.#input;
+    if (adapter === null || input === null || adapter.widthPx <= 0) return;
+    this.#layOut(adapter.window, adapter.widthPx, input);
+    const { layout } = this;
+    if (layout === null) return;
+    const isNew = layout !== this.#drawn;
+    if (isNew) adapter.show(layout);
+    this.#drawn = layout;
+    adapter.select(input.selectedId === null ? [] : this.#placementIdsOf(input.selectedId));
+    adapter.setExpanded(input.expandedId);
+    adapter.setBadges(this.#badgesOf(input));
+    fillCorner(adapter.cornerElement, input);
+    if (isNew) this.#callbacks.handleLayout();
+  }
+
+  #layOut(window: Span, widthPx: number, input: TimelineInput): void {
+    if (this.#font === null) return;
+    this.#layouts.layOut({ window, widthPx, input, font: this.#font, laneLabelPx: this.#laneLabelPx });
+  }
+
+  #readFont(): void {
+    if (this.#container === null) return;
+    this.#font = fontMetricsOf(this.#container);
+    this.#container.style.setProperty('--line-height', `${this.#font.lineHeightPx}px`);
+    this.#laneLabelPx = Number.parseFloat(getComputedStyle(this.#container).scrollPaddingInlineStart) || 0;
+  }
+
+  /** While vis is on its way: as much room as the drawing will take, so that nothing jumps when it comes. */
+  #reserveRoom(): void {
+    const container = this.#container;
+    const window = this.#callbacks.currentWindow();
+    if (container === null || this.#input === null || window === null) return;
+    const widthPx = container.clientWidth - this.#laneLabelPx;
+    if (widthPx <= 0) return;
+    this.#layOut(window, widthPx, this.#input);
+    const axisPx = this.#font === null ? 0 : axisHeightPx(this.#font);
+    const lanesPx = this.layout?.lanes.reduce((sum, { heightPx }) => sum + heightPx, 0) ?? 0;
+    container.style.minHeight = `${axisPx + lanesPx}px`;
+    this.#callbacks.handleLayout();
+  }
+
+  #handleLate(): void {
+    this.#isLate = true;
+    this.#callbacks.handleLayout();
+  }
+
+  /** The word for each placement that holds something unread. */
+  #badgesOf({ unread, messages }: TimelineInput): ReadonlyMap<string, string> {
+    const badges = new Map<string, string>();
+    for (const [newsEventId, kind] of unread) {
+      for (const id of this.#placementIdsOf(newsEventId)) badges.set(id, messages.unread[kind]);
+    }
+    return badges;
+  }
+
+  #placementIdsOf(newsEventId: string): readonly string[] {
+    return drawnIdsOf(this.#input, newsEventId).flatMap((id) => this.#layouts.placementOf(id)?.id ?? []);
+  }
+
+  /** Before vis draws a window: what is laid out for it then is drawn at once. */
+  #handleWindow(change: WindowChange): void {
+    const widthPx = this.#adapter?.widthPx ?? 0;
+    if (change.isSettled || this.#layouts.isStale(change.window, widthPx)) this.#draw();
+    this.#callbacks.handleWindow(change);
+  }
+
+  #handleActivate(placementId: string): void {
+    const placement = this.placement(placementId);
+    if (placement) this.#callbacks.handleActivate(placement);
+  }
+}
+
+/** The corner of the axis says which clock it reads. */
+function fillCorner(corner: HTMLElement, { clockName, clockOffset }: TimelineInput): void {
+  const words = `${clockName}\n${clockOffset}`;
+  if (corner.textContent === words) return;
+  corner.setAttribute('part', 'axis-clock');
+  corner.textContent = words;
+}
