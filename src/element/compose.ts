@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DetailsController } from '../features/details/details-controller.js';
 import { ExportController } from '../features/export/export-controller.js';
+import { FailureController } from '../features/failure/failure-controller.js';
 import { FilterController } from '../features/filter/filter-controller.js';
 import { HelpController } from '../features/help/help-controller.js';
 import { IssuesController } from '../features/issues/issues-controller.js';
@@ -15,7 +16,7 @@ import type { App } from '../state/app.js';
 import { middleOfWindow } from '../state/outcome.js';
 import { footer } from '../view/footer.js';
 import { frame } from '../view/frame.js';
-import { emptyState, failedState, loadingState, waitingState } from '../view/load-states.js';
+import { emptyState, loadingState, waitingState } from '../view/load-states.js';
 import { toolbar } from '../view/toolbar.js';
 import { CustomStates } from './custom-states.js';
 import { FirstWindow } from './first-window.js';
@@ -35,6 +36,7 @@ export class Composition {
   readonly language: Language;
   readonly loader: DocumentLoader;
   readonly #app: App;
+  readonly #failure: FailureController;
   readonly #permalink: PermalinkController;
   readonly #filter: FilterController;
   readonly #timeline: TimelineLoader;
@@ -52,6 +54,7 @@ export class Composition {
     app.add(new PageWatch(app, () => this.#timeline.controller?.resize()));
     this.loader = app.add(new DocumentLoader(app));
     app.add(new AutoRefresh(app, this.loader));
+    this.#failure = app.add(new FailureController(app));
     this.#permalink = app.add(new PermalinkController(app));
     this.#filter = app.add(new FilterController(app));
     app.add(new FirstWindow(app));
@@ -128,7 +131,7 @@ export class Composition {
     return toolbar(
       {
         view: this.#timeline.shownView,
-        offsetsAt: middleOfWindow(derived),
+        offsetsAt: middleOfWindow(state, derived),
         groupName: this.#groupName,
         canDraw: state.canDraw,
         lanes: timeline?.laneSwitch(this.#groupName) ?? nothing,
@@ -154,19 +157,15 @@ export class Composition {
 
   #loadStateAlone(isShown: boolean): Piece {
     const { load, loaded, messages, canDraw } = this.#app.state;
-    const handleStop = () => this.loader.cancel();
-    if (load.kind === 'failed') {
-      const message = messages.failures[load.code](load.facts);
-      return failedState(message, this.loader.canRetry, loaded !== null, messages, this.#handleRetry);
+    if (load.kind === 'failed') return this.#failure.render(this.loader.canRetry ? this.#handleRetry : null);
+    const isPending = load.kind === 'ready' && this.#app.derived.whole.all.length > 0 && this.#isPartPending;
+    const isLoading = load.kind === 'loading' && (loaded === null || load.progress !== null);
+    if (isPending || isLoading) {
+      const progress = load.kind === 'loading' ? load.progress : null;
+      return loadingState(progress, messages, () => this.loader.cancel());
     }
-    if (load.kind === 'loading' && (loaded === null || load.progress !== null))
-      return loadingState(load.progress, messages, handleStop);
-    if (load.kind === 'ready' && this.#app.derived.whole.all.length > 0 && this.#isPartPending)
-      return loadingState(null, messages, handleStop);
     if (load.kind === 'ready' && !isShown) return emptyState(messages);
-    if (!canDraw)
-      return failedState(messages.failures.timeline({}), false, false, messages, this.#handleRetry);
-    return nothing;
+    return canDraw ? nothing : this.#failure.render(null);
   }
 
   /** The timeline renders itself into its place, after the element (timeline-controller.ts). */
@@ -183,7 +182,9 @@ export class Composition {
 
   /** The list shows the details in its place, but those of an event that the filter hides. */
   #detail(): Piece {
-    if (this.#details.isHiddenByFilter)
+    const { selectedEvent } = this.#app;
+    const { store } = this.#app.derived;
+    if (selectedEvent !== null && store.byId(selectedEvent.id) === undefined)
       return html`${this.#filter.hiddenNote()} ${this.#details.panel(this.#detailsSlots)}`;
     return this.#isTimeline ? this.#details.panel(this.#detailsSlots) : nothing;
   }
@@ -192,7 +193,7 @@ export class Composition {
     const { derived } = this.#app;
     const usage = {
       countOf: (id: string) => derived.countBySource().get(id) ?? 0,
-      handleShow: (id: string) => void this.#filter.showSource(id),
+      handleShow: this.#filter.showSource,
     };
     // One event alone is all that any source is cited by.
     return { citation: this.#exports.citation, usage: derived.whole.all.length < 2 ? null : usage };

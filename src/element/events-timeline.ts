@@ -1,5 +1,5 @@
 // The public element: its properties, methods and life in a page. What it does is put together in compose.ts.
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclaration, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { english } from '../i18n/en.js';
 import type { Messages } from '../i18n/messages.js';
@@ -139,164 +139,68 @@ export class EventsTimeline extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
+  /** Public properties are kept in the app state: each reads it, and sets it by an action. */
+  protected static override getPropertyDescriptor(
+    name: keyof PageSettings,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    if (Object.hasOwn(this.prototype, name)) return super.getPropertyDescriptor(name, key, options);
+    return {
+      get(this: EventsTimeline): unknown {
+        return this.#app.state[name];
+      },
+      set(this: EventsTimeline, value: unknown) {
+        this.#app.dispatch({ type: 'set', change: { [name]: value } });
+      },
+      configurable: true,
+      enumerable: true,
+    };
+  }
+
   readonly #app = new App(this, english);
   readonly #parts = new Composition(this.#app);
 
-  /**
-   * URL of a document.
-   *
-   * @default null
-   */
-  @property()
-  get src(): string | null {
-    return this.#app.state.src;
-  }
+  /** URL of a document. */
+  @property() src: string | null = null;
 
-  set src(src: string | null) {
-    this.#set({ src });
-  }
-
-  /**
-   * A document or an array of records. It is never changed. Comes before `src`.
-   *
-   * @default null
-   */
-  @property({ attribute: false })
-  get data(): unknown {
-    return this.#app.state.data;
-  }
-
-  set data(data: unknown) {
-    this.#set({ data });
-  }
+  /** A document or an array of records. It is never changed. Comes before `src`. */
+  @property({ attribute: false }) data: unknown = null;
 
   /**
    * The chosen clock: an IANA name, `UTC`, `local`, `viewer`, `moscow` or `gmt`; one that is not on offer is added. Empty:
    * `local` if offered, else the first.
-   *
-   * @default ''
    */
-  @property()
-  get zone(): string {
-    return this.#app.state.zone;
-  }
+  @property() zone = '';
 
-  set zone(zone: string) {
-    this.#set({ zone });
-  }
+  /** Clocks on offer, separated by spaces. Empty: the document's, else `Europe/Moscow UTC local`. */
+  @property() zones = '';
 
-  /**
-   * Clocks on offer, separated by spaces. Empty: the document's, else `Europe/Moscow UTC local`.
-   *
-   * @default ''
-   */
-  @property()
-  get zones(): string {
-    return this.#app.state.zones;
-  }
+  /** `timeline`, `list`, or `auto`: a list where the element is narrow. */
+  @property() view: 'auto' | ViewName = 'auto';
 
-  set zones(zones: string) {
-    this.#set({ zones });
-  }
+  /** Lanes of the timeline: `topic`, as the document has them, or `party`, one for each party's claims. */
+  @property() lanes: LanesBy = 'topic';
 
-  /**
-   * `timeline`, `list`, or `auto`: a list where the element is narrow.
-   *
-   * @default 'auto'
-   */
-  @property()
-  get view(): 'auto' | ViewName {
-    return this.#app.state.view;
-  }
+  /** Id of the selected news event, or `null`. */
+  @property() selected: string | null = null;
 
-  set view(view: 'auto' | ViewName) {
-    this.#set({ view });
-  }
+  /** Start of the first window: a time text. Empty: the document's, else everything. Needs `end`. */
+  @property() start = '';
 
-  /**
-   * Lanes of the timeline: `topic`, as the document has them, or `party`, one for each party's claims.
-   *
-   * @default 'topic'
-   */
-  @property()
-  get lanes(): LanesBy {
-    return this.#app.state.lanes;
-  }
-
-  set lanes(lanes: LanesBy) {
-    this.#set({ lanes });
-  }
-
-  /**
-   * Id of the selected news event, or `null`.
-   *
-   * @default null
-   */
-  @property()
-  get selected(): string | null {
-    return this.#app.state.selected;
-  }
-
-  set selected(selected: string | null) {
-    this.#set({ selected });
-  }
-
-  /**
-   * Start of the first window: a time text. Empty: the document's, else everything. Needs `end`.
-   *
-   * @default ''
-   */
-  @property()
-  get start(): string {
-    return this.#app.state.start;
-  }
-
-  set start(start: string) {
-    this.#set({ start });
-  }
-
-  /**
-   * End of the first window: a time text.
-   *
-   * @default ''
-   */
-  @property()
-  get end(): string {
-    return this.#app.state.end;
-  }
-
-  set end(end: string) {
-    this.#set({ end });
-  }
+  /** End of the first window: a time text. */
+  @property() end = '';
 
   /**
    * Keep clock, window, view, lanes, filters and selection in the page's address, under the element's id or `timeline`. Read
    * when the element comes into the page, and when `hash` is set.
-   *
-   * @default false
    */
-  @property({ type: Boolean })
-  get hash(): boolean {
-    return this.#app.state.hash;
-  }
-
-  set hash(hash: boolean) {
-    this.#set({ hash });
-  }
+  @property({ type: Boolean }) hash = false;
 
   /**
    * Polling interval for `src`, in seconds. `0` disables polling. New and changed events get a badge; the reader's window stays.
-   *
-   * @default 0
    */
-  @property({ type: Number })
-  get refresh(): number {
-    return this.#app.state.refresh;
-  }
-
-  set refresh(refresh: number) {
-    this.#set({ refresh });
-  }
+  @property({ type: Number }) refresh = 0;
 
   /** Every word the element says. Default: the table for `lang`, or English. Set `null` to go back to it. */
   @property({ attribute: false })
@@ -400,10 +304,6 @@ export class EventsTimeline extends LitElement {
     if (loading === null) return isDone;
     await loading;
     return this.getUpdateComplete();
-  }
-
-  #set(change: Partial<PageSettings>): void {
-    this.#app.dispatch({ type: 'set', change });
   }
 }
 

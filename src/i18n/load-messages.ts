@@ -59,3 +59,17 @@ async function registered(language: string, loading: Promise<Table>): Promise<Ta
 function languageOf(tag: string): string {
   return tag.split('-', 1)[0] ?? '';
 }
+
+const wholeTables = new WeakMap<object, WeakMap<Messages, Messages>>();
+
+/** `messages` with the words of `late` that it leaves out. The same object again for the same two. */
+export function withEnglish<Late extends object, Table extends Messages>(
+  messages: Table,
+  late: Late,
+): Table & Late {
+  const known = wholeTables.get(late) ?? new WeakMap<Messages, Messages>();
+  wholeTables.set(late, known);
+  const whole = known.get(messages) ?? { ...late, ...messages };
+  known.set(messages, whole);
+  return whole as Table & Late;
+}

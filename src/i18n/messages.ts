@@ -1,19 +1,29 @@
 // The contract of a table of messages: every word that a reader sees, in one object that can be replaced.
+import type { DetailsMessages } from './details-messages.js';
+import type { FailureMessages } from './failure-messages.js';
 import type { FilterMessages } from './filter-messages.js';
+import type { TimelineMessages } from './timeline/timeline-messages.js';
+import type { UnreadMessages } from './unread-messages.js';
 import type { HelpMessages } from './help-messages.js';
 import type { ExportMessages } from './export-messages.js';
 import type { TimeWords } from '../time/format.js';
 import type { DateWords } from '../time/intl.js';
 import type { CityNames } from '../time/zone.js';
 
-/** What parts that are loaded late say. */
-export type LateMessages = HelpMessages & ExportMessages;
+/** What code that loads later says. */
+export type LateMessages = TimelineMessages &
+  DetailsMessages &
+  FailureMessages &
+  FilterMessages &
+  UnreadMessages &
+  HelpMessages &
+  ExportMessages;
 
 /**
- * The words of one language. Functions get what varies; numbers are plain integers. Those of parts that are loaded late
- * may be left out: the parts bring them in English.
+ * The words of one language. Functions get what varies; numbers are plain integers. What code that loads later says may be left
+ * out: that code brings it in English (`withEnglish`).
  */
-export interface Messages extends FilterMessages, Partial<LateMessages> {
+export interface Messages extends Partial<LateMessages> {
   readonly time: TimeWords;
   readonly status: Readonly<
     Record<'reported' | 'corroborated' | 'verified' | 'disputed' | 'denied' | 'retracted', string>
@@ -31,29 +41,8 @@ export interface Messages extends FilterMessages, Partial<LateMessages> {
   readonly view: string;
   readonly viewTimeline: string;
   readonly viewList: string;
-  readonly lanes: string;
-  readonly lanesByTopic: string;
-  readonly lanesByParty: string;
-  readonly otherParties: string;
-  readonly noParty: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly fit: string;
-  readonly firstView: string;
-  hourNotReportedCount(date: string, count: number): string;
-  spanCount(span: string, count: number): string;
-  eventCount(count: number): string;
-  /** What activating a pill with a count does. */
-  opensList(count: number): string;
-  earlier(count: number): string;
-  later(count: number): string;
-  showMore(restCount: number): string;
   /** The line of the list that opens the days before the first window. */
   earlierEvents(count: number): string;
-  undated(count: number): string;
-  says(by: string): string;
-  statements(count: number): string;
-  sourceCount(count: number): string;
   readonly unsourced: string;
   readonly loading: string;
   /** `totalBytes` is `null` where it is not known. */
@@ -61,17 +50,9 @@ export interface Messages extends FilterMessages, Partial<LateMessages> {
   /** Ends a load. */
   readonly stop: string;
   readonly empty: string;
-  readonly failed: string;
-  readonly retry: string;
-  readonly keptLastGood: string;
   // What is unread: new or changed since the reader last saw it
   /** The badge beside a title. */
   readonly unread: Readonly<Record<'new' | 'changed', string>>;
-  /** The line that counts unread events; a count may be zero. */
-  unreadCount(newCount: number, changedCount: number): string;
-  /** The button that opens the next unread event. */
-  readonly nextUnread: string;
-  readonly allSeen: string;
   issueCount(count: number): string;
   readonly issues: string;
   readonly close: string;
@@ -84,38 +65,32 @@ export interface Messages extends FilterMessages, Partial<LateMessages> {
   quoted(text: string): string;
   timesOn(clock: string): string;
   readonly dateNotReportedHeading: string;
-  readonly detail: string;
-  readonly whenHeading: string;
   readonly statedAs: string;
-  readonly whoSays: string;
   readonly figures: string;
   readonly figureUnknown: string;
   figureAtLeast(number: string): string;
   figureAtMost(number: string): string;
   figureRange(low: string, high: string): string;
   readonly sources: string;
-  readonly published: string;
-  readonly accessed: string;
+  /** Link to the archived copy of a source. */
   readonly archived: string;
-  readonly place: string;
-  readonly parties: string;
+  /** Before a date. */
+  readonly accessed: string;
+  /** Before a date. */
+  readonly published: string;
   readonly corrections: string;
-  readonly media: string;
-  readonly previous: string;
-  readonly next: string;
+  /** Field and button of the search. */
+  readonly find: string;
+  readonly search: string;
+  readonly filter: string;
+  /** Said when a filter is in force: `3 of 44 events shown, 41 hidden`. */
+  shownCount(shown: number, all: number): string;
+  /** Said when no filter is. */
+  allShown(count: number): string;
   readonly save: string;
   readonly cite: string;
   /** A part that is loaded late has not come. */
   readonly notLoaded: string;
-  // Legend
-  readonly legend: string;
-  readonly legendMoment: string;
-  readonly legendDuration: string;
-  readonly legendWithin: string;
-  readonly legendDate: string;
-  readonly legendRivals: string;
-  readonly legendAbout: string;
-  readonly failures: Readonly<Record<FailureCode, (facts: FailureFacts) => string>>;
 }
 
 /** Why a document could not be shown at all. */

@@ -1,5 +1,6 @@
 // What every form of a draft is made of: extent, words and room of one news event at a scale.
 import type { Messages } from '../i18n/messages.js';
+import type { TimelineMessages } from '../i18n/timeline/timeline-messages.js';
 import { sourceCountText } from './label.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { shortDate, shortTime, timeInWords, type Reading } from '../time/format.js';
@@ -23,7 +24,7 @@ export interface LayoutContext {
   readonly font: FontMetrics;
   /** The chosen clock first, then the others on offer. */
   readonly readings: readonly [Reading, ...Reading[]];
-  readonly messages: Messages;
+  readonly messages: Messages & TimelineMessages;
 }
 
 /** Narrowest that the edge of the window makes a label. */

@@ -1,5 +1,6 @@
 // The words at a mark and the room they need: one line where they fit, two where they do not.
 import type { Messages } from '../i18n/messages.js';
+import type { TimelineMessages } from '../i18n/timeline/timeline-messages.js';
 import type { NewsEvent } from '../model/news-event.js';
 import type { Label } from './placement.js';
 import { scaleToFont, type FontMetrics } from './sizes.js';
@@ -131,6 +132,9 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** `2 sources`, or the words for "no source given". */
-export function sourceCountText({ sources: { length } }: NewsEvent, messages: Messages): string {
+export function sourceCountText(
+  { sources: { length } }: NewsEvent,
+  messages: Messages & TimelineMessages,
+): string {
   return length === 0 ? messages.unsourced : messages.sourceCount(length);
 }

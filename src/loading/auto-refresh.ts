@@ -1,5 +1,4 @@
 // Reads the document again every `refresh` seconds, in the background: nothing that the reader looks at moves.
-import { countUnread } from '../state/unread.js';
 import type { App, Feature } from '../state/app.js';
 import type { DocumentLoader } from './document-loader.js';
 import type { PollTimer } from './refresh/poll-timer.js';
@@ -11,7 +10,7 @@ export class AutoRefresh implements Feature {
   readonly #loader: DocumentLoader;
   readonly #part;
   #timer: PollTimer | null = null;
-  /** Seconds between two requests while the element is in a page. */
+  /** Seconds between two requests; 0 while the element is in no page. */
   #seconds = 0;
 
   constructor(app: App, loader: DocumentLoader) {
@@ -37,18 +36,7 @@ export class AutoRefresh implements Feature {
     if (!(seconds > 0)) return;
     const part = await this.#part.load();
     if (part === null || this.#seconds !== seconds) return;
-    this.#timer ??= new part.PollTimer(() => this.#refresh());
+    this.#timer ??= new part.PollTimer(() => this.#loader.refresh());
     this.#timer.start(seconds);
-  }
-
-  /** False where reading failed. */
-  async #refresh(): Promise<boolean> {
-    const before = this.#app.state.unread;
-    const isWell = await this.#loader.refresh();
-    const { unread, messages } = this.#app.state;
-    const counts = countUnread(unread);
-    if (unread !== before && unread.size > 0)
-      this.#app.dispatch({ type: 'announce', words: messages.unreadCount(counts.new, counts.changed) });
-    return isWell;
   }
 }

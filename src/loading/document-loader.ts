@@ -79,18 +79,14 @@ export class DocumentLoader implements Feature {
     if (this.#begun === null || src !== this.#begun.src || data !== this.#begun.data) this.reload();
   }
 
-  /** Tells the page how loading has ended, each end once. */
+  /** Tells the page of each document once. */
   hostUpdated(): void {
-    const { load, messages } = this.#app.state;
+    const { load } = this.#app.state;
     if (load === this.#reported) return;
     this.#reported = load;
-    if (load.kind === 'ready') {
-      const { whole, issues } = this.#app.derived;
-      this.#app.emit('timeline-load', { newsEvents: whole.all, issues });
-    } else if (load.kind === 'failed') {
-      const message = messages.failures[load.code](load.facts);
-      this.#app.emit('timeline-error', { code: load.code, message });
-    }
+    if (load.kind !== 'ready') return;
+    const { whole, issues } = this.#app.derived;
+    this.#app.emit('timeline-load', { newsEvents: whole.all, issues });
   }
 
   /** Whether reading again could end better: an address may answer differently. */

@@ -1,6 +1,7 @@
 // The state of one element, the one way to change it, and the features that follow it.
 import { lazyPart, type ImportPart, type LazyPart } from '../base/lazy-part.js';
 import type { Messages } from '../i18n/messages.js';
+import type { NewsEvent } from '../model/news-event.js';
 import type { Action } from './actions.js';
 import { initialState, type AppState } from './app-state.js';
 import { derive, type Derived } from './derived.js';
@@ -53,13 +54,19 @@ export class App {
     return (this.#derived = derive(this.#state, this.#derived));
   }
 
+  /** The selected news event, even where the filter hides it; `null` where none is. */
+  get selectedEvent(): NewsEvent | null {
+    const { selected } = this.#state;
+    return selected === null ? null : (this.derived.whole.byId(selected) ?? null);
+  }
+
   /** Does an action. False where the page has refused it. */
   dispatch(action: Action): boolean {
     if (action.type === 'select' && !this.#isAllowed(action.id)) return false;
     const before = this.#state;
     this.#state = reduce(before, action);
     if (this.#state === before && action.type === 'set') return true;
-    const { words, domEvent } = outcomeOf(action, this.derived);
+    const { words, domEvent } = outcomeOf(action, this.#state, this.derived);
     if (words !== undefined) this.#state = reduce(this.#state, { type: 'announce', words });
     if (this.#state !== before) this.host.requestUpdate();
     for (const feature of this.#features) feature.handleAction?.(action);

@@ -15,8 +15,8 @@ import type { ViewContext } from './view-context.js';
 
 /** A document made ready for every view. */
 export interface Derived {
-  /** The state it was made from. */
-  readonly state: AppState;
+  /** The state that it was made from: what nothing here depends on may have changed since. */
+  readonly madeFrom: AppState;
   /** All news events. */
   readonly whole: EventStore;
   /** Those that the filter lets through: what every view shows and counts. */
@@ -48,11 +48,11 @@ const causes = [
 
 /** What follows from a state; `before` itself where nothing that it depends on has changed since. */
 export function derive(state: AppState, before: Derived | null): Derived {
-  if (before !== null && causes.every((cause) => state[cause] === before.state[cause])) return before;
+  if (before !== null && causes.every((cause) => state[cause] === before.madeFrom[cause])) return before;
   const { loaded, messages, lang, unread } = state;
   const document = loaded?.document ?? null;
   // Its issues may be worded a little later.
-  const sameDocument = (before?.state.loaded?.document ?? null) === document ? before : null;
+  const sameDocument = (before?.madeFrom.loaded?.document ?? null) === document ? before : null;
   const whole = loaded?.store ?? noEvents;
   const store = filteredStore(state, whole, sameDocument);
   const { clocks, clock, isKnown } = clocksOf(state);
@@ -65,7 +65,7 @@ export function derive(state: AppState, before: Derived | null): Derived {
   const isSameStart = before?.firstWindow.startAt === firstWindow.startAt;
   const sources = document?.sources ?? noSources;
   return {
-    state,
+    madeFrom: state,
     whole,
     store,
     countBySource: sameDocument?.countBySource ?? lazy(() => countBySource(whole.all)),
@@ -86,7 +86,7 @@ export function derive(state: AppState, before: Derived | null): Derived {
 function filteredStore(state: AppState, whole: EventStore, sameDocument: Derived | null): EventStore {
   const { filter, applyFilter, loaded } = state;
   if (loaded === null || applyFilter === null || isFilterEmpty(filter)) return whole;
-  const before = sameDocument?.state;
+  const before = sameDocument?.madeFrom;
   if (sameDocument && before?.filter === filter && before.applyFilter === applyFilter)
     return sameDocument.store;
   return applyFilter(whole, loaded.document, filter);

@@ -2,6 +2,7 @@
 import { isFilterEmpty } from '../model/filter.js';
 import { offsetWords } from '../time/zone.js';
 import type { Action } from './actions.js';
+import type { AppState } from './app-state.js';
 import type { Derived } from './derived.js';
 import type { TimelineEventDetails, TimelineEventName } from './timeline-events.js';
 import { windowOf } from './viewport.js';
@@ -18,16 +19,16 @@ export interface Outcome {
 
 const nothing: Outcome = {};
 
-/** What follows from an action, given what was derived after it. `select` has asked the page before (app.ts). */
-export function outcomeOf(action: Action, derived: Derived): Outcome {
-  const { context, clocks, whole, store, state } = derived;
+/** What follows from an action, given the state after it. `select` has asked the page before (app.ts). */
+export function outcomeOf(action: Action, state: AppState, derived: Derived): Outcome {
+  const { context, clocks, whole, store } = derived;
   const { messages } = context;
   switch (action.type) {
     case 'choose-clock': {
       const clock = clocks.find(({ id }) => id === action.id);
       if (clock === undefined) return nothing;
       return {
-        words: messages.clockChosen(clock.name, offsetWords(middleOfWindow(derived), clock.zone)),
+        words: messages.clockChosen(clock.name, offsetWords(middleOfWindow(state, derived), clock.zone)),
         domEvent: { name: 'timeline-zone-change', detail: { zone: clock.id, ianaZone: clock.zone } },
       };
     }
@@ -60,10 +61,11 @@ export function outcomeOf(action: Action, derived: Derived): Outcome {
     }
     case 'part-failed': {
       const { code, cause } = action;
-      const message = code === 'timeline' ? messages.failures.timeline({}) : messages.notLoaded;
+      // The list that stands in for a timeline says so itself (failure-controller.ts).
+      if (code === 'timeline') return nothing;
+      const message = messages.notLoaded;
       return {
-        // The list that stands in for a timeline says so itself.
-        ...(code === 'timeline' ? {} : { words: message }),
+        words: message,
         domEvent: { name: 'timeline-error', detail: { code, message, cause } },
       };
     }
@@ -73,7 +75,7 @@ export function outcomeOf(action: Action, derived: Derived): Outcome {
 }
 
 /** The instant that offsets are stated for. */
-export function middleOfWindow({ state, firstWindow }: Derived): number {
-  const { startAt, endAt } = windowOf(state.viewport) ?? firstWindow;
+export function middleOfWindow({ viewport }: AppState, { firstWindow }: Derived): number {
+  const { startAt, endAt } = windowOf(viewport) ?? firstWindow;
   return (startAt + endAt) / 2;
 }

@@ -1,6 +1,7 @@
 // The news events of a cluster, opened in place: each can be chosen.
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceCountText } from '../layout/label.js';
+import type { TimelineMessages } from '../i18n/timeline/timeline-messages.js';
 import type { NewsEvent } from '../model/news-event.js';
 import type { ViewContext } from '../state/view-context.js';
 import { statusMark } from '../view/evidence.js';
@@ -25,7 +26,7 @@ export interface ClusterListCallbacks {
 
 export function clusterList(
   { heading, newsEvents, restCount, leftPx, topPx }: ClusterListState,
-  context: ViewContext,
+  context: ViewContext & { readonly messages: TimelineMessages },
   { handleSelect, handleMore, handleClose }: ClusterListCallbacks,
 ): TemplateResult {
   const { messages } = context;

@@ -1,5 +1,7 @@
 // The list that opens from a cluster: what is in it, how much of that is shown, and where the focus goes.
 import { nothing, type TemplateResult } from 'lit';
+import { timelineMessagesInEnglish } from '../i18n/timeline/timeline-messages.js';
+import { withEnglish } from '../i18n/load-messages.js';
 import type { Placement } from '../layout/placement.js';
 import type { App } from '../state/app.js';
 import type { OpenCluster } from '../state/app-state.js';
@@ -48,10 +50,11 @@ export class ClusterPopover {
       .slice(0, shownCount)
       .map((id) => store?.byId(id))
       .filter((newsEvent) => newsEvent !== undefined);
+    const messages = withEnglish(this.#app.state.messages, timelineMessagesInEnglish);
     const restCount = Math.max(0, placement.count - shownCount);
     return clusterList(
       { heading: placement.label.title, newsEvents, restCount, leftPx, topPx },
-      this.#app.derived.context,
+      { ...this.#app.derived.context, messages },
       {
         handleSelect: (id) => this.#handleSelect(id),
         handleMore: () => void this.#setOpen({ ...open, shownCount: shownCount + stepCount }, shownCount),

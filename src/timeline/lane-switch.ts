@@ -1,6 +1,7 @@
 // The choice between the document's own lanes and a lane for each party.
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
+import type { TimelineMessages } from '../i18n/timeline/timeline-messages.js';
 import type { LanesBy } from '../state/app-state.js';
 
 export interface LaneSwitchState {
@@ -12,7 +13,7 @@ export interface LaneSwitchState {
 /** Two radio buttons. */
 export function laneSwitch(
   { lanesBy, groupName }: LaneSwitchState,
-  messages: Messages,
+  messages: Messages & TimelineMessages,
   handleLanes: (lanesBy: LanesBy) => void,
 ): TemplateResult {
   const option = (name: LanesBy, words: string) =>

@@ -2,13 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Placement, VersionRow } from '../layout/placement.js';
 import type { Messages } from '../i18n/messages.js';
+import type { TimelineMessages } from '../i18n/timeline/timeline-messages.js';
 
 type Sign = 'moment' | 'about' | 'duration' | 'openStart' | 'openEnd' | 'within' | 'date' | 'rivals';
 
 /** One line that explains the signs of the placements on show. */
 export function legend(
   placements: readonly Placement[],
-  messages: Messages,
+  messages: Messages & TimelineMessages,
 ): TemplateResult | typeof nothing {
   const words: Record<Sign, string> = {
     moment: messages.legendMoment,

@@ -1,6 +1,8 @@
 // The timeline view: renders it into its place in the element, feeds the drawing, and turns what the reader does there into
 // actions. It renders by itself, after the element: what it shows follows from sizes that only the rendered page has.
 import { nothing, render, type TemplateResult } from 'lit';
+import { timelineMessagesInEnglish } from '../i18n/timeline/timeline-messages.js';
+import { withEnglish } from '../i18n/load-messages.js';
 import type { NewsEvent } from '../model/news-event.js';
 import type { Action } from '../state/actions.js';
 import type { App, Feature } from '../state/app.js';
@@ -86,13 +88,13 @@ export class TimelineController implements Feature, KeyTarget {
   laneSwitch(groupName: string): TemplateResult | typeof nothing {
     const { state, derived } = this.#app;
     if (!tellsVersions(derived.whole)) return nothing;
-    return laneSwitch({ lanesBy: state.lanes, groupName }, state.messages, (lanes) =>
+    return laneSwitch({ lanesBy: state.lanes, groupName }, this.#messages, (lanes) =>
       this.#app.dispatch({ type: 'choose-lanes', lanes }),
     );
   }
 
   zoomButtons(): TemplateResult {
-    return zoomButtons(this.#app.state.messages, {
+    return zoomButtons(this.#messages, {
       handleZoom: (factor) => this.zoomBy(factor),
       handleFit: () => this.#moveTo(windowOver(this.#app.derived.store.extent, Date.now())),
       handleFirstView: () => this.showFirstView(),
@@ -169,6 +171,10 @@ export class TimelineController implements Feature, KeyTarget {
     this.#moveTo(this.#app.derived.firstWindow);
   }
 
+  get #messages() {
+    return withEnglish(this.#app.state.messages, timelineMessagesInEnglish);
+  }
+
   get #canvas(): HTMLElement | null {
     return this.#places().view?.querySelector<HTMLElement>('.timeline-canvas') ?? null;
   }
@@ -214,11 +220,11 @@ export class TimelineController implements Feature, KeyTarget {
 
   #render(): void {
     const { view, legend: legendPlace } = this.#places();
-    const { host, state, derived } = this.#app;
+    const { host, derived } = this.#app;
     if (view !== null) render(this.#view(), view, { host });
     if (legendPlace !== null) {
       const placements = derived.store.all.length === 0 ? [] : this.#drawing.placementsInSight;
-      render(legend(placements, state.messages), legendPlace);
+      render(legend(placements, this.#messages), legendPlace);
     }
   }
 
@@ -235,7 +241,7 @@ export class TimelineController implements Feature, KeyTarget {
         undated: store.all.length - store.dated.length,
         popover: this.#popover.render(),
       },
-      this.#app.state.messages,
+      this.#messages,
       {
         handleKey: (domEvent) => handleTimelineKey(domEvent, this),
         handleEarlier: () => this.#goOutside('before'),

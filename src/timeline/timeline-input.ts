@@ -1,5 +1,7 @@
 // The timeline's input: everything that the drawing depends on but the window and the size.
 import type { Messages } from '../i18n/messages.js';
+import { timelineMessagesInEnglish, type TimelineMessages } from '../i18n/timeline/timeline-messages.js';
+import { withEnglish } from '../i18n/load-messages.js';
 import { hasVersions, partiesWithLanes, versionsByParty, type VersionsByParty } from './by-party.js';
 import { hasLaneNames, type CheckedDocument, type Lane } from '../model/news-event.js';
 import { createEventStore, type EventStore } from '../store/event-store.js';
@@ -20,7 +22,7 @@ export interface TimelineInput {
   readonly byParty: VersionsByParty | null;
   /** The chosen clock first. */
   readonly readings: readonly [Reading, ...Reading[]];
-  readonly messages: Messages;
+  readonly messages: Messages & TimelineMessages;
   readonly clockName: string;
   readonly clockOffset: string;
   readonly selectedId: string | null;
@@ -35,7 +37,8 @@ export function timelineInputOf(
   { selected, openCluster, widthClass, lanes: lanesBy, viewport }: AppState,
   { whole, store, context, firstWindow }: Derived,
 ): TimelineInput {
-  const { clock, clocks, messages, unread } = context;
+  const { clock, clocks, unread } = context;
+  const messages = withEnglish(context.messages, timelineMessagesInEnglish);
   const others = clocks.filter((other) => other !== clock);
   const byParty = isByParty(whole, lanesBy) ? byPartyOf(store, whole, messages) : null;
   const lanes = byParty?.versions.lanes ?? document.lanes;
@@ -80,7 +83,7 @@ export function isByParty(whole: EventStore, lanesBy: LanesBy): boolean {
 }
 
 interface ByParty {
-  readonly messages: Messages;
+  readonly messages: TimelineMessages;
   readonly versions: VersionsByParty;
   readonly store: EventStore;
 }
@@ -88,7 +91,7 @@ interface ByParty {
 const byPartyOfStores = new WeakMap<EventStore, ByParty>();
 
 /** The same again for the same news events and words. Who has a lane follows from the whole: a filter renames none. */
-function byPartyOf(store: EventStore, whole: EventStore, messages: Messages): ByParty {
+function byPartyOf(store: EventStore, whole: EventStore, messages: TimelineMessages): ByParty {
   const known = byPartyOfStores.get(store);
   if (known?.messages === messages) return known;
   const versions = versionsByParty(store.all, partiesWithLanes(whole.all), messages);

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Placement } from '../layout/placement.js';
 import type { Messages } from '../i18n/messages.js';
+import type { TimelineMessages } from '../i18n/timeline/timeline-messages.js';
 
 export interface TimelineViewState {
   /** False while the drawing is on its way: its room is kept, and says so. */
@@ -25,7 +26,7 @@ export interface TimelineViewCallbacks {
 /** The container, which the drawing fills by itself, and the counts of what is outside the window. */
 export function timelineView(
   state: TimelineViewState,
-  messages: Messages,
+  messages: Messages & TimelineMessages,
   callbacks: TimelineViewCallbacks,
 ): TemplateResult {
   const { isDrawn, placeholders, before, after, undated, popover } = state;
@@ -53,7 +54,10 @@ export function timelineView(
 }
 
 /** In the room that is kept for the drawing, so that nothing moves when it comes. */
-function placeholder(placements: readonly Placement[], messages: Messages): TemplateResult {
+function placeholder(
+  placements: readonly Placement[],
+  messages: Messages & TimelineMessages,
+): TemplateResult {
   if (placements.length === 0) return html`<p class="placeholder">${messages.loading}</p>`;
   return html`<ol class="placeholders">
     ${placements.map(

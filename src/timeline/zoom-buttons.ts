@@ -1,6 +1,7 @@
 // Nearer, farther, back to the first view, everything.
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
+import type { TimelineMessages } from '../i18n/timeline/timeline-messages.js';
 
 export interface ZoomCallbacks {
   readonly handleZoom: (factor: number) => void;
@@ -12,7 +13,7 @@ export interface ZoomCallbacks {
 const zoomFactor = 2;
 
 export function zoomButtons(
-  messages: Messages,
+  messages: Messages & TimelineMessages,
   { handleZoom, handleFit, handleFirstView }: ZoomCallbacks,
 ): TemplateResult {
   return html`<div class="buttons" part="zoom">

@@ -1,4 +1,4 @@
-// What stands in place of the timeline: loading, nothing to show, failed.
+// What stands in place of the timeline while a document loads, and where it is empty.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import type { LoadProgress } from '../state/app-state.js';
@@ -32,20 +32,4 @@ export function waitingState(): TemplateResult {
 
 export function emptyState(messages: Messages): TemplateResult {
   return html`<div class="state" part="state empty"><slot name="empty">${messages.empty}</slot></div>`;
-}
-
-/** What went wrong, what to do, and a button to try again where that can help. */
-export function failedState(
-  message: string,
-  canRetry: boolean,
-  hasLastGood: boolean,
-  messages: Messages,
-  handleRetry: () => void,
-): TemplateResult {
-  return html`<div class="state state--failed" part="state failed" role="alert">
-    <p class="state-title">${messages.failed}</p>
-    <p dir="auto">${message}</p>
-    ${hasLastGood ? html`<p>${messages.keptLastGood}</p>` : nothing}
-    ${canRetry ? html`<button type="button" class="plain" part="button" @click=${handleRetry}>${messages.retry}</button>` : nothing}
-  </div>`;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { english } from '../../src/index.js';
+import { wholeEnglish } from '../support/whole-english.js';
 import { button, item, morning, one, show, textOf, texts, until } from '../support/timeline-page.js';
 
 const french = {
@@ -21,7 +22,7 @@ describe('messages', () => {
   });
 
   it('have a sign between thousands, in every count', () => {
-    const { eventCount, earlier, later, undated, showMore, hourNotReportedCount, spanCount } = english;
+    const { eventCount, earlier, later, undated, showMore, hourNotReportedCount, spanCount } = wholeEnglish;
     const counted = [eventCount, earlier, later, undated, showMore].map((words) => words(42_022));
     expect([
       ...counted,

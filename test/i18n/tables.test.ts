@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { english } from '../../src/index.js';
+import { wholeEnglish } from '../support/whole-wholeEnglish.js';
 import { messages as ar } from '../../src/i18n/languages/ar.js';
 import { messages as az } from '../../src/i18n/languages/az.js';
 import { messages as de } from '../../src/i18n/languages/de.js';
@@ -10,8 +10,6 @@ import { messages as hy } from '../../src/i18n/languages/hy.js';
 import { messages as ka } from '../../src/i18n/languages/ka.js';
 import { messages as ru } from '../../src/i18n/languages/ru.js';
 import { messages as tr } from '../../src/i18n/languages/tr.js';
-import { helpMessagesInEnglish } from '../../src/i18n/help-messages.js';
-import { exportMessagesInEnglish } from '../../src/i18n/export-messages.js';
 import type { Translation } from '../../src/i18n/translation.js';
 
 const tables = { ar, az, de, es, fa, fr, hy, ka, ru, tr };
@@ -65,7 +63,7 @@ function flat(table: object, before = ''): Map<string, string> {
 }
 
 /** Everything there is to say, with what comes late. */
-const everyWord: Translation = { ...english, ...helpMessagesInEnglish, ...exportMessagesInEnglish };
+const everyWord: Translation = wholeEnglish;
 const inEnglish = flat(everyWord);
 
 for (const [tag, table] of Object.entries<Translation>(tables)) {

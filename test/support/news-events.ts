@@ -1,7 +1,7 @@
 // News events, times and settings for tests, made by the real functions of time.
 import type { LayoutContext } from '../../src/layout/create-item.js';
 import type { FontMetrics } from '../../src/layout/sizes.js';
-import { english } from '../../src/i18n/en.js';
+import { wholeEnglish } from './whole-wholeEnglish.js';
 import type { Claim, NewsEvent, Source } from '../../src/model/news-event.js';
 import type { Reading } from '../../src/time/format.js';
 import type { WindowQuery } from '../../src/store/query.js';
@@ -118,7 +118,7 @@ export function span(start: string, end: string): Span {
 
 /** A clock, in English unless the test says otherwise. */
 export function reading(zone: string, lang = 'en'): Reading {
-  return { zone, lang, words: english.time };
+  return { zone, lang, words: wholeEnglish.time };
 }
 
 /** Type in which every sign is 7 px wide, so that widths can be counted by hand. */
@@ -137,7 +137,7 @@ export function draftSetting(
     msPerPx: (window.endAt - window.startAt) / widthPx,
     font: sevenPxType,
     readings: [reading(chosen, lang), ...others.map((zone) => reading(zone, lang))],
-    messages: english,
+    messages: wholeEnglish,
   };
 }
 

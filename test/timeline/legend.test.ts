@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import type { Placement, VersionRow } from '../../src/layout/placement.js';
-import { english } from '../../src/i18n/en.js';
+import { wholeEnglish } from '../support/whole-wholeEnglish.js';
 import { legend } from '../../src/timeline/legend.js';
 
 const placement = (kind: Placement['kind'], isOpenEnd = false) =>
@@ -9,7 +9,7 @@ const placement = (kind: Placement['kind'], isOpenEnd = false) =>
 
 function words(...placements: Placement[]): string[] {
   const host = document.createElement('div');
-  render(legend(placements, english), host);
+  render(legend(placements, wholeEnglish), host);
   return [...host.querySelectorAll('li')].map((entry) => entry.textContent.trim());
 }
 
@@ -45,8 +45,8 @@ describe('legend', () => {
   });
 
   it('is nothing for pills, which say themselves what they are', () => {
-    expect(legend([placement('span-cluster'), placement('cluster'), placement('chip')], english)).to.equal(
-      nothing,
-    );
+    expect(
+      legend([placement('span-cluster'), placement('cluster'), placement('chip')], wholeEnglish),
+    ).to.equal(nothing);
   });
 });

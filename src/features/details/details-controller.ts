@@ -1,10 +1,8 @@
 // The selected news event in full: in a panel under the timeline, or in its place in the list.
 import { nothing, type TemplateResult } from 'lit';
 import { whenIdle } from '../../base/when-idle.js';
-import type { NewsEvent } from '../../model/news-event.js';
 import type { Action } from '../../state/actions.js';
 import type { App, Feature } from '../../state/app.js';
-import { neighbourOf } from '../../state/reading-order.js';
 import { adoptStyles } from '../../view/styles.js';
 import type { DetailsSlots } from './lazy/event-detail.js';
 
@@ -21,7 +19,7 @@ export class DetailsController implements Feature {
   }
 
   load(): Promise<unknown> | null {
-    return this.#selectedEvent === null ? null : this.#part.need();
+    return this.#app.selectedEvent === null ? null : this.#part.need();
   }
 
   /** Adopts the style sheet before anything that it styles is rendered. */
@@ -39,30 +37,22 @@ export class DetailsController implements Feature {
     });
   }
 
-  /** What has been opened may lie below the fold. */
+  /** After a failure a press tries again. What has been opened may lie below the fold. */
   handleAction({ type }: Action): void {
-    if (type !== 'select') return;
-    if (this.#selectedEvent !== null) void this.#part.load();
-    void this.#bringIntoSight();
+    if (type === 'select' && this.#app.state.selected !== null)
+      void this.#part.load().then((part) => part?.bringIntoSight(this.#app));
   }
 
   /** The panel under the timeline; nothing while no event is selected. */
   panel(slots: DetailsSlots): TemplateResult | typeof nothing {
-    const newsEvent = this.#selectedEvent;
-    const part = this.#part.current;
-    if (newsEvent === null || part === null) return nothing;
-    return part.eventDetail(newsEvent, this.#app.derived.context, slots, {
-      handleClose: this.close,
-      handleNext: () => this.#step(1),
-      handlePrevious: () => this.#step(-1),
-    });
+    return this.#part.current?.eventDetail(this.#app, slots, this.close) ?? nothing;
   }
 
   /** The same without its title, for its place in the list. */
   body(slots: DetailsSlots): TemplateResult | typeof nothing {
-    const newsEvent = this.#selectedEvent;
-    if (newsEvent === null) return nothing;
-    return this.#part.current?.detailBody(newsEvent, this.#app.derived.context, slots) ?? nothing;
+    const { selectedEvent, derived } = this.#app;
+    if (selectedEvent === null) return nothing;
+    return this.#part.current?.detailBody(selectedEvent, derived.context, slots) ?? nothing;
   }
 
   /** Every source of the document, for the end of the list. */
@@ -70,15 +60,9 @@ export class DetailsController implements Feature {
     return this.#part.current?.allSources(this.#app.derived.context, slots) ?? nothing;
   }
 
-  /** What paper shows of an entry beside the rest. */
+  /** What paper shows of an entry beside the rest; `null` on screen. */
   get onPaper() {
     return this.#app.state.isPrinting ? (this.#part.current?.onPaper ?? null) : null;
-  }
-
-  /** Whether the filter hides the selected event, which stays open all the same. */
-  get isHiddenByFilter(): boolean {
-    const newsEvent = this.#selectedEvent;
-    return newsEvent !== null && this.#app.derived.store.byId(newsEvent.id) === undefined;
   }
 
   readonly close = (): void => {
@@ -86,20 +70,4 @@ export class DetailsController implements Feature {
     if (selected === null || !this.#app.dispatch({ type: 'select', id: null })) return;
     this.#app.dispatch({ type: 'focus', id: selected });
   };
-
-  get #selectedEvent(): NewsEvent | null {
-    const { selected } = this.#app.state;
-    return selected === null ? null : (this.#app.derived.whole.byId(selected) ?? null);
-  }
-
-  #step(direction: 1 | -1): void {
-    const id = neighbourOf(this.#app.derived, this.#app.state.selected, direction)?.id;
-    if (id === undefined) return;
-    if (this.#app.dispatch({ type: 'select', id })) this.#app.dispatch({ type: 'reveal', id });
-  }
-
-  async #bringIntoSight(): Promise<void> {
-    await this.#app.host.updateComplete;
-    this.#app.host.shadowRoot?.querySelector('.detail')?.scrollIntoView({ block: 'nearest' });
-  }
 }

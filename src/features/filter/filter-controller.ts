@@ -1,6 +1,6 @@
 // Search and filters: the field and button that are always there, and what loads when a reader first looks for something.
 import { nothing, type TemplateResult } from 'lit';
-import { isFilterEmpty, isSameFilter, noFilter, type Filter } from '../../model/filter.js';
+import { isFilterEmpty, noFilter } from '../../model/filter.js';
 import type { Action } from '../../state/actions.js';
 import type { App, Feature } from '../../state/app.js';
 import type { FilterPanel } from './lazy/filter-panel.js';
@@ -15,36 +15,32 @@ export class FilterController implements Feature {
   readonly #app: App;
   readonly #part;
   #panel: FilterPanel | null = null;
-  #isOpen = false;
-  /** The reader is in a run of typing, which is one step of the history however many letters it has. */
-  #isTyping = false;
   #hasShown = false;
-  /** The last filter that the reader asked for, which may still wait for its code. */
-  #wanted: Filter | null = null;
 
   constructor(app: App) {
     this.#app = app;
     this.#part = app.part(importFilterPanel);
   }
 
-  /** Until the filter of an address is in force, everything would be shown. */
   load(): Promise<unknown> | null {
     return this.isPending ? this.#part.need() : null;
   }
 
   /** The first view waits for the code that applies its filter. What is shown already stays until then. */
   get isPending(): boolean {
-    const { filter, applyFilter } = this.#app.state;
-    return applyFilter === null && !isFilterEmpty(filter) && !this.#hasShown;
+    return this.#isUnapplied && !this.#hasShown;
   }
 
   hostUpdated(): void {
     this.#hasShown ||= this.#app.state.loaded !== null && !this.isPending;
   }
 
+  /** A filter of the address that cannot be applied is no filter: everything is shown. */
   handleAction({ type }: Action): void {
-    const { filter, applyFilter } = this.#app.state;
-    if (type === 'set-filter' && applyFilter === null && !isFilterEmpty(filter)) void this.#loadForAddress();
+    if (type === 'set-filter' && this.#isUnapplied)
+      void this.#withPanel(() => {}).then((isDone) => {
+        if (!isDone) this.#app.dispatch({ type: 'set-filter', filter: noFilter });
+      });
   }
 
   /** Field and button in the toolbar, where there are many events. */
@@ -52,20 +48,20 @@ export class FilterController implements Feature {
     const { state, derived } = this.#app;
     const { filter, widthClass, messages } = state;
     if (derived.whole.all.length < manyFrom && isFilterEmpty(filter)) return nothing;
-    const field = { text: filter.text, isOpen: this.#isOpen, hasField: widthClass === 'wide' };
-    return searchControls(field, messages, {
-      handleText: this.handleText,
-      handleTextDone: this.handleTextDone,
-      handleOpen: () => void this.#toggle(),
+    const isOpen = this.#panel?.isOpen ?? false;
+    return searchControls({ text: filter.text, isOpen, hasField: widthClass === 'wide' }, messages, {
+      handleText: (text) => void this.#withPanel((panel) => panel.handleText(text)),
+      handleTextDone: () => this.#panel?.handleTextDone(),
+      handleOpen: () => void this.#withPanel((panel) => panel.toggle()),
     });
   }
 
   /** What is asked for and how much is hidden, and the open panel under it. */
   panels(): TemplateResult | typeof nothing {
-    return this.#panel?.render(this.#isOpen) ?? nothing;
+    return this.#panel?.render() ?? nothing;
   }
 
-  /** In place of timeline and list where nothing fits the filter. */
+  /** In place of timeline and list where nothing fits the filter; else `null`. */
   nothingFound(): TemplateResult | null {
     return this.#app.derived.store.all.length === 0 ? (this.#panel?.nothingFound() ?? null) : null;
   }
@@ -76,56 +72,19 @@ export class FilterController implements Feature {
   }
 
   /** Shows only the events that cite a source. */
-  readonly showSource = async (id: string): Promise<void> => {
-    await this.choose({ ...noFilter, source: [id] });
-    this.#panel?.focusCount();
-  };
+  readonly showSource = (id: string): void => void this.#withPanel((panel) => panel.showSource(id));
 
-  /** Filters as the reader asks. Resolves when that is in force, or cannot be. */
-  readonly choose = async (filter: Filter, isStep = true): Promise<void> => {
-    this.#wanted = filter;
-    if (isSameFilter(filter, this.#app.state.filter)) return;
-    if (!isFilterEmpty(filter) && !(await this.#loadPanel())) return;
-    // Another filter may have been asked for meanwhile.
-    if (this.#wanted !== filter) return;
-    this.#app.dispatch({ type: 'choose-filter', filter, isStep });
-    await this.#app.host.updateComplete;
-  };
-
-  readonly handleText = (text: string): void => {
-    const isStep = !this.#isTyping;
-    this.#isTyping = true;
-    void this.choose({ ...(this.#wanted ?? this.#app.state.filter), text }, isStep);
-  };
-
-  readonly handleTextDone = (): void => {
-    this.#isTyping = false;
-  };
-
-  readonly handleClose = async (): Promise<void> => {
-    this.#isOpen = false;
-    await this.#app.update();
-    this.#panel?.focusButton();
-  };
-
-  async #toggle(): Promise<void> {
-    this.#isOpen = !this.#isOpen && (await this.#loadPanel());
-    await this.#app.update();
-    if (this.#isOpen) this.#panel?.focusPanel();
+  get #isUnapplied(): boolean {
+    const { filter, applyFilter } = this.#app.state;
+    return applyFilter === null && !isFilterEmpty(filter);
   }
 
-  async #loadForAddress(): Promise<void> {
-    if (!(await this.#loadPanel())) this.#app.dispatch({ type: 'set-filter', filter: noFilter });
-  }
-
-  /** False where the code could not be loaded: the reader has been told, and may try again. */
-  async #loadPanel(): Promise<boolean> {
+  /** Does something with the panel once it has loaded; false where it has not: the reader has been told. */
+  async #withPanel(act: (panel: FilterPanel) => void): Promise<boolean> {
     const part = await this.#part.load();
     if (part === null) return false;
-    if (this.#panel === null) {
-      this.#panel = new part.FilterPanel(this.#app, this);
-      this.#app.dispatch({ type: 'filter-loaded', applyFilter: part.applyFilter });
-    }
+    this.#panel ??= new part.FilterPanel(this.#app);
+    act(this.#panel);
     return true;
   }
 }

@@ -1,13 +1,16 @@
 // What is new or changed since the reader last looked: a line that counts it.
 import { nothing, type TemplateResult } from 'lit';
+import type { Action } from '../../state/actions.js';
 import type { App, Feature } from '../../state/app.js';
 import { readingOrder } from '../../state/reading-order.js';
+import { nothingUnread } from '../../state/unread.js';
 
 const importUnreadLine = () => import('./lazy/unread-line.js');
 
 export class UnreadController implements Feature {
   readonly #app: App;
   readonly #part;
+  #before = nothingUnread;
 
   constructor(app: App) {
     this.#app = app;
@@ -16,6 +19,14 @@ export class UnreadController implements Feature {
 
   load(): Promise<unknown> | null {
     return this.#app.state.unread.size === 0 ? null : this.#part.need();
+  }
+
+  /** Tells screen readers what reading again has brought. */
+  handleAction({ type }: Action): void {
+    const { unread } = this.#app.state;
+    const isNews = type === 'document-read' && unread !== this.#before && unread.size > 0;
+    this.#before = unread;
+    if (isNews) void this.#announce();
   }
 
   line(): TemplateResult | typeof nothing {
@@ -35,4 +46,11 @@ export class UnreadController implements Feature {
   readonly handleAllSeen = (): void => {
     this.#app.dispatch({ type: 'see-all' });
   };
+
+  async #announce(): Promise<void> {
+    const part = await this.#part.load();
+    const { unread, messages } = this.#app.state;
+    if (part === null || unread.size === 0) return;
+    this.#app.dispatch({ type: 'announce', words: part.unreadWords(unread, messages) });
+  }
 }

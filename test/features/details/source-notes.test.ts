@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { english } from '../../../src/i18n/en.js';
+import { wholeEnglish } from '../../support/whole-wholeEnglish.js';
 import { sourceList } from '../../../src/features/details/lazy/source-list.js';
 import { sourceNumbers } from '../../../src/state/derived.js';
 import { sourceMarks } from '../../../src/view/source-marks.js';
@@ -28,7 +28,7 @@ const sources = new Map(
 );
 const utc = { id: 'UTC', zone: 'UTC', name: 'GMT' };
 const context = {
-  messages: english,
+  messages: wholeEnglish,
   lang: 'en',
   clock: utc,
   clocks: [utc],

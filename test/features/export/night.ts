@@ -1,13 +1,12 @@
 // A night of events, and the words and clocks to write them with.
 import type { ExportContext } from '../../../src/features/export/formats/evidence-text.js';
-import { english } from '../../../src/i18n/en.js';
-import { exportMessagesInEnglish } from '../../../src/i18n/export-messages.js';
+import { wholeEnglish } from '../../support/whole-wholeEnglish.js';
 import type { NewsEvent } from '../../../src/model/news-event.js';
 import { claim, newsEvent, source } from '../../support/news-events.js';
 
 /** English, on the clock of Yerevan. */
 export const inYerevan: ExportContext = {
-  messages: { ...exportMessagesInEnglish, ...english },
+  messages: wholeEnglish,
   lang: 'en',
   clock: { id: 'local', zone: 'Asia/Yerevan', name: 'Local (Yerevan)' },
   sources: new Map([

@@ -1,16 +1,13 @@
 // One news event in full: every clock, how exactly its time is known, who says what, figures, sources, corrections.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Media, NewsEvent } from '../../../model/news-event.js';
+import type { App } from '../../../state/app.js';
+import { neighbourOf } from '../../../state/reading-order.js';
 import type { ViewContext } from '../../../state/view-context.js';
 import { claimCards, figureTable, revisionList, statedLine, statusMark } from '../../../view/evidence.js';
+import { inDetail, type DetailsContext } from './details-context.js';
 import { sourceList, type SourceUsage } from './source-list.js';
 import { timesOnEveryClock } from './clock-times.js';
-
-export interface DetailCallbacks {
-  readonly handleClose: () => void;
-  readonly handleNext: () => void;
-  readonly handlePrevious: () => void;
-}
 
 /** What other features place in the details. */
 export interface DetailsSlots {
@@ -21,12 +18,14 @@ export interface DetailsSlots {
 
 /** The panel that opens for the selected news event under the timeline. */
 export function eventDetail(
-  newsEvent: NewsEvent,
-  context: ViewContext,
+  app: App,
   slots: DetailsSlots,
-  callbacks: DetailCallbacks,
-): TemplateResult {
-  const { messages } = context;
+  handleClose: () => void,
+): TemplateResult | typeof nothing {
+  const newsEvent = app.selectedEvent;
+  if (newsEvent === null) return nothing;
+  const { context } = app.derived;
+  const { messages } = inDetail(context);
   return html`<div class="detail" part="detail" role="group" aria-label=${messages.detail}>
     <header class="detail-head">
       <h3 class="detail-title" part="detail-title" dir="auto" tabindex="-1">
@@ -38,7 +37,7 @@ export function eventDetail(
           class="icon"
           part="button"
           aria-label=${messages.previous}
-          @click=${callbacks.handlePrevious}
+          @click=${() => step(app, -1)}
         >
           ‹</button
         ><button
@@ -46,16 +45,10 @@ export function eventDetail(
           class="icon"
           part="button"
           aria-label=${messages.next}
-          @click=${callbacks.handleNext}
+          @click=${() => step(app, 1)}
         >
           ›</button
-        ><button
-          type="button"
-          class="icon"
-          part="button"
-          aria-label=${messages.close}
-          @click=${callbacks.handleClose}
-        >
+        ><button type="button" class="icon" part="button" aria-label=${messages.close} @click=${handleClose}>
           ×
         </button>
       </div>
@@ -64,8 +57,25 @@ export function eventDetail(
   </div>`;
 }
 
+function step(app: App, direction: 1 | -1): void {
+  const id = neighbourOf(app.derived, app.state.selected, direction)?.id;
+  if (id === undefined) return;
+  if (app.dispatch({ type: 'select', id })) app.dispatch({ type: 'reveal', id });
+}
+
+/** Scrolls to the open panel, as soon as it is rendered. */
+export async function bringIntoSight({ host }: App): Promise<void> {
+  await host.updateComplete;
+  host.shadowRoot?.querySelector('.detail')?.scrollIntoView({ block: 'nearest' });
+}
+
 /** What the panel holds, also shown in place in the list. */
-export function detailBody(newsEvent: NewsEvent, context: ViewContext, slots: DetailsSlots): TemplateResult {
+export function detailBody(
+  newsEvent: NewsEvent,
+  viewContext: ViewContext,
+  slots: DetailsSlots,
+): TemplateResult {
+  const context = inDetail(viewContext);
   const { messages } = context;
   const { summary, when, place, actors, figures, claims, sources, revisions, media } = newsEvent;
   const block = (heading: string, content: unknown, isShown: boolean) =>
@@ -98,7 +108,7 @@ export function detailBody(newsEvent: NewsEvent, context: ViewContext, slots: De
 /** The sources that only claims and figures rest on: their numbers stand there. */
 function citedList(
   { sources, claims, figures }: NewsEvent,
-  context: ViewContext,
+  context: DetailsContext,
   usage: SourceUsage | null,
 ): TemplateResult | typeof nothing {
   const parts = [...claims, ...claims.flatMap((claim) => claim.figures), ...figures];

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../../model/news-event.js';
 import type { ViewContext } from '../../../state/view-context.js';
+import { inDetail, type DetailsContext } from './details-context.js';
 import { dayInWords } from '../../../view/day-heading.js';
 
 /** How many events cite a source, and what shows them; absent where there is nobody to ask. */
@@ -13,7 +14,7 @@ export interface SourceUsage {
 /** The full lines of some sources, each with its number, link, dates and archived copy. */
 export function sourceList(
   ids: readonly string[],
-  context: ViewContext,
+  context: DetailsContext,
   usage: SourceUsage | null,
 ): TemplateResult {
   const { sources, numbers, messages } = context;
@@ -38,14 +39,14 @@ export function allSources(
   if (sources.size === 0) return nothing;
   return html`<section class="all-sources">
     <h3 class="day-heading" part="day-heading">${messages.sources}</h3>
-    ${sourceList([...sources.keys()], context, usage)}
+    ${sourceList([...sources.keys()], inDetail(context), usage)}
   </section>`;
 }
 
 function usageButton(
   id: string,
   usage: SourceUsage | null,
-  { messages }: ViewContext,
+  { messages }: DetailsContext,
 ): TemplateResult | typeof nothing {
   const count = usage?.countOf(id) ?? 0;
   if (usage === null || count === 0) return nothing;
@@ -59,7 +60,7 @@ function usageButton(
   </button>`;
 }
 
-function sourceLine(source: Source, { lang: ownLang, messages }: ViewContext): TemplateResult {
+function sourceLine(source: Source, { lang: ownLang, messages }: DetailsContext): TemplateResult {
   const { name, publisher, author, url, archiveUrl, published, accessed, lang } = source;
   const called = url
     ? html`<a href=${url} rel="noopener external" lang=${lang ?? nothing} dir="auto">${name}</a>`

@@ -1,6 +1,7 @@
 // Files and citations of what a reader sees.
 import { html, nothing, type TemplateResult } from 'lit';
 import { exportMessagesInEnglish } from '../../../i18n/export-messages.js';
+import { withEnglish } from '../../../i18n/load-messages.js';
 import type { NewsEvent } from '../../../model/news-event.js';
 import type { App } from '../../../state/app.js';
 import { adoptStyles } from '../../../view/styles.js';
@@ -127,7 +128,7 @@ export class ExportPanel {
   /** With the words of export, which a table of messages may leave out. */
   get #context(): ExportContext {
     const { context } = this.#app.derived;
-    return { ...context, messages: { ...exportMessagesInEnglish, ...context.messages } };
+    return { ...context, messages: withEnglish(context.messages, exportMessagesInEnglish) };
   }
 
   #one<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {

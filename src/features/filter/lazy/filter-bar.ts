@@ -2,7 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterKinds, isFilterEmpty, type Filter, type FilterKind } from '../../../model/filter.js';
 import type { Lane, Status } from '../../../model/news-event.js';
+import type { FilterMessages } from '../../../i18n/filter-messages.js';
 import type { ViewContext } from '../../../state/view-context.js';
+
+export type FilterContext = ViewContext & { readonly messages: FilterMessages };
 
 export interface FilterBarState {
   readonly filter: Filter;
@@ -18,7 +21,7 @@ export interface FilterBarCallbacks {
 
 export function filterBar(
   { filter, lanes, shownCount, allCount }: FilterBarState,
-  context: ViewContext,
+  context: FilterContext,
   { handleRemove, handleClear }: FilterBarCallbacks,
 ): TemplateResult {
   const { messages } = context;
@@ -56,7 +59,7 @@ export function filterBar(
 }
 
 /** In place of the timeline or the list where nothing fits. */
-export function nothingFound(context: ViewContext, { handleClear }: FilterBarCallbacks): TemplateResult {
+export function nothingFound(context: FilterContext, { handleClear }: FilterBarCallbacks): TemplateResult {
   const { messages } = context;
   return html`<div class="state state--nothing-found" part="state nothing-found">
     <p>${messages.nothingFound}</p>

@@ -5,8 +5,7 @@ import type { FilterIndex } from './filter-index.js';
 import type { Lane } from '../../../model/news-event.js';
 import { numberIn } from '../../../time/intl.js';
 import { searchField, type SearchCallbacks } from '../search-field.js';
-import { filterValueName } from './filter-bar.js';
-import type { ViewContext } from '../../../state/view-context.js';
+import { filterValueName, type FilterContext } from './filter-bar.js';
 
 export interface FilterOptionsState {
   readonly filter: Filter;
@@ -25,7 +24,7 @@ const mostOptions = 100;
 
 export function filterOptions(
   { filter, index, lanes, hasField }: FilterOptionsState,
-  context: ViewContext,
+  context: FilterContext,
   callbacks: FilterOptionsCallbacks,
 ): TemplateResult {
   const { messages } = context;

@@ -1,22 +1,22 @@
 // Search and filters at work: which events fit, the open panel, what is hidden, and where the focus goes.
 import { html, nothing, type TemplateResult } from 'lit';
-import { isFilterEmpty, noFilter, type Filter, type FilterKind } from '../../../model/filter.js';
+import { filterMessagesInEnglish } from '../../../i18n/filter-messages.js';
+import { withEnglish } from '../../../i18n/load-messages.js';
+import {
+  isFilterEmpty,
+  isSameFilter,
+  noFilter,
+  type Filter,
+  type FilterKind,
+} from '../../../model/filter.js';
 import type { CheckedDocument } from '../../../model/news-event.js';
 import type { App } from '../../../state/app.js';
 import type { ApplyFilter } from '../../../state/app-state.js';
 import { adoptStyles } from '../../../view/styles.js';
-import type { SearchCallbacks } from '../search-field.js';
-import { filterBar, nothingFound } from './filter-bar.js';
+import { filterBar, nothingFound, type FilterContext } from './filter-bar.js';
 import { FilterIndex, withToggled } from './filter-index.js';
 import { filterOptions } from './filter-options.js';
 import { filterPanelCss } from './filter-panel.styles.js';
-
-/** What the panel asks of the part that is always there. */
-export interface FilterCallbacks extends SearchCallbacks {
-  /** Resolves when the filter is in force. */
-  readonly choose: (filter: Filter) => Promise<void>;
-  readonly handleClose: () => Promise<void>;
-}
 
 const indexes = new WeakMap<CheckedDocument, FilterIndex>();
 
@@ -25,69 +25,97 @@ export const applyFilter: ApplyFilter = (whole, document, filter) =>
   whole.filtered(indexOf(document).acceptsOf(filter));
 
 export class FilterPanel {
+  isOpen = false;
   readonly #app: App;
-  readonly #callbacks: FilterCallbacks;
+  /** The reader is in a run of typing, which is one step of the history however many letters it has. */
+  #isTyping = false;
 
-  constructor(app: App, callbacks: FilterCallbacks) {
+  constructor(app: App) {
     this.#app = app;
-    this.#callbacks = callbacks;
     adoptStyles(app.host.shadowRoot, filterPanelCss);
+    app.dispatch({ type: 'filter-loaded', applyFilter });
   }
 
   /** What is asked for and how much is hidden, and the open panel under it. */
-  render(isOpen: boolean): TemplateResult | typeof nothing {
+  render(): TemplateResult | typeof nothing {
     const { state, derived } = this.#app;
     const { filter, loaded, widthClass } = state;
-    if (loaded === null || (isFilterEmpty(filter) && !isOpen)) return nothing;
-    const { whole, store, context } = derived;
+    if (loaded === null || (isFilterEmpty(filter) && !this.isOpen)) return nothing;
+    const { whole, store } = derived;
+    const context = this.#context;
     const { lanes } = loaded.document;
     const counts = { shownCount: store.all.length, allCount: whole.all.length };
     const options = { filter, index: indexOf(loaded.document), lanes, hasField: widthClass === 'wide' };
     return html`${filterBar({ filter, lanes, ...counts }, context, this)}
-    ${isOpen ? filterOptions(options, context, { ...this.#callbacks, handleToggle: this.#handleToggle }) : nothing}`;
+    ${this.isOpen ? filterOptions(options, context, this) : nothing}`;
   }
 
+  async toggle(): Promise<void> {
+    this.isOpen = !this.isOpen;
+    await this.#app.update();
+    if (this.isOpen) this.#all('.filter-panel input')[0]?.focus();
+  }
+
+  /** Shows only the events that cite a source. */
+  async showSource(id: string): Promise<void> {
+    await this.#choose({ ...noFilter, source: [id] });
+    const [count] = this.#all('.filter-count');
+    count?.focus({ preventScroll: true });
+    count?.scrollIntoView({ block: 'nearest' });
+  }
+
+  readonly handleText = (text: string): void => {
+    const isStep = !this.#isTyping;
+    this.#isTyping = true;
+    void this.#choose({ ...this.#app.state.filter, text }, isStep);
+  };
+
+  readonly handleTextDone = (): void => {
+    this.#isTyping = false;
+  };
+
   nothingFound(): TemplateResult {
-    return nothingFound(this.#app.derived.context, this);
+    return nothingFound(this.#context, this);
   }
 
   hiddenNote(): TemplateResult {
-    return html`<p class="hidden-note">${this.#app.state.messages.hiddenByFilter}</p>`;
+    return html`<p class="hidden-note">${this.#context.messages.hiddenByFilter}</p>`;
   }
 
   /** The focus stays beside the chip that goes. */
   readonly handleRemove = async (kind: FilterKind | 'text', value: string): Promise<void> => {
     const { filter } = this.#app.state;
     const index = this.#all('.chip').findIndex((chip) => chip.matches(':focus'));
-    await this.#callbacks.choose(
-      kind === 'text' ? { ...filter, text: '' } : withToggled(filter, kind, value),
-    );
+    await this.#choose(kind === 'text' ? { ...filter, text: '' } : withToggled(filter, kind, value));
     const chips = this.#all('.chip');
     (chips[index] ?? chips.at(-1) ?? this.#button)?.focus();
   };
 
   readonly handleClear = async (): Promise<void> => {
-    await this.#callbacks.choose(noFilter);
+    await this.#choose(noFilter);
     this.#button?.focus({ preventScroll: true });
   };
 
-  focusButton(): void {
+  readonly handleClose = async (): Promise<void> => {
+    await this.toggle();
     this.#button?.focus();
-  }
-
-  focusPanel(): void {
-    this.#all('.filter-panel input')[0]?.focus();
-  }
-
-  focusCount(): void {
-    const [count] = this.#all('.filter-count');
-    count?.focus({ preventScroll: true });
-    count?.scrollIntoView({ block: 'nearest' });
-  }
-
-  readonly #handleToggle = (kind: FilterKind, value: string): void => {
-    void this.#callbacks.choose(withToggled(this.#app.state.filter, kind, value));
   };
+
+  readonly handleToggle = (kind: FilterKind, value: string): void => {
+    void this.#choose(withToggled(this.#app.state.filter, kind, value));
+  };
+
+  /** Filters as the reader asks. Resolves when what fits is shown. */
+  async #choose(filter: Filter, isStep = true): Promise<void> {
+    if (isSameFilter(filter, this.#app.state.filter)) return;
+    this.#app.dispatch({ type: 'choose-filter', filter, isStep });
+    await this.#app.host.updateComplete;
+  }
+
+  get #context(): FilterContext {
+    const { context } = this.#app.derived;
+    return { ...context, messages: withEnglish(context.messages, filterMessagesInEnglish) };
+  }
 
   get #button(): HTMLElement | undefined {
     return this.#all('.filter-button')[0];

@@ -2,6 +2,7 @@
 import { css, html, render } from 'lit';
 import type { Messages } from '../../../i18n/messages.js';
 import { helpMessagesInEnglish } from '../../../i18n/help-messages.js';
+import { withEnglish } from '../../../i18n/load-messages.js';
 
 const helpStyles = css`
   .help {
@@ -76,7 +77,7 @@ function helpTemplate(messages: Messages, handleClose: () => void) {
       <button type="button" class="icon" aria-label=${messages.close} @click=${handleClose}>×</button>
     </header>
     <dl class="help-keys">
-      ${(messages.helpLines ?? helpMessagesInEnglish.helpLines).map(
+      ${withEnglish(messages, helpMessagesInEnglish).helpLines.map(
         ([keys, words]) =>
           html`<dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
             <dd>${words}</dd>`,

@@ -1,6 +1,8 @@
 // How many news events are unread, a way to them, and a way to be done with them.
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../../../i18n/messages.js';
+import { unreadMessagesInEnglish } from '../../../i18n/unread-messages.js';
+import { withEnglish } from '../../../i18n/load-messages.js';
 import { countUnread, type Unread } from '../../../state/unread.js';
 
 export interface UnreadCallbacks {
@@ -14,10 +16,16 @@ export function unreadLine(
   messages: Messages,
   { handleNext, handleAllSeen }: UnreadCallbacks,
 ): TemplateResult {
-  const counts = countUnread(unread);
+  const { nextUnread, allSeen } = withEnglish(messages, unreadMessagesInEnglish);
   return html`<p class="badge-line" part="badge-line">
-    <span>${messages.unreadCount(counts.new, counts.changed)}</span>
-    <button type="button" class="plain" @click=${handleNext}>${messages.nextUnread}</button>
-    <button type="button" class="plain" @click=${handleAllSeen}>${messages.allSeen}</button>
+    <span>${unreadWords(unread, messages)}</span>
+    <button type="button" class="plain" @click=${handleNext}>${nextUnread}</button>
+    <button type="button" class="plain" @click=${handleAllSeen}>${allSeen}</button>
   </p>`;
+}
+
+/** `2 new events, 1 changed event`. */
+export function unreadWords(unread: Unread, messages: Messages): string {
+  const counts = countUnread(unread);
+  return withEnglish(messages, unreadMessagesInEnglish).unreadCount(counts.new, counts.changed);
 }

@@ -1,0 +1,21 @@
+// Every English word, with those of the code that loads later.
+import { detailsMessagesInEnglish } from '../../src/i18n/details-messages.js';
+import { english } from '../../src/i18n/en.js';
+import { exportMessagesInEnglish } from '../../src/i18n/export-messages.js';
+import { failureMessagesInEnglish } from '../../src/i18n/failure-messages.js';
+import { filterMessagesInEnglish } from '../../src/i18n/filter-messages.js';
+import { helpMessagesInEnglish } from '../../src/i18n/help-messages.js';
+import { timelineMessagesInEnglish } from '../../src/i18n/timeline/timeline-messages.js';
+import type { Translation } from '../../src/i18n/translation.js';
+import { unreadMessagesInEnglish } from '../../src/i18n/unread-messages.js';
+
+export const wholeEnglish: Translation = {
+  ...english,
+  ...detailsMessagesInEnglish,
+  ...exportMessagesInEnglish,
+  ...failureMessagesInEnglish,
+  ...filterMessagesInEnglish,
+  ...helpMessagesInEnglish,
+  ...timelineMessagesInEnglish,
+  ...unreadMessagesInEnglish,
+};
