@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wholeEnglish } from '../support/whole-wholeEnglish.js';
+import { wholeEnglish } from '../support/whole-english.js';
 import { messages as ar } from '../../src/i18n/languages/ar.js';
 import { messages as az } from '../../src/i18n/languages/az.js';
 import { messages as de } from '../../src/i18n/languages/de.js';

@@ -1,7 +1,7 @@
 // News events, times and settings for tests, made by the real functions of time.
 import type { LayoutContext } from '../../src/layout/create-item.js';
 import type { FontMetrics } from '../../src/layout/sizes.js';
-import { wholeEnglish } from './whole-wholeEnglish.js';
+import { wholeEnglish } from './whole-english.js';
 import type { Claim, NewsEvent, Source } from '../../src/model/news-event.js';
 import type { Reading } from '../../src/time/format.js';
 import type { WindowQuery } from '../../src/store/query.js';

@@ -7,7 +7,7 @@ export async function sheetPictures(tab, origin, pdf, numbers, scale = 1.5) {
   return pictures.map((url) => Buffer.from(url.split(',')[1], 'base64'));
 }
 
-/* global atob, document -- in what runs in the page */
+/* global atob -- in what runs in the page */
 async function drawSheets(base64, numbers, scale) {
   const { getDocument } = await import('/node_modules/unpdf/dist/pdfjs.mjs');
   const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));

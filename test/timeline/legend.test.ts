@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import type { Placement, VersionRow } from '../../src/layout/placement.js';
-import { wholeEnglish } from '../support/whole-wholeEnglish.js';
+import { wholeEnglish } from '../support/whole-english.js';
 import { legend } from '../../src/timeline/legend.js';
 
 const placement = (kind: Placement['kind'], isOpenEnd = false) =>

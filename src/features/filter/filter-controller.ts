@@ -80,7 +80,7 @@ export class FilterController implements Feature {
   }
 
   /** Does something with the panel once it has loaded; false where it has not: the reader has been told. */
-  async #withPanel(act: (panel: FilterPanel) => void): Promise<boolean> {
+  async #withPanel(act: (panel: FilterPanel) => unknown): Promise<boolean> {
     const part = await this.#part.load();
     if (part === null) return false;
     this.#panel ??= new part.FilterPanel(this.#app);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { wholeEnglish } from '../../support/whole-wholeEnglish.js';
+import { wholeEnglish } from '../../support/whole-english.js';
 import { sourceList } from '../../../src/features/details/lazy/source-list.js';
 import { sourceNumbers } from '../../../src/state/derived.js';
 import { sourceMarks } from '../../../src/view/source-marks.js';

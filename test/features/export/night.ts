@@ -1,6 +1,6 @@
 // A night of events, and the words and clocks to write them with.
 import type { ExportContext } from '../../../src/features/export/formats/evidence-text.js';
-import { wholeEnglish } from '../../support/whole-wholeEnglish.js';
+import { wholeEnglish } from '../../support/whole-english.js';
 import type { NewsEvent } from '../../../src/model/news-event.js';
 import { claim, newsEvent, source } from '../../support/news-events.js';
 
