@@ -5,7 +5,7 @@ const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations ?? [])) {
-      const isPublic = ({ name, privacy }) => privacy === undefined && !name.startsWith('#');
+      const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
       if (declaration.members) declaration.members = declaration.members.filter(isPublic);
       if (declaration.attributes) {
         const fields = declaration.members.map(({ name }) => name);

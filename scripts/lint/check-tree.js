@@ -24,6 +24,7 @@ function filesBelow(folder) {
 const isModule = (path) => /\.[jt]s$/.test(path);
 
 /** `lazyPart(…)`, or `app.part(…)`, which calls it with the one policy for failures. */
+const isLateFeature = (node) => ts.isNewExpression(node) && node.expression.getText() === 'LateFeature';
 const isLazyPartCall = (node) =>
   ts.isCallExpression(node) && /^lazyPart$|\.part$/.test(node.expression.getText());
 
@@ -31,8 +32,8 @@ const isLazyPartCall = (node) =>
 function importersOf(file) {
   const names = new Set();
   function visit(node) {
-    if (isLazyPartCall(node) && node.arguments[0] && ts.isIdentifier(node.arguments[0]))
-      names.add(node.arguments[0].text);
+    if (isLazyPartCall(node) || isLateFeature(node))
+      for (const argument of node.arguments ?? []) if (ts.isIdentifier(argument)) names.add(argument.text);
     ts.forEachChild(node, visit);
   }
   visit(file);

@@ -2,21 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DetailsController } from '../features/details/details-controller.js';
 import { ExportController } from '../features/export/export-controller.js';
-import { FailureController } from '../features/failure/failure-controller.js';
 import { FilterController } from '../features/filter/filter-controller.js';
 import { HelpController } from '../features/help/help-controller.js';
-import { IssuesController } from '../features/issues/issues-controller.js';
-import { PermalinkController } from '../features/permalink/permalink-controller.js';
-import { UnreadController } from '../features/unread/unread-controller.js';
 import { ListController } from '../list/list-controller.js';
-import { AutoRefresh } from '../loading/auto-refresh.js';
 import { DocumentLoader } from '../loading/document-loader.js';
 import { hasLaneNames } from '../model/news-event.js';
 import type { App } from '../state/app.js';
+import { LateFeature } from '../state/late-feature.js';
 import { middleOfWindow } from '../state/outcome.js';
 import { footer } from '../view/footer.js';
 import { frame } from '../view/frame.js';
-import { emptyState, loadingState, waitingState } from '../view/load-states.js';
+import { emptyState, loadingState, notLoadedState, waitingState } from '../view/load-states.js';
 import { toolbar } from '../view/toolbar.js';
 import { CustomStates } from './custom-states.js';
 import { FirstWindow } from './first-window.js';
@@ -27,6 +23,11 @@ import { PageWatch } from './page-watch.js';
 
 type Piece = TemplateResult | typeof nothing;
 
+const importAutoRefresh = () => import('../loading/refresh/refresh-part.js');
+const importFailure = () => import('../features/failure/failure-controller.js');
+const importIssues = () => import('../features/issues/issues-controller.js');
+const importPermalink = () => import('../features/permalink/permalink-controller.js');
+const importUnread = () => import('../features/unread/unread-controller.js');
 const importFocusKeeper = () => import('./focus/focus-keeper.js');
 
 let elementCount = 0;
@@ -36,16 +37,17 @@ export class Composition {
   readonly language: Language;
   readonly loader: DocumentLoader;
   readonly #app: App;
-  readonly #failure: FailureController;
-  readonly #permalink: PermalinkController;
+  readonly #failure;
+  readonly #permalink;
   readonly #filter: FilterController;
   readonly #timeline: TimelineLoader;
   readonly #list: ListController;
   readonly #details: DetailsController;
   readonly #exports: ExportController;
-  readonly #issues: IssuesController;
-  readonly #unread: UnreadController;
+  readonly #issues;
+  readonly #unread;
   readonly #help: HelpController;
+  #hasShown = false;
   readonly #groupName = `events-timeline-${(elementCount += 1)}`;
 
   constructor(app: App) {
@@ -53,9 +55,30 @@ export class Composition {
     this.language = app.add(new Language(app));
     app.add(new PageWatch(app, () => this.#timeline.controller?.resize()));
     this.loader = app.add(new DocumentLoader(app));
-    app.add(new AutoRefresh(app, this.loader));
-    this.#failure = app.add(new FailureController(app));
-    this.#permalink = app.add(new PermalinkController(app));
+    app.add(
+      new LateFeature(
+        app,
+        importAutoRefresh,
+        () => app.state.refresh > 0,
+        (part) => new part.AutoRefresh(app, () => this.loader.refresh()),
+      ),
+    );
+    this.#failure = app.add(
+      new LateFeature(
+        app,
+        importFailure,
+        () => app.state.load.kind === 'failed' || app.state.drawFailure !== null,
+        (part) => new part.FailureController(app),
+      ),
+    );
+    this.#permalink = app.add(
+      new LateFeature(
+        app,
+        importPermalink,
+        () => app.state.hash,
+        (part) => new part.PermalinkController(app),
+      ),
+    );
     this.#filter = app.add(new FilterController(app));
     app.add(new FirstWindow(app));
     this.#timeline = app.add(new TimelineLoader(app));
@@ -68,11 +91,31 @@ export class Composition {
         originalData: () => this.loader.originalData(),
       }),
     );
-    this.#issues = app.add(new IssuesController(app));
-    this.#unread = app.add(new UnreadController(app));
+    this.#issues = app.add(
+      new LateFeature(
+        app,
+        importIssues,
+        () => app.derived.issues.length > 0,
+        (part) => new part.IssuesController(app),
+      ),
+    );
+    this.#unread = app.add(
+      new LateFeature(
+        app,
+        importUnread,
+        () => app.state.unread.size > 0,
+        (part) => new part.UnreadController(app),
+      ),
+    );
     this.#help = new HelpController(app);
     app.add(new CustomStates(app, () => this.#timeline.shownView));
     app.host.addEventListener('focusin', () => void this.#keepFocus(), { once: true });
+  }
+
+  /** To be called after each update. */
+  handleUpdated(): void {
+    this.#hasShown ||= this.#app.state.loaded !== null && !this.#isPartPending;
+    void this.#app.loadNeeded();
   }
 
   /** The whole element. */
@@ -117,7 +160,9 @@ export class Composition {
 
   get #isPartPending(): boolean {
     const isTimelinePending = this.#isTimeline && this.#timeline.controller === null;
-    return this.#permalink.isPending || this.#filter.isPending || isTimelinePending;
+    // The first view waits for the address to be read, and for the filter that it names.
+    const isAddressPending = !this.#hasShown && (this.#permalink.load() !== null || this.#filter.isUnapplied);
+    return isAddressPending || isTimelinePending;
   }
 
   /** Whether the page has something of its own to show until there is a document. */
@@ -133,7 +178,7 @@ export class Composition {
         view: this.#timeline.shownView,
         offsetsAt: middleOfWindow(state, derived),
         groupName: this.#groupName,
-        canDraw: state.canDraw,
+        canDraw: state.drawFailure === null,
         lanes: timeline?.laneSwitch(this.#groupName) ?? nothing,
         search: this.#filter.controls(),
         zoom: timeline?.zoomButtons() ?? nothing,
@@ -156,16 +201,22 @@ export class Composition {
   }
 
   #loadStateAlone(isShown: boolean): Piece {
-    const { load, loaded, messages, canDraw } = this.#app.state;
-    if (load.kind === 'failed') return this.#failure.render(this.loader.canRetry ? this.#handleRetry : null);
+    const { load, loaded, messages, drawFailure } = this.#app.state;
+    if (load.kind === 'failed' || (drawFailure !== null && load.kind === 'ready'))
+      return this.#failureState();
     const isPending = load.kind === 'ready' && this.#app.derived.whole.all.length > 0 && this.#isPartPending;
     const isLoading = load.kind === 'loading' && (loaded === null || load.progress !== null);
     if (isPending || isLoading) {
       const progress = load.kind === 'loading' ? load.progress : null;
       return loadingState(progress, messages, () => this.loader.cancel());
     }
-    if (load.kind === 'ready' && !isShown) return emptyState(messages);
-    return canDraw ? nothing : this.#failure.render(null);
+    return load.kind === 'ready' && !isShown ? emptyState(messages) : nothing;
+  }
+
+  #failureState(): Piece {
+    const { current } = this.#failure;
+    if (current !== null) return current.render(this.loader.canRetry ? this.#handleRetry : null);
+    return this.#failure.load() === null ? notLoadedState(this.#app.state.messages) : nothing;
   }
 
   /** The timeline renders itself into its place, after the element (timeline-controller.ts). */
@@ -190,20 +241,14 @@ export class Composition {
   }
 
   get #detailsSlots() {
-    const { derived } = this.#app;
-    const usage = {
-      countOf: (id: string) => derived.countBySource().get(id) ?? 0,
-      handleShow: this.#filter.showSource,
-    };
-    // One event alone is all that any source is cited by.
-    return { citation: this.#exports.citation, usage: derived.whole.all.length < 2 ? null : usage };
+    return { citation: this.#exports.citation, showCiting: this.#filter.showSource };
   }
 
   #footer(isShown: boolean): TemplateResult {
     return footer({
-      unread: this.#unread.line(),
+      unread: this.#unread.current?.render() ?? nothing,
       legend: isShown && this.#isTimeline ? html`<div class="legend-place"></div>` : nothing,
-      issues: this.#issues.panel(),
+      issues: this.#issues.current?.render() ?? nothing,
       exports: isShown ? this.#exports.render() : nothing,
     });
   }

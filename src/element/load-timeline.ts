@@ -5,8 +5,8 @@ import type { Action } from '../state/actions.js';
 import type { App, Feature } from '../state/app.js';
 import type { ViewName } from '../state/app-state.js';
 import { wantedView } from '../state/shown-view.js';
+import { isNear } from '../view/sight.js';
 import type { TimelineController, TimelinePlaces } from '../timeline/timeline-controller.js';
-import type { VisAdapter } from '../vis/vis-adapter.js';
 
 const importVis = () => import('../vis/vis-adapter.js');
 
@@ -46,11 +46,7 @@ export class TimelineLoader implements Feature {
     void this.load();
     const part = this.#part.current;
     if (part !== null && this.shownView === 'timeline') {
-      this.#controller ??= this.#app.add(
-        new part.TimelineController(this.#app, this.#places, (container, signal) =>
-          this.#visFor(container, signal),
-        ),
-      );
+      this.#controller ??= this.#app.add(new part.TimelineController(this.#app, this.#places, this.#vis));
     }
     this.#wasList = this.shownView === 'list';
   }
@@ -70,36 +66,4 @@ export class TimelineLoader implements Feature {
       legend: root?.querySelector<HTMLElement>('.legend-place') ?? null,
     };
   };
-
-  /** vis, as soon as `container` is less than a screen away from what is seen; `null` where `signal` came first. */
-  async #visFor(container: Element, signal: AbortSignal): Promise<typeof VisAdapter | null> {
-    if (!isNear(container)) await comesNear(container, signal);
-    if (signal.aborted) return null;
-    const part = await this.#vis.load();
-    return signal.aborted ? null : (part?.VisAdapter ?? null);
-  }
-}
-
-/** Whether an element is shown, and less than a screen away from what is seen. Forces a layout. */
-function isNear(element: Element): boolean {
-  const { top, bottom, width } = element.getBoundingClientRect();
-  return width > 0 && bottom > -innerHeight && top < 2 * innerHeight;
-}
-
-function comesNear(element: Element, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) end();
-      },
-      // Without a root the margin would not count inside of a frame.
-      { root: document, rootMargin: '100%' },
-    );
-    const end = () => {
-      observer.disconnect();
-      resolve();
-    };
-    signal.addEventListener('abort', end, { once: true });
-    observer.observe(element);
-  });
 }

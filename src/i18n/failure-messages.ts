@@ -1,5 +1,33 @@
 // What stands in place of a document that could not be loaded, and why. In English it loads with the code that says it.
-import type { FailureCode, FailureFacts } from './messages.js';
+
+/** Why a document could not be shown at all. */
+export type FailureCode =
+  | 'network'
+  | 'http'
+  | 'too-large'
+  | 'timeout'
+  | 'aborted'
+  | 'html'
+  | 'not-text'
+  | 'not-json'
+  | 'wrong-shape'
+  | 'timeline';
+
+/** Facts that a failure's sentence needs; absent ones are empty. */
+export interface FailureFacts {
+  readonly url?: string;
+  readonly status?: number;
+  readonly line?: number;
+  readonly column?: number;
+  readonly found?: string;
+  /** What is wrong, in words: "a comma is missing before this". */
+  readonly detail?: string;
+  readonly limitMb?: number;
+  /** The address is on another server than the page. */
+  readonly isElsewhere?: boolean;
+  /** The browser says that it has no network. */
+  readonly isOffline?: boolean;
+}
 
 export interface FailureMessages {
   /** Title of the message. */

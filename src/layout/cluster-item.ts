@@ -1,6 +1,6 @@
 // A crowd of what happened close together → a pill with its count.
 import type { Cluster } from '../store/query.js';
-import { dateText } from '../time/format.js';
+import { dateText } from './label-time.js';
 import type { UnplacedItem, LayoutContext } from './item-base.js';
 import { lineLabel } from './label.js';
 import { chipItem } from './chip-item.js';

@@ -1,7 +1,7 @@
 // Vague events of a lane that are alike → a pill: with a count for a night, day or span, with a title where there is one.
 import type { NewsEvent } from '../model/news-event.js';
 import type { Cluster } from '../store/query.js';
-import { shortTime } from '../time/format.js';
+import { shortTime } from './label-time.js';
 import { besideMark } from './item-base.js';
 import { createItem, type UnplacedItem, type LayoutContext } from './create-item.js';
 import { lineLabel } from './label.js';

@@ -1,7 +1,6 @@
 // The news events as an ordered list, by day of the chosen clock. Screen readers, narrow columns and print use it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { DayPart, DayChunk } from '../state/day-chunks.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { dayHeading } from '../view/day-heading.js';
@@ -116,11 +115,7 @@ function daySection(
           </h3>`
     }
     <ol class="entries">
-      ${repeat(
-        newsEvents,
-        ({ id }) => id,
-        (newsEvent) => entry(newsEvent, state, callbacks),
-      )}
+      ${newsEvents.map((newsEvent) => entry(newsEvent, state, callbacks))}
     </ol>
   </section>`;
 }

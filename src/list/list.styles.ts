@@ -1,4 +1,4 @@
-// The look of the list, on screen and on paper.
+// The look of the list on screen.
 import { css } from 'lit';
 
 export const listStyles = css`
@@ -41,20 +41,6 @@ export const listStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 90px;
   }
-  .list .entry.is-selected {
-    position: relative;
-    /* The bar stands outside the column, so that the text stays where it was. */
-    contain: none;
-    content-visibility: visible;
-  }
-  .entry.is-selected::before {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: -10px;
-    width: 3px;
-    background: var(--_accent);
-    content: '';
-  }
   .entry-time {
     flex: 1 0 12.3em;
     color: var(--_muted);
@@ -77,36 +63,5 @@ export const listStyles = css`
   }
   .frame.is-slim .entry-time {
     flex-basis: 100%;
-  }
-
-  @media print {
-    .list button:not(.entry-title),
-    .toolbar,
-    .edges,
-    .buttons,
-    .cite,
-    .export-button,
-    summary {
-      display: none;
-    }
-    .list.is-long .entry {
-      content-visibility: visible;
-    }
-    /* The head of a table is printed on every sheet: no page of it may lie about without its clock. */
-    .list {
-      display: table;
-      width: 100%;
-      border: 0;
-    }
-    .list-clock {
-      display: table-header-group;
-      break-inside: avoid;
-    }
-    .entry {
-      break-inside: avoid;
-    }
-    .day-heading {
-      break-after: avoid;
-    }
   }
 `;

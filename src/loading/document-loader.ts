@@ -3,18 +3,16 @@
 import { runChunked, runSync, type ChunkedTask } from '../base/chunked-task.js';
 import type { FailureCode, FailureFacts } from '../i18n/messages.js';
 import type { IssueDraft } from '../model/issue.js';
-import { childSteps } from '../read/children.js';
 import { documentFromData, documentFromJson, type ParsedDocument } from '../read/parse.js';
 import type { App, Feature } from '../state/app.js';
 import type { LoadedDocument, LoadState } from '../state/app-state.js';
 import { nothingUnread } from '../state/unread.js';
 import {
   documentSourceOf,
-  isReadAtOnce,
+  isSmallData,
   jsonScript,
   syncTextLimit,
   type DocumentSource,
-  type InPageSource,
 } from './document-source.js';
 import { fetchText, megabyte, type FetchFailure } from './fetch-text.js';
 import { readDocumentSteps, unwordedIssue, type ReadResult, type ReadTask } from './read-document.js';
@@ -26,6 +24,7 @@ const progressAfterMs = 700;
 /** Progress is shown no more often than this. */
 const progressEveryMs = 200;
 
+const importChildren = () => import('../read/children/children.js');
 const importJson = () => import('../read/json/parse-text.js');
 const importIssueMessages = () => import('../model/issue-messages/issue-messages.js');
 const importUnreadChanges = () => import('./refresh/refresh-part.js');
@@ -40,6 +39,7 @@ interface Job extends ReadTask {
 
 export class DocumentLoader implements Feature {
   readonly #app: App;
+  readonly #children;
   readonly #json;
   readonly #issueMessages;
   readonly #unreadChanges;
@@ -55,6 +55,7 @@ export class DocumentLoader implements Feature {
   constructor(app: App) {
     this.#app = app;
     this.#reported = app.state.load;
+    this.#children = app.part(importChildren);
     this.#json = app.part(importJson);
     this.#issueMessages = app.part(importIssueMessages);
     this.#unreadChanges = app.part(importUnreadChanges);
@@ -111,9 +112,8 @@ export class DocumentLoader implements Feature {
       return;
     }
     this.#version = null;
-    const text = source.kind === 'data' ? null : (jsonScript(source.host)?.textContent ?? null);
-    if (text === null) this.#readInPage(source, signal);
-    else this.#readInPageText(text, signal);
+    if (source.kind === 'data') this.#readData(source.data, signal);
+    else void this.#readChildren(signal);
   }
 
   /** Reads the address again in the background: `load` changes only with the outcome. False where that failed. */
@@ -127,7 +127,7 @@ export class DocumentLoader implements Feature {
   /** The data that the page has set, or that the element's children hold. */
   originalData(): unknown {
     const source = this.#source();
-    return source?.kind === 'data' ? source.data : runSync(childSteps(this.#app.host));
+    return source?.kind === 'data' ? source.data : this.#children.current?.dataOfChildren(this.#app.host);
   }
 
   /** Stops a load because the reader asked for that, and says so. */
@@ -156,23 +156,33 @@ export class DocumentLoader implements Feature {
     return this.#job.signal;
   }
 
-  #readInPage(source: InPageSource, signal: AbortSignal): void {
-    const job = { parse: inPageSteps(source), baseUrl: document.baseURI, text: null, isAgain: false };
-    if (isReadAtOnce(source)) this.#readAtOnce(job, signal);
-    else {
-      this.#setLoading();
-      void this.#read(job, signal);
+  #readData(data: unknown, signal: AbortSignal): void {
+    const job = { parse: dataSteps(data), baseUrl: document.baseURI, text: null, isAgain: false };
+    if (isSmallData(data)) {
+      this.#readAtOnce(job, signal);
+      return;
     }
+    this.#setLoading();
+    void this.#read(job, signal);
   }
 
-  #readInPageText(text: string, signal: AbortSignal): void {
-    const parsed = text.length > syncTextLimit ? null : documentFromJson(text);
-    const about = { baseUrl: document.baseURI, text, isAgain: false };
-    if (parsed !== null) this.#readAtOnce({ parse: done(parsed), ...about }, signal);
-    else {
-      this.#setLoading();
-      void this.#readText(text, about, signal);
+  /** A JSON script is read at once where it is small; a list waits for the code that reads lists. */
+  async #readChildren(signal: AbortSignal): Promise<void> {
+    const { host } = this.#app;
+    const about = { baseUrl: document.baseURI, isAgain: false };
+    const text = jsonScript(host)?.textContent ?? null;
+    const parsed = text === null || text.length > syncTextLimit ? null : documentFromJson(text);
+    if (parsed !== null) {
+      this.#readAtOnce({ parse: done(parsed), text, ...about }, signal);
+      return;
     }
+    this.#setLoading();
+    if (text !== null) {
+      await this.#readText(text, { text, ...about }, signal);
+      return;
+    }
+    const part = await this.#children.load();
+    if (part !== null) await this.#read({ parse: part.parseChildren(host), text: null, ...about }, signal);
   }
 
   async #fetch(url: string, signal: AbortSignal): Promise<void> {
@@ -312,12 +322,12 @@ function* done<Result>(result: Result): ChunkedTask<Result> {
   return result;
 }
 
-function* inPageSteps(source: InPageSource): ChunkedTask<ParsedDocument> {
-  return documentFromData(source.kind === 'data' ? source.data : yield* childSteps(source.host));
+/** In a step of its own: a page's own objects may have getters that throw. */
+// eslint-disable-next-line require-yield -- There is nothing to do between.
+function* dataSteps(data: unknown): ChunkedTask<ParsedDocument> {
+  return documentFromData(data);
 }
 
 function factsOf({ url, status }: FetchFailure): FailureFacts {
-  const isElsewhere =
-    URL.canParse(url, document.baseURI) && new URL(url, document.baseURI).origin !== location.origin;
-  return { url, limitMb, isElsewhere, isOffline: !navigator.onLine, ...(status === null ? {} : { status }) };
+  return { url, limitMb, isOffline: !navigator.onLine, ...(status === null ? {} : { status }) };
 }

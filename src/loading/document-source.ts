@@ -12,9 +12,6 @@ export interface SourceSettings {
   readonly src: string | null;
 }
 
-/** What is in the page already. */
-export type InPageSource = Exclude<DocumentSource, { kind: 'address' }>;
-
 /** As many records, and as long a text, as are read within one update of the element. */
 const syncRecordLimit = 1_000;
 export const syncTextLimit = 256 * 1024;
@@ -31,12 +28,10 @@ function hasChildDocument(host: Element): boolean {
   return jsonScript(host) !== null || host.querySelector('ol > li time') !== null;
 }
 
-/** Whether it is read within one update of the element. */
-export function isReadAtOnce(source: InPageSource): boolean {
-  if (source.kind === 'children') return (source.host.textContent ?? '').length <= syncTextLimit;
+/** Whether data is read within one update of the element. */
+export function isSmallData(data: unknown): boolean {
   try {
-    const data = source.data as { readonly events?: unknown };
-    const records = Array.isArray(data) ? data : data.events;
+    const records = Array.isArray(data) ? data : (data as { readonly events?: unknown }).events;
     return !Array.isArray(records) || records.length <= syncRecordLimit;
   } catch {
     return true;

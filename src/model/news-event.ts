@@ -180,3 +180,9 @@ function compare(a: number, b: number): number {
 export function hasLaneNames(lanes: readonly Lane[]): boolean {
   return lanes.some(({ label }) => label !== '');
 }
+
+/** Ids of all sources that the event, its claims or its figures rest on. No doubles. */
+export function citedSourceIds({ sources, claims, figures }: NewsEvent): readonly string[] {
+  const resting = [...claims, ...claims.flatMap((claim) => claim.figures), ...figures];
+  return [...new Set([...sources, ...resting.flatMap((one) => one.sources)])];
+}

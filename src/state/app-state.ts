@@ -44,6 +44,11 @@ export interface LoadedDocument {
 /** Leaves what fits a filter of all events of a document. */
 export type ApplyFilter = (whole: EventStore, document: CheckedDocument, filter: Filter) => EventStore;
 
+/** Why there is no timeline. */
+export interface DrawFailure {
+  readonly cause: unknown;
+}
+
 /** A cluster whose list is open. */
 export interface OpenCluster {
   readonly placement: Placement;
@@ -89,8 +94,8 @@ export interface AppState extends PageSettings, Surroundings {
   readonly openCluster: OpenCluster | null;
   /** Whether the list shows the days before the first window. */
   readonly isEarlierOpen: boolean;
-  /** False after the timeline's code could not be loaded: the list is shown instead. */
-  readonly canDraw: boolean;
+  /** The code of the timeline could not be loaded, or has failed: the list is shown instead. Else `null`. */
+  readonly drawFailure: DrawFailure | null;
   /** What screen readers were last told. */
   readonly announcement: string;
   /** How often the reader has gone on to a state that the back button leaves again. */
@@ -123,7 +128,7 @@ export function initialState(messages: Messages): AppState {
     applyFilter: null,
     openCluster: null,
     isEarlierOpen: false,
-    canDraw: true,
+    drawFailure: null,
     announcement: '',
     stepCount: 0,
   };

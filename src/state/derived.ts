@@ -2,8 +2,7 @@
 import { lazy } from '../base/lazy.js';
 import { isFilterEmpty } from '../model/filter.js';
 import type { Issue } from '../model/issue.js';
-import type { NewsEvent, Source } from '../model/news-event.js';
-import { citedSourceIds } from '../model/source-usage.js';
+import type { Source } from '../model/news-event.js';
 import { createEventStore, type EventStore } from '../store/event-store.js';
 import { chosenClock, clocksFrom, defaultZones, offeredFromText, type Clock } from '../time/clock.js';
 import type { Span } from '../time/instant.js';
@@ -21,8 +20,6 @@ export interface Derived {
   readonly whole: EventStore;
   /** Those that the filter lets through: what every view shows and counts. */
   readonly store: EventStore;
-  /** How many news events cite each source, by its id. */
-  readonly countBySource: () => ReadonlyMap<string, number>;
   readonly clocks: readonly Clock[];
   readonly clock: Clock;
   /** By day of the clock, in the order of the list. Made when first asked for: a timeline needs no days. */
@@ -68,7 +65,6 @@ export function derive(state: AppState, before: Derived | null): Derived {
     madeFrom: state,
     whole,
     store,
-    countBySource: sameDocument?.countBySource ?? lazy(() => countBySource(whole.all)),
     clocks,
     clock,
     days,
@@ -121,13 +117,4 @@ function unknownClock(zone: string): Issue {
 /** Numbers for sources, in the order of the document. */
 export function sourceNumbers(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, number> {
   return new Map([...sources.keys()].map((id, index) => [id, index + 1]));
-}
-
-/** How many news events cite each source, by its id. */
-export function countBySource(newsEvents: readonly NewsEvent[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const newsEvent of newsEvents) {
-    for (const id of citedSourceIds(newsEvent)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -54,9 +54,9 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'announce':
       return changed(state, { announcement: action.words });
     case 'part-failed':
-      return action.code === 'timeline' ? changed(state, { canDraw: false }) : state;
+      return action.code === 'timeline' ? { ...state, drawFailure: { cause: action.cause } } : state;
     case 'part-loaded':
-      return action.code === 'timeline' ? changed(state, { canDraw: true }) : state;
+      return action.code === 'timeline' ? changed(state, { drawFailure: null }) : state;
   }
 }
 

@@ -1,5 +1,5 @@
 // The visible time span, and where it is going. Only the reducer (reduce.ts) writes it.
-import { spanMs, type Instant, type Span } from '../time/instant.js';
+import type { Span } from '../time/instant.js';
 
 export interface Viewport {
   /** The window that the timeline last showed; `null` before it has shown any. */
@@ -28,17 +28,4 @@ export const noViewport: Viewport = { shown: null, target: null };
 /** The window as code sees it: the target of a glide from its first frame on. `null` before there is any. */
 export function windowOf({ shown, target }: Viewport): Span | null {
   return target ?? shown;
-}
-
-/** A window as long as `like`, with an instant in its middle. */
-export function windowAround(at: Instant, like: Span): Span {
-  const halfMs = spanMs(like) / 2;
-  return { startAt: at - halfMs, endAt: at + halfMs };
-}
-
-/** A window about the same middle: a factor of 2 shows half of the span, 0.5 twice of it. */
-export function zoomed(window: Span, factor: number): Span {
-  const middle = (window.startAt + window.endAt) / 2;
-  const halfMs = spanMs(window) / factor / 2;
-  return { startAt: middle - halfMs, endAt: middle + halfMs };
 }

@@ -49,63 +49,17 @@ export function clockText(at: Instant, precision: 'minute' | 'second', { zone, l
   return wallText(wallMs(at, zone), lang, precision);
 }
 
-/** The date of an instant on a clock, such as `Tuesday 13 September 2022`. Reads `zone`. */
-export function dateText(at: Instant, { zone, lang }: Reading): string {
-  return datedText(wallMs(at, zone), lang, 'fullDate');
-}
-
-/**
- * The time beside a mark or a title, in few words: `09:00`, `from 00:05`, `overnight`, `13 September`. Carries no date
- * where a clock time is known, so that its length is the same on every clock.
- */
-export function shortTime(when: When, reading: Reading): string {
-  return words(when, reading, 'without-date', 'short');
-}
-
-/**
- * The date beside a mark where days are too narrow for hours: `13 September`, `from 13 September`, `from 12 to 14 May`,
- * with the year if asked for. Clock times are dated on the reading's clock; dates stay as they were written.
- */
-export function shortDate(when: When, reading: Reading, withYear: boolean): string {
-  const { start, end, kind } = when;
-  const { words: say, lang } = reading;
-  const style = withYear ? 'dayMonthYear' : 'dayMonth';
-  const textOf = (point: TimePoint) =>
-    isDated(point)
-      ? qualified(point, datedText(wallOfDay(point, reading), lang, style), reading)
-      : pointText(point, reading, 'without-date', 'short');
-  const [from, to] = [start && textOf(start), end && textOf(end)];
-  if (kind === 'at') return from ?? say.dateNotReported;
-  if (from !== null && to !== null) {
-    if (from === to) return from;
-    return kind === 'within' ? say.between(from, to) : say.fromTo(from, to);
-  }
-  if (from !== null) return kind === 'within' ? say.after(from) : say.from(from);
-  if (to !== null) return kind === 'within' ? say.before(to) : say.until(to);
-  return say.dateNotReported;
-}
-
-/** Whether a point has a day. */
-function isDated({ precision }: TimePoint): boolean {
-  return precision === 'day' || hasClockTime(precision);
-}
-
-/** A day as it was written, or the one that an instant falls on. */
-function wallOfDay(point: TimePoint, reading: Reading): number {
-  return point.precision === 'day' ? wallOfFields(fieldsOf(point)) : wallOfPoint(point, reading);
-}
-
 /**
  * The whole of what is known of a time, in words: `overnight, between 00:00 and 08:00`, `about 07:00`,
  * `on 13 September, hour not reported`. Clock times are read on `zone`; dates stay as they were written.
  */
 export function timeInWords(when: When, reading: Reading, dateUse: DateUse): string {
-  return words(when, reading, dateUse, 'long');
+  return timeWords(when, reading, dateUse, 'long');
 }
 
-type Length = 'short' | 'long';
+export type Length = 'short' | 'long';
 
-function words(when: When, reading: Reading, dateUse: DateUse, length: Length): string {
+export function timeWords(when: When, reading: Reading, dateUse: DateUse, length: Length): string {
   if (isUndated(when)) {
     return when.stated === null ? reading.words.dateNotReported : reading.words.dateUnclear(when.stated);
   }
@@ -200,7 +154,7 @@ function dated(point: TimePoint, reading: Reading, withYear: boolean): string {
   return reading.words.onDate(pointText(point, reading, 'without-date', 'long'), day);
 }
 
-function pointText(point: TimePoint, reading: Reading, dateUse: DateUse, length: Length): string {
+export function pointText(point: TimePoint, reading: Reading, dateUse: DateUse, length: Length): string {
   const { lang } = reading;
   const texts: Record<TimePoint['precision'], () => string> = {
     year: () => fieldsText(fieldsOf(point), lang, 'year'),
@@ -213,7 +167,7 @@ function pointText(point: TimePoint, reading: Reading, dateUse: DateUse, length:
   return qualified(point, texts[point.precision](), reading);
 }
 
-function qualified(point: TimePoint, text: string, { words: say }: Reading): string {
+export function qualified(point: TimePoint, text: string, { words: say }: Reading): string {
   if (point.qualifier === null) return text;
   if (point.qualifier === 'approximate') return say.about(text);
   return say.perhaps(point.qualifier === 'uncertain' ? text : say.about(text));
@@ -240,7 +194,7 @@ function dayOfPoint(point: TimePoint, reading: Reading): string {
   return datedText(wallOfPoint(point, reading), 'en', 'fullDate');
 }
 
-function wallOfPoint(point: TimePoint, { zone }: Reading): number {
+export function wallOfPoint(point: TimePoint, { zone }: Reading): number {
   return point.isFloating ? wallOfFields(fieldsOf(point)) : wallMs(point.earliest, zone);
 }
 

@@ -40,7 +40,6 @@ const zoneNames = new Map<string, string>();
 /** The same few days are read again and again; making their words takes some ten microseconds. */
 const dates = new Map<string, string>();
 const mostDates = 2_000;
-const twelveHours = new Map<string, boolean>();
 const locales = new Map<string, string>();
 
 /** Has the dates of a language, given as a lower-case tag, written by words of our own instead of the browser's. */
@@ -48,7 +47,6 @@ export function writeDatesBy(tag: string, words: DateWords): void {
   writers.set(tag, words);
   locales.clear();
   formatters.clear();
-  twelveHours.clear();
   zoneNames.clear();
   dates.clear();
 }
@@ -95,17 +93,8 @@ export function zoneName(zone: string, lang: string): string {
   return name;
 }
 
-/** Whether a language's clock has twelve hours. */
-export function hasTwelveHours(lang: string): boolean {
-  let hasTwelve = twelveHours.get(lang);
-  if (hasTwelve === undefined) {
-    hasTwelve = countsToTwelve(formatterFor(lang, 'minute', false));
-    twelveHours.set(lang, hasTwelve);
-  }
-  return hasTwelve;
-}
-
-function countsToTwelve(formatter: Intl.DateTimeFormat): boolean {
+/** Whether a formatter's clock has twelve hours. */
+export function countsToTwelve(formatter: Intl.DateTimeFormat): boolean {
   return /^h1[12]$/.test(formatter.resolvedOptions().hourCycle ?? '');
 }
 
@@ -114,7 +103,8 @@ function tidy(text: string, lang: string, style: TextStyle): string {
   return 'weekday' in styles[style] && localeFor(lang) === 'en-GB' ? text.replace(',', '') : text;
 }
 
-function formatterFor(lang: string, style: TextStyle, withEra: boolean): Intl.DateTimeFormat {
+/** The browser's formatter of a style in a language. */
+export function formatterFor(lang: string, style: TextStyle, withEra: boolean): Intl.DateTimeFormat {
   const key = `${lang} ${style} ${withEra}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {

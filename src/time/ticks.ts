@@ -11,9 +11,11 @@ import {
   type Instant,
   type Span,
 } from './instant.js';
-import { datedText, hasTwelveHours, wallText, type DateStyle } from './intl.js';
+import { hasTwelveHours } from './hour-cycle.js';
+import { datedText, wallText, type DateStyle } from './intl.js';
 import type { AxisTicks, MajorTick, MinorTick } from './tick.js';
-import { firstInstantAtOrAfterWall, nextOffsetChange, offsetWords, wallMs } from './zone.js';
+import { nextOffsetChange } from './zone-changes.js';
+import { firstInstantAtOrAfterWall, offsetWords, wallMs } from './zone.js';
 
 /** A step of the lower level that divides a day. */
 interface ClockStep {

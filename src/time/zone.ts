@@ -106,20 +106,6 @@ export function firstInstantAtOrAfterWall(wall: number, zone: string): Instant {
   return after;
 }
 
-/** The next instant after `at`, and before `until`, at which the zone's offset changes; `null` where there is none. */
-export function nextOffsetChange(at: Instant, until: Instant, zone: string): Instant | null {
-  if (zone === 'UTC') return null;
-  const offsetNow = offsetMs(at, zone);
-  for (let from = at; from < until;) {
-    const to = Math.min(until, (Math.floor(from / blockMs) + 1) * blockMs);
-    // A block's own change lies within it, so its last instant tells; the next block begins with its own offset.
-    if (offsetMs(to - 1, zone) !== offsetNow) return bisectChange(from, to - 1, zone, offsetNow);
-    if (to < until && offsetMs(to, zone) !== offsetNow) return to;
-    from = to;
-  }
-  return null;
-}
-
 /** An offset in words: `UTC`, `UTC+3`, `UTC+5:30`, `UTC−0:25:21`. */
 export function offsetWords(at: Instant, zone: string): string {
   const offset = offsetMs(at, zone);
@@ -175,7 +161,7 @@ interface OffsetBlock {
 }
 
 /** About 37 hours: no zone has changed its offset twice within that. */
-const blockMs = 2 ** 27;
+export const blockMs = 2 ** 27;
 
 const blocksByZone = new Map<string, Map<number, OffsetBlock>>();
 
@@ -202,17 +188,6 @@ function readBlock(block: number, zone: string): OffsetBlock {
     else after = middle;
   }
   return { beforeMs, changeAt: after, afterMs };
-}
-
-function bisectChange(from: Instant, to: Instant, zone: string, offsetNow: number): Instant {
-  let before = from;
-  let after = to;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (offsetMs(middle, zone) === offsetNow) before = middle;
-    else after = middle;
-  }
-  return after;
 }
 
 /** Dates at the edge of what a `Date` holds cannot be asked about: the nearest that can stands for them. */

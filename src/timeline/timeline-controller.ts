@@ -8,7 +8,8 @@ import type { Action } from '../state/actions.js';
 import type { App, Feature } from '../state/app.js';
 import { windowOver } from '../state/initial-window.js';
 import { readingOrder } from '../state/reading-order.js';
-import { glideForReader, jump, windowAround, windowOf, zoomed, type Motion } from '../state/viewport.js';
+import { glideForReader, jump, windowOf, type Motion } from '../state/viewport.js';
+import { windowAround, zoomed } from './window-moves.js';
 import { boundsOf } from '../store/bounds.js';
 import { touches, type Instant, type Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
@@ -18,7 +19,7 @@ import { stopsOf, type Stop } from './focus-order.js';
 import { laneSwitch } from './lane-switch.js';
 import { legend } from './legend.js';
 import { countOutside, nearestOutside } from './offscreen.js';
-import { TimelineDrawing, type LoadRenderer } from './timeline-drawing.js';
+import { TimelineDrawing, type VisPart } from './timeline-drawing.js';
 import { isByParty, newsEventIdOf, tellsVersions, timelineInputOf } from './timeline-input.js';
 import { handleTimelineKey, type KeyTarget } from './timeline-keys.js';
 import { timelineView } from './timeline-view.js';
@@ -38,10 +39,10 @@ export class TimelineController implements Feature, KeyTarget {
   readonly #drawing: TimelineDrawing;
   readonly #popover: ClusterPopover;
 
-  constructor(app: App, places: () => TimelinePlaces, loadRenderer: LoadRenderer) {
+  constructor(app: App, places: () => TimelinePlaces, vis: VisPart) {
     this.#app = app;
     this.#places = places;
-    this.#drawing = new TimelineDrawing(loadRenderer, {
+    this.#drawing = new TimelineDrawing(vis, {
       currentWindow: () => windowOf(app.state.viewport),
       handleWindow: (change) => app.dispatch({ type: 'window-shown', ...change }),
       handleActivate: (placement) => this.#handleActivate(placement),

@@ -1,13 +1,16 @@
 // Draws into a container: asks the layout what to draw in the window, and hands that to vis, which loads only when there is
 // something to draw on. Reports windows and presses, and knows nothing of the state.
+import type { LazyPart } from '../base/lazy-part.js';
 import type { Placement } from '../layout/placement.js';
 import { axisHeightPx, type FontMetrics } from '../layout/sizes.js';
 import type { VisibleLayout } from '../layout/lay-out.js';
 import { narrowestMs, widestMs } from '../state/initial-window.js';
 import type { Motion } from '../state/viewport.js';
 import type { Span } from '../time/instant.js';
+import { isNear } from '../view/sight.js';
 import { adoptStyles } from '../view/styles.js';
 import type { VisAdapter, WindowChange } from '../vis/vis-adapter.js';
+import { comesNear } from './comes-near.js';
 import { fontMetricsOf } from './font-metrics.js';
 import { LayoutCache } from './layout-cache.js';
 import { drawnIdsOf, isDrawnAlike, type TimelineInput } from './timeline-input.js';
@@ -16,8 +19,8 @@ import { timelineCss } from './timeline.styles.js';
 /** Without a drawing for so long, its room is filled with what will be drawn, as text. */
 const patienceMs = 100;
 
-/** Loads vis as soon as a container is about to be seen; `null` where `signal` aborted first, or that failed. */
-export type LoadRenderer = (container: Element, signal: AbortSignal) => Promise<typeof VisAdapter | null>;
+/** The code of vis. */
+export type VisPart = LazyPart<{ readonly VisAdapter: typeof VisAdapter }>;
 
 export interface DrawingCallbacks {
   /** The window to begin with. */
@@ -32,7 +35,7 @@ export interface DrawingCallbacks {
 
 export class TimelineDrawing {
   readonly #callbacks: DrawingCallbacks;
-  readonly #loadRenderer: LoadRenderer;
+  readonly #vis: VisPart;
   readonly #layouts: LayoutCache;
   #adapter: VisAdapter | null = null;
   #input: TimelineInput | null = null;
@@ -45,8 +48,8 @@ export class TimelineDrawing {
   #waiting: AbortController | null = null;
   #isLate = false;
 
-  constructor(loadRenderer: LoadRenderer, callbacks: DrawingCallbacks) {
-    this.#loadRenderer = loadRenderer;
+  constructor(vis: VisPart, callbacks: DrawingCallbacks) {
+    this.#vis = vis;
     this.#callbacks = callbacks;
     this.#layouts = new LayoutCache(() => this.#draw(), callbacks.handleFailure);
   }
@@ -153,13 +156,15 @@ export class TimelineDrawing {
     this.#waiting = waiting;
     const patience = setTimeout(() => this.#handleLate(), patienceMs);
     waiting.signal.addEventListener('abort', () => clearTimeout(patience), { once: true });
-    const Adapter = await this.#loadRenderer(container, waiting.signal);
+    // vis loads as soon as the container is less than a screen away from what is seen.
+    if (!isNear(container)) await comesNear(container, waiting.signal);
+    const part = waiting.signal.aborted ? null : await this.#vis.load();
     const window = this.#callbacks.currentWindow();
-    if (Adapter === null || this.#input === null || window === null) return;
+    if (part === null || waiting.signal.aborted || this.#input === null || window === null) return;
     waiting.abort();
     try {
       const [{ zone, lang }] = this.#input.readings;
-      this.#adapter = new Adapter(container, {
+      this.#adapter = new part.VisAdapter(container, {
         window,
         zone,
         lang,

@@ -122,40 +122,15 @@ export const chromeStyles = css`
     color: var(--_muted);
     text-align: center;
   }
-  .state--loading,
-  .state--failed {
+  .state--loading {
     display: grid;
     gap: calc(8 * var(--_px));
     justify-items: center;
-  }
-  .state--failed {
-    color: var(--_text);
-    overflow-wrap: anywhere;
-  }
-  .state-title {
-    font-weight: 700;
   }
 
   progress {
     width: min(100%, 260px);
     accent-color: var(--_accent);
-  }
-
-  .badge {
-    padding: 0 5px;
-    border: 1px solid currentcolor;
-    border-radius: var(--_radius);
-    color: var(--_accent);
-    font-size: 0.85em;
-    font-weight: 400;
-  }
-  .badge-line {
-    display: flex;
-    flex-basis: 100%;
-    flex-wrap: wrap;
-    gap: 4px 10px;
-    align-items: center;
-    color: var(--_text);
   }
 
   .footer {

@@ -81,10 +81,6 @@ export const controlStyles = css`
     opacity: 0.8;
     font-variant-numeric: tabular-nums;
   }
-  .detail .buttons {
-    flex: none;
-    flex-wrap: nowrap;
-  }
   .buttons .icon,
   .plain[part='help'] {
     min-width: 28px;

@@ -30,6 +30,11 @@ export function waitingState(): TemplateResult {
   return html`<slot></slot>`;
 }
 
+/** Where not even the code that says what went wrong could be loaded. */
+export function notLoadedState(messages: Messages): TemplateResult {
+  return html`<div class="state" part="state failed" role="alert"><p>${messages.notLoaded}</p></div>`;
+}
+
 export function emptyState(messages: Messages): TemplateResult {
   return html`<div class="state" part="state empty"><slot name="empty">${messages.empty}</slot></div>`;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { childSteps } from '../../src/read/children.js';
+import { childSteps } from '../../src/read/children/children.js';
 import { runSync } from '../../src/base/chunked-task.js';
 import { issuesOf, read, yerevan } from '../support/normalised.js';
 

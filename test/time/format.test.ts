@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  clockText,
-  dateText,
-  fieldsText,
-  shortDate,
-  shortTime,
-  timeInWords,
-  wallOfFields,
-} from '../../src/time/format.js';
+import { dateText, shortDate, shortTime } from '../../src/layout/label-time.js';
+import { clockText, fieldsText, timeInWords, wallOfFields } from '../../src/time/format.js';
 import { at, plainWords, reading, when, yerevan, type WrittenWhen } from '../support/news-events.js';
 
 const moscow = 'Europe/Moscow';

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import {
   firstInstantAtOrAfterWall,
   instantsOfWall,
-  nextOffsetChange,
   offsetMs,
   offsetWords,
   viewerZone,
@@ -11,6 +10,7 @@ import {
   zoneCity,
   zoneFromName,
 } from '../../src/time/zone.js';
+import { nextOffsetChange } from '../../src/time/zone-changes.js';
 import { at } from '../support/news-events.js';
 import {
   awkwardZones,

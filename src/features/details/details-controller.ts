@@ -50,14 +50,15 @@ export class DetailsController implements Feature {
 
   /** The same without its title, for its place in the list. */
   body(slots: DetailsSlots): TemplateResult | typeof nothing {
-    const { selectedEvent, derived } = this.#app;
+    const { selectedEvent } = this.#app;
     if (selectedEvent === null) return nothing;
-    return this.#part.current?.detailBody(selectedEvent, derived.context, slots) ?? nothing;
+    return this.#part.current?.detailBody(this.#app, selectedEvent, slots) ?? nothing;
   }
 
   /** Every source of the document, for the end of the list. */
   allSources(slots: DetailsSlots): TemplateResult | typeof nothing {
-    return this.#part.current?.allSources(this.#app.derived.context, slots) ?? nothing;
+    const part = this.#part.current;
+    return part?.allSources(this.#app.derived.context, part.usageOf(this.#app, slots)) ?? nothing;
   }
 
   /** What paper shows of an entry beside the rest; `null` on screen. */

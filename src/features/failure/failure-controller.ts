@@ -1,49 +1,48 @@
 // What the reader and the page are told where the document, or the code that draws it, could not be loaded.
 import { nothing, type TemplateResult } from 'lit';
-import type { Action } from '../../state/actions.js';
 import type { App, Feature } from '../../state/app.js';
-import type { LoadState } from '../../state/app-state.js';
-
-const importFailurePanel = () => import('./lazy/failure-panel.js');
+import type { DrawFailure, LoadState } from '../../state/app-state.js';
+import { adoptStyles } from '../../view/styles.js';
+import { failureCss } from './failure.styles.js';
+import { drawFailureMessage, failurePanel, loadFailureMessage } from './failure-panel.js';
 
 export class FailureController implements Feature {
   readonly #app: App;
-  readonly #part;
-  #reported: LoadState | null = null;
+  #reportedLoad: LoadState | null = null;
+  #reportedDraw: DrawFailure | null = null;
 
   constructor(app: App) {
     this.#app = app;
-    this.#part = app.part(importFailurePanel);
   }
 
-  load(): Promise<unknown> | null {
-    const { load, canDraw } = this.#app.state;
-    return load.kind === 'failed' || !canDraw ? this.#part.need() : null;
+  hostUpdate(): void {
+    adoptStyles(this.#app.host.shadowRoot, failureCss);
   }
 
-  /** Tells the page of each failure to load a document once, as soon as there are words for it. */
+  /** Tells the page of each failure once. */
   hostUpdated(): void {
-    const { load } = this.#app.state;
-    if (load === this.#reported || this.load() !== null) return;
-    this.#reported = load;
-    if (load.kind === 'failed') this.#report(undefined);
-  }
-
-  handleAction(action: Action): void {
-    if (action.type === 'part-failed' && action.code === 'timeline')
-      void this.#part.load().then(() => this.#report(action.cause));
+    const { load, drawFailure, messages } = this.#app.state;
+    if (load !== this.#reportedLoad && load.kind === 'failed') {
+      const message = loadFailureMessage(load, messages);
+      this.#app.emit('timeline-error', { code: load.code, message });
+    }
+    if (drawFailure !== null && drawFailure !== this.#reportedDraw) {
+      const message = drawFailureMessage(messages);
+      this.#app.emit('timeline-error', { code: 'timeline', message, cause: drawFailure.cause });
+    }
+    this.#reportedLoad = load;
+    this.#reportedDraw = drawFailure;
   }
 
   /** The message; nothing while all is well. `handleRetry` is `null` where loading again cannot end better. */
   render(handleRetry: (() => void) | null): TemplateResult | typeof nothing {
-    return this.#part.current?.failurePanel(this.#app.state, handleRetry) ?? nothing;
-  }
-
-  #report(cause: unknown): void {
-    const { state } = this.#app;
-    const { load, messages } = state;
-    const code = load.kind === 'failed' ? load.code : 'timeline';
-    const message = this.#part.current?.failureMessage(state) ?? messages.notLoaded;
-    this.#app.emit('timeline-error', { code, message, ...(cause === undefined ? {} : { cause }) });
+    const { load, loaded, drawFailure, messages } = this.#app.state;
+    if (load.kind === 'failed') {
+      const message = loadFailureMessage(load, messages);
+      return failurePanel({ message, hasLastGood: loaded !== null, handleRetry }, messages);
+    }
+    if (drawFailure === null) return nothing;
+    const message = drawFailureMessage(messages);
+    return failurePanel({ message, hasLastGood: false, handleRetry: null }, messages);
   }
 }

@@ -15,7 +15,6 @@ export class FilterController implements Feature {
   readonly #app: App;
   readonly #part;
   #panel: FilterPanel | null = null;
-  #hasShown = false;
 
   constructor(app: App) {
     this.#app = app;
@@ -23,21 +22,18 @@ export class FilterController implements Feature {
   }
 
   load(): Promise<unknown> | null {
-    return this.isPending ? this.#part.need() : null;
+    return this.isUnapplied ? this.#part.need() : null;
   }
 
-  /** The first view waits for the code that applies its filter. What is shown already stays until then. */
-  get isPending(): boolean {
-    return this.#isUnapplied && !this.#hasShown;
-  }
-
-  hostUpdated(): void {
-    this.#hasShown ||= this.#app.state.loaded !== null && !this.isPending;
+  /** A filter is set, and the code that applies it is on its way. */
+  get isUnapplied(): boolean {
+    const { filter, applyFilter } = this.#app.state;
+    return applyFilter === null && !isFilterEmpty(filter);
   }
 
   /** A filter of the address that cannot be applied is no filter: everything is shown. */
   handleAction({ type }: Action): void {
-    if (type === 'set-filter' && this.#isUnapplied)
+    if (type === 'set-filter' && this.isUnapplied)
       void this.#withPanel(() => {}).then((isDone) => {
         if (!isDone) this.#app.dispatch({ type: 'set-filter', filter: noFilter });
       });
@@ -73,11 +69,6 @@ export class FilterController implements Feature {
 
   /** Shows only the events that cite a source. */
   readonly showSource = (id: string): void => void this.#withPanel((panel) => panel.showSource(id));
-
-  get #isUnapplied(): boolean {
-    const { filter, applyFilter } = this.#app.state;
-    return applyFilter === null && !isFilterEmpty(filter);
-  }
 
   /** Does something with the panel once it has loaded; false where it has not: the reader has been told. */
   async #withPanel(act: (panel: FilterPanel) => unknown): Promise<boolean> {

@@ -1,38 +1,33 @@
-// What is new or changed since the reader last looked: a line that counts it.
+// What is new or changed since the reader last looked: a line that counts it, said to screen readers too.
 import { nothing, type TemplateResult } from 'lit';
-import type { Action } from '../../state/actions.js';
 import type { App, Feature } from '../../state/app.js';
 import { readingOrder } from '../../state/reading-order.js';
-import { nothingUnread } from '../../state/unread.js';
-
-const importUnreadLine = () => import('./lazy/unread-line.js');
+import type { Unread } from '../../state/unread.js';
+import { adoptStyles } from '../../view/styles.js';
+import { unreadLine, unreadWords } from './unread-line.js';
+import { unreadCss } from './unread.styles.js';
 
 export class UnreadController implements Feature {
   readonly #app: App;
-  readonly #part;
-  #before = nothingUnread;
+  #announced: Unread | null = null;
 
   constructor(app: App) {
     this.#app = app;
-    this.#part = app.part(importUnreadLine);
   }
 
-  load(): Promise<unknown> | null {
-    return this.#app.state.unread.size === 0 ? null : this.#part.need();
-  }
-
-  /** Tells screen readers what reading again has brought. */
-  handleAction({ type }: Action): void {
-    const { unread } = this.#app.state;
-    const isNews = type === 'document-read' && unread !== this.#before && unread.size > 0;
-    this.#before = unread;
-    if (isNews) void this.#announce();
-  }
-
-  line(): TemplateResult | typeof nothing {
+  /** Announces what reading again has brought, not what the reader has seen since. */
+  hostUpdate(): void {
+    adoptStyles(this.#app.host.shadowRoot, unreadCss);
     const { unread, messages } = this.#app.state;
-    if (unread.size === 0) return nothing;
-    return this.#part.current?.unreadLine(unread, messages, this) ?? nothing;
+    const isMore = unread.size > (this.#announced?.size ?? 0);
+    if (unread !== this.#announced && isMore)
+      this.#app.dispatch({ type: 'announce', words: unreadWords(unread, messages) });
+    this.#announced = unread;
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const { unread, messages } = this.#app.state;
+    return unread.size === 0 ? nothing : unreadLine(unread, messages, this);
   }
 
   /** Opens the first news event that is unread. */
@@ -46,11 +41,4 @@ export class UnreadController implements Feature {
   readonly handleAllSeen = (): void => {
     this.#app.dispatch({ type: 'see-all' });
   };
-
-  async #announce(): Promise<void> {
-    const part = await this.#part.load();
-    const { unread, messages } = this.#app.state;
-    if (part === null || unread.size === 0) return;
-    this.#app.dispatch({ type: 'announce', words: part.unreadWords(unread, messages) });
-  }
 }

@@ -1,3 +1,3 @@
 // What only a document that is read again needs.
-export { PollTimer } from './poll-timer.js';
+export { AutoRefresh } from './auto-refresh.js';
 export { unreadAfter } from './unread-changes.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import { english } from '../../../src/i18n/en.js';
 import type { Issue } from '../../../src/model/issue.js';
-import { issuesPanel } from '../../../src/features/issues/lazy/issues-panel.js';
+import { issuesPanel } from '../../../src/features/issues/issues-panel.js';
 
 function issues(count: number): Issue[] {
   return Array.from({ length: count }, (_, index) => ({

@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  hashWithState,
-  isNamedInHash,
-  stateFromHash,
-} from '../../../src/features/permalink/lazy/hash-state.js';
+import { hashWithState, isNamedInHash, stateFromHash } from '../../../src/features/permalink/hash-state.js';
 import { noFilter } from '../../../src/model/filter.js';
 
 const nothing = { zone: null, view: null, lanes: null, selected: null, window: null, filter: noFilter };

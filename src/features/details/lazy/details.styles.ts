@@ -1,4 +1,4 @@
-// The look of one news event in full, and of the list of sources.
+// The look of one news event in full, of the list of sources, and of paper.
 
 export const detailsCss = `
   .detail {
@@ -15,6 +15,10 @@ export const detailsCss = `
     font-size: 1.3em;
     font-weight: 700;
     line-height: 1.25;
+  }
+  .detail .buttons {
+    flex: none;
+    flex-wrap: nowrap;
   }
   .detail-body {
     display: grid;
@@ -50,7 +54,49 @@ export const detailsCss = `
     min-height: 24px;
     white-space: nowrap;
   }
+  .list .entry.is-selected {
+    position: relative;
+    /* The bar stands outside the column, so that the text stays where it was. */
+    contain: none;
+    content-visibility: visible;
+  }
+  .entry.is-selected::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -10px;
+    width: 3px;
+    background: var(--_accent);
+    content: '';
+  }
   @media print {
+    .list button:not(.entry-title),
+    .toolbar,
+    .edges,
+    .buttons,
+    .cite,
+    .export-button,
+    summary {
+      display: none;
+    }
+    .list.is-long .entry {
+      content-visibility: visible;
+    }
+    /* The head of a table is printed on every sheet: no page of it may lie about without its clock. */
+    .list {
+      display: table;
+      width: 100%;
+      border: 0;
+    }
+    .list-clock {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+    .entry {
+      break-inside: avoid;
+    }
+    .day-heading {
+      break-after: avoid;
+    }
     .all-sources {
       overflow-wrap: anywhere;
     }

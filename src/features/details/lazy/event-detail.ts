@@ -5,15 +5,17 @@ import type { App } from '../../../state/app.js';
 import { neighbourOf } from '../../../state/reading-order.js';
 import type { ViewContext } from '../../../state/view-context.js';
 import { claimCards, figureTable, revisionList, statedLine, statusMark } from '../../../view/evidence.js';
+import type { EventStore } from '../../../store/event-store.js';
 import { inDetail, type DetailsContext } from './details-context.js';
-import { sourceList, type SourceUsage } from './source-list.js';
+import { countBySource, sourceList, type SourceUsage } from './source-list.js';
 import { timesOnEveryClock } from './clock-times.js';
 
 /** What other features place in the details. */
 export interface DetailsSlots {
   /** Copies an event as a citation. */
   readonly citation: (newsEvent: NewsEvent) => TemplateResult | typeof nothing;
-  readonly usage: SourceUsage | null;
+  /** Shows only the events that cite a source. */
+  readonly showCiting: (sourceId: string) => void;
 }
 
 /** The panel that opens for the selected news event under the timeline. */
@@ -53,7 +55,7 @@ export function eventDetail(
         </button>
       </div>
     </header>
-    ${detailBody(newsEvent, context, slots)}
+    ${detailBody(app, newsEvent, slots)}
   </div>`;
 }
 
@@ -69,13 +71,21 @@ export async function bringIntoSight({ host }: App): Promise<void> {
   host.shadowRoot?.querySelector('.detail')?.scrollIntoView({ block: 'nearest' });
 }
 
+const countsOf = new WeakMap<EventStore, ReadonlyMap<string, number>>();
+
+/** `null` for a document of one event, which is all that any source is cited by. */
+export function usageOf(app: App, { showCiting }: DetailsSlots): SourceUsage | null {
+  const { whole } = app.derived;
+  if (whole.all.length < 2) return null;
+  const counts = countsOf.get(whole) ?? countBySource(whole.all);
+  countsOf.set(whole, counts);
+  return { counts, showCiting };
+}
+
 /** What the panel holds, also shown in place in the list. */
-export function detailBody(
-  newsEvent: NewsEvent,
-  viewContext: ViewContext,
-  slots: DetailsSlots,
-): TemplateResult {
-  const context = inDetail(viewContext);
+export function detailBody(app: App, newsEvent: NewsEvent, slots: DetailsSlots): TemplateResult {
+  const usage = usageOf(app, slots);
+  const context = inDetail(app.derived.context);
   const { messages } = context;
   const { summary, when, place, actors, figures, claims, sources, revisions, media } = newsEvent;
   const block = (heading: string, content: unknown, isShown: boolean) =>
@@ -95,7 +105,7 @@ export function detailBody(
       )}
       ${block(messages.place, html`<p dir="auto">${place?.name}</p>`, place !== null)}
       ${block(messages.parties, html`<p dir="auto">${actors.join(messages.time.comma)}</p>`, actors.length > 0)}
-      ${block(messages.sources, html`${sourceList(sources, context, slots.usage)} ${citedList(newsEvent, context, slots.usage)}`, true)}
+      ${block(messages.sources, html`${sourceList(sources, context, usage)} ${citedList(newsEvent, context, usage)}`, true)}
     </div>
     ${block(messages.whoSays, claimCards(newsEvent, context), claims.length > 0)}
     ${block(messages.figures, figureTable(figures, context), figures.length > 0)}

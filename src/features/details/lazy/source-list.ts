@@ -1,14 +1,23 @@
 // The full line of each source: its number, link, dates, archived copy, and how many events cite it.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Source } from '../../../model/news-event.js';
+import { citedSourceIds, type NewsEvent, type Source } from '../../../model/news-event.js';
 import type { ViewContext } from '../../../state/view-context.js';
 import { inDetail, type DetailsContext } from './details-context.js';
 import { dayInWords } from '../../../view/day-heading.js';
 
-/** How many events cite a source, and what shows them; absent where there is nobody to ask. */
+/** How many events cite each source, and what shows them. */
 export interface SourceUsage {
-  readonly countOf: (sourceId: string) => number;
-  readonly handleShow: (sourceId: string) => void;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly showCiting: (sourceId: string) => void;
+}
+
+/** How many news events rest on each source, by its id. */
+export function countBySource(newsEvents: readonly NewsEvent[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const newsEvent of newsEvents) {
+    for (const id of citedSourceIds(newsEvent)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The full lines of some sources, each with its number, link, dates and archived copy. */
@@ -31,10 +40,7 @@ export function sourceList(
 }
 
 /** All sources of the document, under a heading; nothing where it has none. */
-export function allSources(
-  context: ViewContext,
-  { usage }: { readonly usage: SourceUsage | null },
-): TemplateResult | typeof nothing {
+export function allSources(context: ViewContext, usage: SourceUsage | null): TemplateResult | typeof nothing {
   const { sources, messages } = context;
   if (sources.size === 0) return nothing;
   return html`<section class="all-sources">
@@ -48,13 +54,13 @@ function usageButton(
   usage: SourceUsage | null,
   { messages }: DetailsContext,
 ): TemplateResult | typeof nothing {
-  const count = usage?.countOf(id) ?? 0;
+  const count = usage?.counts.get(id) ?? 0;
   if (usage === null || count === 0) return nothing;
   return html`<button
     type="button"
     class="link-button source-use"
     part="source-use"
-    @click=${() => usage.handleShow(id)}
+    @click=${() => usage.showCiting(id)}
   >
     ${messages.citedBy(count)}
   </button>`;

@@ -1,7 +1,7 @@
 // News events for calendars: iCalendar (RFC 5545). A calendar knows days and instants only, so that what is vague stands over
 // its whole span and says so in words; extension properties keep the rest for programs.
 import type { NewsEvent } from '../../../model/news-event.js';
-import { citedSourceIds } from '../../../model/source-usage.js';
+import { citedSourceIds } from '../../../model/news-event.js';
 import { dayMs, type Instant } from '../../../time/instant.js';
 import { wallOfFields } from '../../../time/format.js';
 import { fieldsOf } from '../../../time/iso-text.js';

@@ -1,5 +1,5 @@
 // News events as a table for spreadsheets: RFC 4180, with what the document knows of each time and source.
-import { citedSourceIds } from '../../../model/source-usage.js';
+import { citedSourceIds } from '../../../model/news-event.js';
 import type { Lane, NewsEvent } from '../../../model/news-event.js';
 import { timeInWords } from '../../../time/format.js';
 import { machinePoint } from '../../../time/machine-time.js';

@@ -2,7 +2,7 @@
 import { filterKinds, type Filter, type FilterKind } from '../../../model/filter.js';
 import { foldedText } from './folded-text.js';
 import { statuses, type CheckedDocument, type NewsEvent, type Source } from '../../../model/news-event.js';
-import { citedSourceIds } from '../../../model/source-usage.js';
+import { citedSourceIds } from '../../../model/news-event.js';
 
 /** One value to choose, and how many of all news events have it. */
 export interface FilterOption {

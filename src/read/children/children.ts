@@ -1,5 +1,6 @@
 // An ordered list in the page → records, so that the markup a reader has without script is also the data.
-import type { ChunkedTask } from '../base/chunked-task.js';
+import { runSync, type ChunkedTask } from '../../base/chunked-task.js';
+import { documentFromData, type ParsedDocument } from '../parse.js';
 
 /** A record made from one entry of a list. */
 export interface ChildRecord {
@@ -80,4 +81,14 @@ function titleFrom(entry: Element): string {
 
 function textOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The list as a parsed document. */
+export function* parseChildren(host: Element): ChunkedTask<ParsedDocument> {
+  return documentFromData(yield* childSteps(host));
+}
+
+/** The records of the list, all at once. */
+export function dataOfChildren(host: Element): readonly ChildRecord[] {
+  return runSync(childSteps(host));
 }

@@ -1,7 +1,7 @@
 // What was wrong in the author's data: a count that opens the list.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../i18n/messages.js';
-import type { Issue } from '../../../model/issue.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Issue } from '../../model/issue.js';
 
 export { issuesPanelCss } from './issues-panel.styles.js';
 

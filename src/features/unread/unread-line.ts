@@ -1,9 +1,9 @@
 // How many news events are unread, a way to them, and a way to be done with them.
 import { html, type TemplateResult } from 'lit';
-import type { Messages } from '../../../i18n/messages.js';
-import { unreadMessagesInEnglish } from '../../../i18n/unread-messages.js';
-import { withEnglish } from '../../../i18n/load-messages.js';
-import { countUnread, type Unread } from '../../../state/unread.js';
+import type { Messages } from '../../i18n/messages.js';
+import { unreadMessagesInEnglish } from '../../i18n/unread-messages.js';
+import { withEnglish } from '../../i18n/load-messages.js';
+import { countUnread, type Unread } from '../../state/unread.js';
 
 export interface UnreadCallbacks {
   readonly handleNext: () => void;

@@ -1,7 +1,7 @@
 // The reader's state in the page's address, under a name of the element's own, so that two timelines and the page's anchors
 // leave each other alone.
-import { filterKinds, type Filter, type FilterKind } from '../../../model/filter.js';
-import type { Span } from '../../../time/instant.js';
+import { filterKinds, type Filter, type FilterKind } from '../../model/filter.js';
+import type { Span } from '../../time/instant.js';
 
 /** What the address keeps. What is `null` is as the page itself has it, and is not written. */
 export interface LinkedState {
