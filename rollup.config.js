@@ -9,6 +9,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify as minified } from 'rolldown/utils';
 import { costs } from './scripts/costs.js';
 import { minifyCss } from './scripts/minify-css.js';
+import { dropMethods } from './scripts/vendor/cut.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = [/^lit($|\/)/, /^luxon$/];
@@ -55,6 +56,20 @@ function onwarn(warning) {
 /** What luxon builds for reading texts as soon as it is loaded; we take no more of it than its zones. */
 const luxonParts = ['RegExp', 'simpleParse', 'combineRegexes', 'combineExtractors'];
 
+/** We ask luxon for offsets and for nothing else: methods that are never called would be a kilobyte. */
+const cutLuxon = {
+  name: 'cut-luxon',
+  transform(code, id) {
+    if (!/\/luxon\/build\/es6\//.test(id)) return null;
+    const unused = ['type', 'isUniversal', 'offsetName', 'formatOffset', 'equals'];
+    const methods = { Zone: [...unused, 'name', 'ianaName', 'offset', 'isValid'] };
+    return {
+      code: dropMethods(code, { ...methods, IANAZone: [...unused, 'resetCache', 'isValidSpecifier'] }),
+      map: null,
+    };
+  },
+};
+
 const clean = (folder) => ({
   name: 'clean',
   buildStart: () => rmSync(folder, { recursive: true, force: true }),
@@ -91,7 +106,7 @@ export default [
       onlyExplicitManualChunks: true,
       manualChunks: (id) => (timelineRooms.test(id) ? 'timeline' : undefined),
     },
-    plugins: [clean('cdn'), nodeResolve(), minifyCss, costs('build/costs.json'), minify],
+    plugins: [clean('cdn'), nodeResolve(), cutLuxon, minifyCss, costs('build/costs.json'), minify],
   },
   ...languages.map((name, index) => ({
     input: `build/js/i18n/languages/${name}.js`,

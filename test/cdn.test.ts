@@ -58,9 +58,13 @@ describe('the one file for plain pages', () => {
     });
   }
 
-  it('asks for itself, its parts for timelines and for drawing, and the document: nothing else', () => {
+  it('asks for itself, its parts for timelines, drawing and details, and the document: nothing else', async () => {
+    const askedFor = (name: string) =>
+      page.performance.getEntriesByType('resource').some((entry) => entry.name.includes(name));
+    await waitUntil(() => askedFor('details-part'), 'never: the details load while the page is idle');
     const asked = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     expect([...new Set(asked)].sort()).to.deep.equal([
+      '/cdn/events-timeline-details-part.min.js',
       '/cdn/events-timeline-timeline.min.js',
       '/cdn/events-timeline-vis.min.js',
       '/cdn/events-timeline.min.js',

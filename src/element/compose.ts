@@ -162,7 +162,9 @@ export class Composition {
     const isTimelinePending = this.#isTimeline && this.#timeline.controller === null;
     // The first view waits for the address to be read, and for the filter that it names.
     const isAddressPending = !this.#hasShown && (this.#permalink.load() !== null || this.#filter.isUnapplied);
-    return isAddressPending || isTimelinePending;
+    // The list that stands in for a timeline comes with the words that say why.
+    const isFailurePending = this.#app.state.drawFailure !== null && this.#failure.load() !== null;
+    return isAddressPending || isTimelinePending || isFailurePending;
   }
 
   /** Whether the page has something of its own to show until there is a document. */

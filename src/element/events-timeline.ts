@@ -1,5 +1,5 @@
 // The public element: its properties, methods and life in a page. What it does is put together in compose.ts.
-import { LitElement, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { english } from '../i18n/en.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Issue } from '../model/issue.js';
@@ -136,18 +136,18 @@ export class EventsTimeline extends LitElement {
 
   // As a list: decorators would cost the first file 0.4 kB.
   static override properties = {
-    src: {},
-    data: { attribute: false },
-    zone: {},
-    zones: {},
-    view: {},
-    lanes: {},
-    selected: {},
-    start: {},
-    end: {},
-    hash: { type: Boolean },
-    refresh: { type: Number },
-    messages: { attribute: false },
+    src: { noAccessor: true },
+    data: { noAccessor: true, attribute: false },
+    zone: { noAccessor: true },
+    zones: { noAccessor: true },
+    view: { noAccessor: true },
+    lanes: { noAccessor: true },
+    selected: { noAccessor: true },
+    start: { noAccessor: true },
+    end: { noAccessor: true },
+    hash: { noAccessor: true, type: Boolean },
+    refresh: { noAccessor: true, type: Number },
+    messages: { noAccessor: true, attribute: false },
   };
 
   static override get observedAttributes(): string[] {
@@ -155,22 +155,20 @@ export class EventsTimeline extends LitElement {
   }
 
   /** Public properties are kept in the app state: each reads it, and sets it by an action. */
-  protected static override getPropertyDescriptor(
-    name: keyof PageSettings,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    if (Object.hasOwn(this.prototype, name)) return super.getPropertyDescriptor(name, key, options);
-    return {
-      get(this: EventsTimeline): unknown {
-        return this.#app.state[name];
-      },
-      set(this: EventsTimeline, value: unknown) {
-        this.#app.dispatch({ type: 'set', change: { [name]: value } });
-      },
-      configurable: true,
-      enumerable: true,
-    };
+  static {
+    const names = Object.keys(this.properties).filter((name) => name !== 'messages');
+    for (const name of names as (keyof PageSettings)[]) {
+      Object.defineProperty(this.prototype, name, {
+        get(this: EventsTimeline): unknown {
+          return this.#app.state[name];
+        },
+        set(this: EventsTimeline, value: unknown) {
+          this.#app.dispatch({ type: 'set', change: { [name]: value } });
+        },
+        configurable: true,
+        enumerable: true,
+      });
+    }
   }
 
   readonly #app = new App(this, english);

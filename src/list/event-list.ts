@@ -1,6 +1,7 @@
 // The news events as an ordered list, by day of the chosen clock. Screen readers, narrow columns and print use it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { DayPart, DayChunk } from '../state/day-chunks.js';
 import type { NewsEvent } from '../model/news-event.js';
 import { dayHeading } from '../view/day-heading.js';
@@ -115,7 +116,11 @@ function daySection(
           </h3>`
     }
     <ol class="entries">
-      ${newsEvents.map((newsEvent) => entry(newsEvent, state, callbacks))}
+      ${repeat(
+        newsEvents,
+        ({ id }) => id,
+        (newsEvent) => entry(newsEvent, state, callbacks),
+      )}
     </ol>
   </section>`;
 }

@@ -68,6 +68,7 @@ export type CodeAction =
       readonly code: Extract<FailureCode, 'network' | 'timeline'>;
       readonly cause: unknown;
     }
+  /** Code that could not be loaded before is here. */
   | { readonly type: 'part-loaded'; readonly code: Extract<FailureCode, 'network' | 'timeline'> };
 
 export type Action = ReaderAction | CodeAction;

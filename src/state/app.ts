@@ -90,11 +90,13 @@ export class App {
     importPart: ImportPart<Part>,
     code: 'network' | 'timeline' = 'network',
   ): LazyPart<Part> {
+    let hasFailed = false;
     const handleLoad = () => {
-      this.dispatch({ type: 'part-loaded', code });
+      if (hasFailed) this.dispatch({ type: 'part-loaded', code });
       this.host.requestUpdate();
     };
     const handleFailure = (cause: unknown, retry: () => Promise<unknown>) => {
+      hasFailed = true;
       this.#failedParts.add(retry);
       this.dispatch({ type: 'part-failed', code, cause });
     };

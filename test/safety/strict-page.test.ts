@@ -198,6 +198,7 @@ describe('a page under the strictest policy', () => {
         await answerWith(address, refreshed('2', morning.events));
         another.refresh = 0.05;
         await until(() => another.newsEvents.length === 3, 'what is new is read');
+        await another.updateComplete;
         await click(button(another, 'Mark as seen'));
       },
     );

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { LayoutCache, type LayoutOrder } from '../../src/timeline/layout-cache.js';
-import { createEventStore, type EventStore } from '../../src/store/event-store.js';
+import { createEventStore, windowSearch, type EventStore } from '../../src/store/event-store.js';
 import { queryWindow } from '../../src/store/window/query-window.js';
 import type { WindowAnswer } from '../../src/store/query.js';
 import { draftSetting, firstView, newsEvent } from '../support/news-events.js';
@@ -61,6 +61,8 @@ function watched() {
 }
 
 describe('LayoutCache', () => {
+  before(() => windowSearch.load());
+
   it('has the layout at once from a store in memory', () => {
     const { cache, heard, drawn } = watched();
     cache.layOut(orderFor(memory));

@@ -241,7 +241,6 @@ describe('VisAdapter', () => {
       stage.show(placement('bridge'));
       await sendMouse({ type: 'click', position: pointIn(stage.button('bridge')) });
       expect(stage.callbacks.filter((wish) => !wish.startsWith('window'))).to.deep.equal([
-        'focused bridge',
         'activated bridge',
       ]);
       expect(stage.root.activeElement).to.equal(stage.button('bridge'));

@@ -38,14 +38,7 @@ export class FocusKeeper implements Feature {
   hostUpdated(): void {
     const holder = this.#holder;
     this.#holder = null;
-    if (holder === null) return;
-    const focused = this.#focused;
-    if (focused === holder.element && holder.index >= 0 && holder.newsEventId !== null) {
-      // New data may have given the entry another news event: the focus goes with its own.
-      if (this.#newsEventIdAt(holder.element) !== holder.newsEventId) void this.#pass(holder);
-      return;
-    }
-    if (focused !== null) return;
+    if (holder === null || this.#focused !== null) return;
     // An element that is only moved loses the focus, too.
     if (holder.element.isConnected) holder.element.focus({ preventScroll: true });
     else void this.#pass(holder);
@@ -54,6 +47,7 @@ export class FocusKeeper implements Feature {
   async #pass({ newsEventId, index }: Holder): Promise<void> {
     // What takes the focus may ask for another update: not within this one.
     await this.#host.updateComplete;
+    if (this.#focused !== null) return;
     if (this.#all('.list').length > 0) {
       if (newsEventId !== null) await this.#list.focusEntry(newsEventId);
       if (this.#focused === null) (this.#titles[index] ?? this.#titles.at(-1))?.focus();

@@ -1,5 +1,5 @@
 // What is wrong in the document: an unobtrusive count that opens the list.
-import { nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { App, Feature } from '../../state/app.js';
 import { adoptStyles } from '../../view/styles.js';
 import { issuesPanel } from './issues-panel.js';
@@ -18,6 +18,6 @@ export class IssuesController implements Feature {
 
   render(): TemplateResult | typeof nothing {
     const { issues, context } = this.#app.derived;
-    return issues.length === 0 ? nothing : issuesPanel(issues, context.messages);
+    return issuesPanel(issues, context.messages);
   }
 }

@@ -9,7 +9,8 @@ export { issuesPanelCss } from './issues-panel.styles.js';
 const listedLimit = 200;
 
 /** A quiet count of problems in the data; opened, each says where, what, and what to write instead. */
-export function issuesPanel(issues: readonly Issue[], messages: Messages): TemplateResult {
+export function issuesPanel(issues: readonly Issue[], messages: Messages): TemplateResult | typeof nothing {
+  if (issues.length === 0) return nothing;
   const unlisted = issues.length - listedLimit;
   return html`<details class="issues" part="issues">
     <summary>${messages.issueCount(issues.length)}</summary>
