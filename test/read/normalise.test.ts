@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { runSync } from '../../src/base/chunked-task.js';
+import { normaliseSteps } from '../../src/read/normalise.js';
 import { normalise } from '../../src/read/normalise-sync.js';
 import { deepFreeze, issuesOf, read, yerevan } from '../support/normalised.js';
 import { randomDocument, seeded } from '../support/random-document.js';
@@ -171,5 +173,36 @@ describe('normalise(raw)', () => {
         expect(found?.length ?? 0).to.be.at.most(80);
       }
     }
+  });
+});
+
+describe('normaliseSteps(raw, base)', () => {
+  it('takes a step for each record', () => {
+    const steps = normaliseSteps(real, { baseUrl: null });
+    let stepCount = 0;
+    while (!steps.next().done) stepCount += 1;
+    expect(stepCount).to.equal(6);
+  });
+
+  it('notes what is wrong as facts, and leaves the words to others', () => {
+    const { drafts } = runSync(normaliseSteps([{ id: 'a', title: 'X', when: 'soon' }], { baseUrl: null }));
+    expect(drafts).to.deep.equal([
+      {
+        code: 'not-a-time',
+        recordIndex: 0,
+        recordId: 'a',
+        path: '[0].when',
+        found: 'soon',
+        facts: { found: '"soon"', detail: '' },
+      },
+    ]);
+  });
+
+  it('counts dates without a zone in one issue', () => {
+    const events = ['2022-09-13', '2022-09-14'].map((when) => ({ title: 'X', when }));
+    const { drafts } = runSync(normaliseSteps({ events }, { baseUrl: null }));
+    expect(drafts.map(({ code, path, facts }) => [code, path, facts.detail])).to.deep.equal([
+      ['dates-without-zone', 'zone', '2 dates'],
+    ]);
   });
 });

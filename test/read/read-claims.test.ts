@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { readClaims } from '../../src/read/read-claims.js';
+import { when } from '../support/news-events.js';
+import { reading } from '../support/reading.js';
 import { issuesOf, readOne } from '../support/normalised.js';
 
 const nine = '2022-09-13T09:00+03:00';
@@ -92,4 +95,33 @@ describe('rival times', () => {
       expect(newsEvent.hasRivalTimes).to.equal(true);
     });
   }
+});
+
+describe('readClaims(raw, eventWhen, zone, context)', () => {
+  const eventWhen = when('2022-09-13T09:00Z');
+
+  it('reads a claim’s time in the zone of its record', () => {
+    const context = reading('Asia/Yerevan');
+    const claims = readClaims([{ by: 'X', when: '2022-09-13T09:00' }], eventWhen, 'Europe/Moscow', context);
+    expect(claims[0]?.when?.earliest).to.equal(Date.parse('2022-09-13T06:00Z'));
+    expect(context.issues()).to.deep.equal([]);
+  });
+
+  it('reads a claim’s time in its own zone before that', () => {
+    const context = reading('Asia/Yerevan');
+    const written = { at: '2022-09-13T09:00', zone: 'Asia/Tokyo' };
+    const claims = readClaims({ by: 'X', when: written }, eventWhen, 'Europe/Moscow', context);
+    expect(claims[0]?.when?.earliest).to.equal(Date.parse('2022-09-13T00:00Z'));
+  });
+
+  it('keeps a time that differs in how sure it is', () => {
+    const context = reading();
+    const claims = readClaims([{ by: 'X', when: '2022-09-13T09:00Z~' }], eventWhen, undefined, context);
+    expect([claims[0]?.when?.qualifier, context.issues()]).to.deep.equal(['approximate', []]);
+  });
+
+  it('is empty, without an issue, for nothing', () => {
+    const context = reading();
+    expect([readClaims(undefined, eventWhen, null, context), context.issues()]).to.deep.equal([[], []]);
+  });
 });

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { numberFrom, readFigures } from '../../src/read/read-figures.js';
+import { reading } from '../support/reading.js';
 import { issuesOf, readOne } from '../support/normalised.js';
 
 describe('figures', () => {
@@ -65,5 +67,51 @@ describe('figures', () => {
       'figure-negative at events[0].figures[2]',
       'wrong-type at events[0].figures[2]',
     ]);
+  });
+});
+
+describe('numberFrom(raw)', () => {
+  const facts = [
+    [49, 49],
+    [0, 0],
+    [-1.5, -1.5],
+    ['49', 49],
+    [' +49.50 ', 49.5],
+    ['-3', -3],
+    [Infinity, null],
+    [NaN, null],
+    ['', null],
+    ['1,200', null],
+    ['1e3', null],
+    ['0x10', null],
+    ['.5', null],
+    ['9'.repeat(40), null],
+    [null, null],
+    [[49], null],
+    [true, null],
+  ] as const;
+  for (const [raw, number] of facts) {
+    it(`is ${number} for ${JSON.stringify(raw) ?? String(raw)}`, () => {
+      expect(numberFrom(raw)).to.equal(number);
+    });
+  }
+});
+
+describe('readFigures(raw, path, log, sources)', () => {
+  it('notes the places of a claim’s figures and their sources', () => {
+    const { log, sources, issues } = reading();
+    const [figure] = readFigures(
+      [{ kind: 'killed', best: 49, sources: ['s1', null] }],
+      'claims[2].figures',
+      log,
+      sources,
+    );
+    expect(figure?.sources).to.deep.equal(['s1']);
+    expect(issues()).to.deep.equal(['wrong-type at claims[2].figures[0].sources[1]']);
+  });
+
+  it('is empty, without an issue, for nothing', () => {
+    const { log, sources, issues } = reading();
+    expect([readFigures(null, 'figures', log, sources), issues()]).to.deep.equal([[], []]);
   });
 });

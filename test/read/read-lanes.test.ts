@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { LaneRegistry, unnamedLaneId } from '../../src/read/read-lanes.js';
+import { reading } from '../support/reading.js';
 import { issuesOf, read, yerevan } from '../support/normalised.js';
 
 function lanesFor(lanes: unknown, named: readonly unknown[]) {
@@ -79,4 +81,30 @@ describe('lanes', () => {
       expect(lanesFor(declared, named)).to.deep.equal({ lanes, used, issues });
     });
   }
+});
+
+describe('LaneRegistry', () => {
+  const names = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => `lane ${from + index}`);
+
+  it('keeps two hundred declared lanes, and counts the others in one issue', () => {
+    const { log, issues } = reading();
+    const lanes = new LaneRegistry(log);
+    lanes.readDocument(names(1, 203));
+    const kept = lanes.finish();
+    expect([kept.length, kept.at(-1)?.id]).to.deep.equal([200, 'lane 200']);
+    expect(issues()).to.deep.equal(['too-many-lanes at lanes']);
+    expect(log.list()[0]?.facts.detail).to.equal('3');
+  });
+
+  it('puts what names a lane beyond two hundred into the lane for the rest, and counts each such lane once', () => {
+    const { log } = reading();
+    const lanes = new LaneRegistry(log);
+    for (const name of names(1, 200)) lanes.idFrom(name, 'lane');
+    expect(
+      ['lane 201', 'lane 201', 'lane 202', 'lane 7'].map((name) => lanes.idFrom(name, 'lane')),
+    ).to.deep.equal([unnamedLaneId, unnamedLaneId, unnamedLaneId, 'lane 7']);
+    expect(lanes.finish().at(-1)).to.deep.equal({ id: '', label: 'Other' });
+    expect(log.list()[0]?.facts.detail).to.equal('2');
+  });
 });

@@ -1,4 +1,13 @@
 import { expect } from '@open-wc/testing';
+import {
+  readKey,
+  readMedia,
+  readPlace,
+  readRevisions,
+  readSequence,
+  readStatus,
+} from '../../src/read/read-parts.js';
+import { reading } from '../support/reading.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
 import { issuesOf, readOne } from '../support/normalised.js';
 
@@ -85,4 +94,37 @@ describe('the parts of a record', () => {
       expect(issuesOf(normalised)).to.deep.equal(issues);
     });
   }
+});
+
+describe('a part of a record that is not given', () => {
+  const { log, issues } = reading();
+  const parts: readonly [name: string, read: (raw: unknown) => unknown, value: unknown][] = [
+    ['status', (raw) => readStatus(raw, 'status', log), null],
+    ['place', (raw) => readPlace(raw, 'place', log), null],
+    ['media', (raw) => readMedia(raw, 'media', log, null), []],
+    ['revisions', (raw) => readRevisions(raw, 'revisions', log), []],
+    ['key', (raw) => readKey(raw, 'key', log), false],
+    ['sequence', (raw) => readSequence(raw, 'sequence', log), null],
+  ];
+  for (const [name, read, value] of parts) {
+    it(`is ${JSON.stringify(value)} without an issue: ${name}`, () => {
+      expect([read(undefined), read(null), issues()]).to.deep.equal([value, value, []]);
+    });
+  }
+});
+
+describe('readStatus(raw, path, log)', () => {
+  it('notes the place that it is told: a claim has a status too', () => {
+    const { log, issues } = reading();
+    expect(readStatus('maybe', 'claims[1].status', log)).to.equal(null);
+    expect(issues()).to.deep.equal(['status-unknown at claims[1].status']);
+  });
+});
+
+describe('readMedia(raw, path, log, baseUrl)', () => {
+  it('leaves out a relative address where the document has none', () => {
+    const { log, issues } = reading();
+    expect(readMedia({ url: 'photo.jpg', alt: 'A bridge' }, 'media', log, null)).to.deep.equal([]);
+    expect(issues()).to.deep.equal(['relative-link at media[0].url']);
+  });
 });

@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { Ids } from '../../src/read/ids.js';
+import { readRecord } from '../../src/read/read-record.js';
+import { reading } from '../support/reading.js';
 import { issuesOf, read, readOne, yerevan } from '../support/normalised.js';
 
 function idsOf(records: readonly object[]): readonly string[] {
@@ -172,5 +175,33 @@ describe('records', () => {
       message: '"2022-13-01" is not a date: there is no month 13.',
       hint: 'Write year-month-day, for example 2022-09-13.',
     });
+  });
+});
+
+describe('readRecord(record, recordIndex, ids, context)', () => {
+  it('names its place by position, and by its id once it has one', () => {
+    const context = reading();
+    const ids = new Ids();
+    readRecord({ id: 'a', title: 7.5, when: 'soon', tags: 7 }, 4, ids, context);
+    readRecord(7, 5, ids, context);
+    expect(
+      context.log.list().map(({ code, path, recordIndex, recordId }) => [code, path, recordIndex, recordId]),
+    ).to.deep.equal([
+      ['not-a-time', 'events[4].when', 4, 'a'],
+      ['wrong-type', 'events[4].tags', 4, 'a'],
+      ['record-not-an-object', 'events[5]', 5, null],
+    ]);
+  });
+
+  it('shares ids with the records before it', () => {
+    const context = reading();
+    const ids = new Ids();
+    const idOf = (record: object) => readRecord({ when: '2022', title: 'X', ...record }, 0, ids, context)?.id;
+    expect([idOf({ id: 'a' }), idOf({ id: 'a' }), idOf({}), idOf({})]).to.deep.equal([
+      'a',
+      'a-2',
+      'x',
+      'x-2',
+    ]);
   });
 });

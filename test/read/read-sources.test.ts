@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { reading } from '../support/reading.js';
 import { issuesOf, read, readOne, yerevan, type ReadOne } from '../support/normalised.js';
 
 function sourcesOf({ document }: Pick<ReadOne, 'document'>): object {
@@ -142,5 +143,34 @@ describe('sources of a record', () => {
       'unsafe-link at events[0].sources[1].url',
       'source-unknown at events[0].sources[0]',
     ]);
+  });
+});
+
+describe('SourceRegistry', () => {
+  it('gives each id of a list once, in order', () => {
+    const { sources, issues } = reading();
+    sources.readDocument({ s1: { title: 'A' }, s2: { title: 'B' } });
+    expect(sources.idsFrom(['s2', 's1', 's2'], 'sources')).to.deep.equal(['s2', 's1']);
+    expect(sources.idsFrom('s1', 'sources')).to.deep.equal(['s1']);
+    expect(sources.idsFrom(null, 'sources')).to.deep.equal([]);
+    expect(issues()).to.deep.equal([]);
+  });
+
+  it('gives the same inline source one id, wherever it stands', () => {
+    const { sources } = reading();
+    const inline = { title: 'Clashes', url: 'https://a.example/1' };
+    expect(sources.idsFrom([inline], 'sources')).to.deep.equal(['s-1']);
+    expect(
+      sources.idsFrom([{ ...inline }, 'https://a.example/2', 'https://a.example/2'], 'sources'),
+    ).to.deep.equal(['s-1', 's-2']);
+    expect([...sources.finish().values()].map(({ name }) => name)).to.deep.equal(['Clashes', 'a.example']);
+  });
+
+  it('waits to the end with what nothing explains', () => {
+    const { sources, issues } = reading();
+    sources.idsFrom(['s9'], 'sources');
+    expect(issues()).to.deep.equal([]);
+    expect([...sources.finish().keys()]).to.deep.equal(['s9']);
+    expect(issues()).to.deep.equal(['source-unknown at sources[0]']);
   });
 });

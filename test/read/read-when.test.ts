@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { reading } from '../support/reading.js';
 import { boundsOf, issuesOf, readOne, yerevan } from '../support/normalised.js';
 
 describe('the time of a record', () => {
@@ -301,4 +302,30 @@ describe('the document’s clocks and first view', () => {
       expect(issuesOf(normalised)).to.deep.equal(issues);
     });
   }
+});
+
+describe('WhenParser', () => {
+  it('reads a time in the zone of its record, and in its own before that', () => {
+    const { whens, issues } = reading('Asia/Yerevan');
+    const startOf = (raw: unknown, zone?: unknown) => boundsOf(whens.read(raw, 'when', zone))[0];
+    expect([
+      startOf('2022-09-13T09:00'),
+      startOf('2022-09-13T09:00', 'Europe/Moscow'),
+      startOf({ at: '2022-09-13T09:00', zone: 'Asia/Tokyo' }, 'Europe/Moscow'),
+    ]).to.deep.equal(['2022-09-13T05:00Z', '2022-09-13T06:00Z', '2022-09-13T00:00Z']);
+    expect(issues()).to.deep.equal([]);
+  });
+
+  it('keeps the words of what it cannot read, and of nothing says nothing', () => {
+    const { whens } = reading();
+    const statedOf = (raw: unknown) => whens.read(raw, 'when', undefined).stated;
+    expect([
+      statedOf('at dawn'),
+      statedOf({ from: 'dawn', to: 'dusk' }),
+      statedOf({ at: ['dawn', 'six'] }),
+      statedOf(['dawn']),
+      statedOf({ at: 'dawn', stated: 'at first light' }),
+      statedOf(undefined),
+    ]).to.deep.equal(['at dawn', 'dawn/dusk', 'dawn, six', 'dawn', 'at first light', null]);
+  });
 });
