@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { windowAround, zoomed } from '../../src/timeline/window-moves.js';
+import { at, span } from '../support/news-events.js';
+
+const night = span('2022-09-12T18:00Z', '2022-09-13T02:00Z');
+const day = span('2022-09-13T00:00Z', '2022-09-14T00:00Z');
+
+describe('windowAround(at, like)', () => {
+  it('is as long as the other window, with the instant in its middle', () => {
+    expect(windowAround(at('2022-10-01T12:00Z'), night)).to.deep.equal(
+      span('2022-10-01T08:00Z', '2022-10-01T16:00Z'),
+    );
+  });
+});
+
+describe('zoomed(window, factor)', () => {
+  const facts = [
+    ['half of the span for 2', 2, span('2022-09-13T06:00Z', '2022-09-13T18:00Z')],
+    ['twice the span for 0.5', 0.5, span('2022-09-12T12:00Z', '2022-09-14T12:00Z')],
+    ['the same span for 1', 1, day],
+  ] as const;
+  for (const [claim, factor, window] of facts) {
+    it(`shows ${claim}, about the same middle`, () => {
+      expect(zoomed(day, factor)).to.deep.equal(window);
+    });
+  }
+});
