@@ -11,8 +11,6 @@ export interface FetchFailure {
   readonly url: string;
   /** The status of the answer; `null` where there was none. */
   readonly status: number | null;
-  /** The fact in words: "the server answered 404 Not Found". */
-  readonly detail: string;
 }
 
 /** A text and where it came from, the news that it is as it was, or why there is none. */
@@ -54,9 +52,9 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
   const { signal, maxBytes = 64 * megabyte, stallMs = 30_000, totalMs = 600_000 } = options;
   const deadline = new Deadline(signal, stallMs, totalMs);
   let answer: Response | null = null;
-  const failed = (code: FetchFailureCode, detail: string): FetchedText => ({
+  const failed = (code: FetchFailureCode): FetchedText => ({
     kind: 'failed',
-    error: { code, url: answer?.url || url, status: answer?.status ?? null, detail },
+    error: { code, url: answer?.url || url, status: answer?.status ?? null },
   });
   try {
     answer = await fetch(url, {
@@ -67,7 +65,7 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
     });
     if (!answer.ok) {
       await answer.body?.cancel();
-      return failed('http', `the server answered ${answer.status} ${answer.statusText}`.trim());
+      return failed('http');
     }
     const version = answer.headers.get('etag') ?? answer.headers.get('last-modified');
     if (version !== null && version === options.knownVersion) {
@@ -75,18 +73,13 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
       return { kind: 'unchanged' };
     }
     const text = await readText(answer, maxBytes, deadline, options.handleProgress);
-    if (text === 'too large') return failed('too-large', `it is larger than ${megabytes(maxBytes)} MB`);
-    if (text === null) return failed('not-text', 'it is not text in UTF-8');
+    if (text === 'too large') return failed('too-large');
+    if (text === null) return failed('not-text');
     const type = mediaType(answer);
-    if (isHtml(text.text, type)) return failed('html', 'the server answered with a web page instead of data');
+    if (isHtml(text.text, type)) return failed('html');
     return { kind: 'text', text: text.text, type, url: answer.url || url, version };
-  } catch (error) {
-    if (deadline.isOver) return failed('timeout', 'the server has stopped answering');
-    if (signal.aborted) return failed('aborted', 'the load was stopped');
-    return failed(
-      'network',
-      `the address cannot be reached (${error instanceof Error ? error.message : 'no reason given'})`,
-    );
+  } catch {
+    return failed(deadline.isOver ? 'timeout' : signal.aborted ? 'aborted' : 'network');
   } finally {
     deadline.end();
   }
@@ -143,8 +136,4 @@ function mediaType(answer: Response): string {
 function isHtml(text: string, type: string): boolean {
   const start = text.slice(0, 200).trimStart().toLowerCase();
   return /^<(?:!doctype html|html)/.test(start) || (type === 'text/html' && start.startsWith('<'));
-}
-
-function megabytes(bytes: number): string {
-  return String(Math.round((bytes / megabyte) * 10) / 10);
 }

@@ -78,7 +78,6 @@ describe('loadText(url)', () => {
       code: 'http',
       url,
       status: 404,
-      detail: 'the server answered 404 Not Found',
     });
   });
 
@@ -88,7 +87,6 @@ describe('loadText(url)', () => {
       code: 'network',
       url,
       status: null,
-      detail: 'the address cannot be reached (Failed to fetch)',
     });
   });
 
@@ -104,8 +102,7 @@ describe('loadText(url)', () => {
 
   it('fails by the announced length before it reads', async () => {
     answerWith(() => new Response('[]', { headers: { 'content-length': '67108865' } }));
-    const error = await failureOf();
-    expect([error.code, error.detail]).to.deep.equal(['too-large', 'it is larger than 64 MB']);
+    expect((await failureOf()).code).to.equal('too-large');
   });
 
   it('stops reading where the body grows too large', async () => {
