@@ -15,3 +15,16 @@ describe('lazy(make)', () => {
     expect(lazy(make)()).not.to.equal(lazy(make)());
   });
 });
+
+describe('lazy(make), bug', () => {
+  it('keeps null as it keeps any other value', () => {
+    let madeCount = 0;
+    const value = lazy(() => {
+      madeCount += 1;
+      return null;
+    });
+    value();
+    value();
+    expect(madeCount).to.equal(1);
+  });
+});

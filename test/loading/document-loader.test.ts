@@ -575,3 +575,45 @@ describe('a network that returns', () => {
     expect(held.requests).to.have.length(1);
   });
 });
+
+describe('a newer load, bug', () => {
+  it('stays under way when the words of the issues before it come', async () => {
+    const fake = put({ data: documentOf(timeless) });
+    fake.host.update();
+    set(fake, { data: null, src: '/newer.json' });
+    await pageTurns();
+    expect(fake.app.state.load).to.deep.equal({ kind: 'loading', progress: null });
+  });
+
+  it('stays under way when the one before it fails at the same moment', async () => {
+    const fake = put({
+      data: {
+        events: many,
+        get title(): string {
+          queueMicrotask(() => set(fake, { data: null, src: '/newer.json' }));
+          throw new Error('no title');
+        },
+      },
+    });
+    fake.host.update();
+    await pageTurns();
+    expect(fake.app.state.load).to.deep.equal({ kind: 'loading', progress: null });
+  });
+});
+
+describe('a list whose code cannot be loaded, bug', () => {
+  it('does not load for ever', async () => {
+    const { app, host } = fakeApp();
+    host.innerHTML = '<ol><li><time datetime="2022-09-13T06:00Z">6 am</time> Siege begins</li></ol>';
+    Object.assign(app, {
+      part: () => ({ current: null, load: () => Promise.resolve(null), need: () => null }),
+    });
+    app.add(new DocumentLoader(app));
+    app.begin();
+    host.update();
+    await pageTurns();
+    const { kind } = app.state.load;
+    app.end();
+    expect(kind).not.to.equal('loading');
+  });
+});

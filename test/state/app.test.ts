@@ -371,3 +371,26 @@ describe('loadNeeded()', () => {
     expect(order).to.deep.equal(['late', 'all']);
   });
 });
+
+describe('a part that another element of the page has loaded, bug', () => {
+  it('lets a timeline be drawn where it had failed to load', async () => {
+    const code = testImport<object>();
+    const [first, second] = [fakeApp().app, fakeApp().app];
+    const [failedPart, otherPart] = [first, second].map((app) => app.part(code.importPart, 'timeline')) as [
+      ReturnType<App['part']>,
+      ReturnType<App['part']>,
+    ];
+    first.begin();
+    const failing = failedPart.load();
+    code.fail(cause);
+    await failing;
+    const loading = otherPart.load();
+    code.arrive({});
+    await loading;
+    window.dispatchEvent(new Event('online'));
+    await failedPart.load();
+    first.end();
+    expect(failedPart.current).not.to.equal(null);
+    expect(first.state.drawFailure).to.equal(null);
+  });
+});

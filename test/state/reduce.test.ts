@@ -316,3 +316,32 @@ describe('the open list of a cluster', () => {
     expect(after.openCluster).to.equal(null);
   });
 });
+
+describe('a selected news event that changes, bug', () => {
+  it('is no longer unread once it is selected again', () => {
+    const before = stateWith({ selected: 'siege', unread: new Map([['siege', 'changed']]) });
+    expect([...reduce(before, { type: 'select', id: 'siege' }).unread.keys()]).to.deep.equal([]);
+  });
+});
+
+describe('the same object, bug', () => {
+  const facts: readonly [claim: string, action: Action, before: AppState][] = [
+    ['nothing to remove', { type: 'document-removed' }, initial],
+    [
+      'the window that is shown is shown again',
+      { type: 'window-shown', window: day, isGliding: false, isSettled: false, byReader: false },
+      stateWith({ viewport: { shown: day, target: null } }),
+    ],
+    [
+      'the window is sent where it is on its way to',
+      { type: 'move-window', window: day, motion: jump },
+      stateWith({ viewport: { shown: night, target: day } }),
+    ],
+    ['all is seen where the last has been', { type: 'see-all' }, stateWith({ unread: new Map() })],
+  ];
+  for (const [claim, action, before] of facts) {
+    it(`is returned where ${claim}`, () => {
+      expect(reduce(before, action)).to.equal(before);
+    });
+  }
+});

@@ -144,3 +144,20 @@ describe('a poll timer', () => {
     expect(askCount).to.equal(1);
   });
 });
+
+describe('a long pause, bug', () => {
+  let clock: FakeClock;
+  beforeEach(() => (clock = fakeClock()));
+  afterEach(() => clock.restore());
+
+  for (const seconds of [2_592_000, Infinity]) {
+    it(`of ${seconds} seconds sets no timer that a browser would run at once`, () => {
+      const timer = new PollTimer(() => Promise.resolve(true));
+      timer.start(seconds);
+      const { waitsMs } = clock;
+      timer.stop();
+      // Beyond 2 ** 31 - 1 ms a browser waits 0 ms.
+      expect(Math.max(0, ...waitsMs)).to.be.at.most(2 ** 31 - 1);
+    });
+  }
+});
