@@ -46,7 +46,16 @@ export function lazyPart<Part extends object>(
     }
     return current();
   };
-  const load = async (): Promise<Part | null> => current() ?? (loading ??= fetchPart());
+  const load = async (): Promise<Part | null> => {
+    const here = current();
+    if (here === null) return (loading ??= fetchPart());
+    // Another element has loaded it since this one failed to.
+    if (hasFailed) {
+      hasFailed = false;
+      onLoad();
+    }
+    return here;
+  };
   return {
     get current() {
       return current();

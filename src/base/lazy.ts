@@ -3,5 +3,8 @@
 /** Makes a value when it is first asked for, and keeps it. */
 export function lazy<T extends object | null>(make: () => T): () => T {
   let made: T | undefined;
-  return () => (made ??= make());
+  return () => {
+    if (made === undefined) made = make();
+    return made;
+  };
 }

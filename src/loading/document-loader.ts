@@ -183,6 +183,7 @@ export class DocumentLoader implements Feature {
     }
     const part = await this.#children.load();
     if (part !== null) await this.#read({ parse: part.parseChildren(host), text: null, ...about }, signal);
+    else if (!signal.aborted) this.#fail('network', {});
   }
 
   async #fetch(url: string, signal: AbortSignal): Promise<void> {
@@ -230,6 +231,7 @@ export class DocumentLoader implements Feature {
 
   /** Puts the outcome into the state, all at once, and then the words of its issues. */
   async #take({ text, isAgain }: Job, result: ReadResult, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
     if (result.kind === 'failed') {
       this.#fail(result.code, result.facts);
       return;
@@ -253,7 +255,7 @@ export class DocumentLoader implements Feature {
       unread,
       load: drafts.length === 0 ? { kind: 'ready' } : pending,
     });
-    if (drafts.length > 0) await this.#wordIssues(loaded, drafts);
+    if (drafts.length > 0) await this.#wordIssues(loaded, drafts, signal);
   }
 
   async #unreadAfter(after: LoadedDocument['document']['newsEvents'], signal: AbortSignal) {
@@ -264,7 +266,11 @@ export class DocumentLoader implements Feature {
   }
 
   /** Until its issues are worded a document is shown, but not yet `ready`. */
-  async #wordIssues(loaded: LoadedDocument, drafts: readonly IssueDraft[]): Promise<void> {
+  async #wordIssues(
+    loaded: LoadedDocument,
+    drafts: readonly IssueDraft[],
+    signal: AbortSignal,
+  ): Promise<void> {
     const part = await this.#issueMessages.load();
     const { state } = this.#app;
     // Another document may have come meanwhile.
@@ -274,7 +280,8 @@ export class DocumentLoader implements Feature {
       type: 'document-read',
       loaded: { ...loaded, issues },
       unread: state.unread,
-      load: { kind: 'ready' },
+      // Another may be on its way.
+      load: signal.aborted ? state.load : { kind: 'ready' },
     });
   }
 

@@ -1,5 +1,6 @@
 // An action and a state → the next state. The one writer of everything in the state. Pure.
 import { isFilterEmpty, isSameFilter, type Filter } from '../model/filter.js';
+import type { Span } from '../time/instant.js';
 import type { Action } from './actions.js';
 import type { AppState, PageSettings } from './app-state.js';
 import { nothingUnread, unreadWithout } from './unread.js';
@@ -17,8 +18,10 @@ export function reduce(state: AppState, action: Action): AppState {
       return step(state, { view: action.view });
     case 'choose-lanes':
       return step(state, { lanes: action.lanes });
-    case 'select':
-      return step(withSettings(state, { selected: action.id }), {});
+    case 'select': {
+      const unread = action.id === null ? state.unread : unreadWithout(state.unread, action.id);
+      return step(state, { selected: action.id, unread });
+    }
     case 'choose-filter':
       return action.isStep ? step(withFilter(state, action.filter), {}) : withFilter(state, action.filter);
     case 'set-filter':
@@ -30,16 +33,16 @@ export function reduce(state: AppState, action: Action): AppState {
     case 'open-earlier':
       return changed(state, { isEarlierOpen: action.isOpen });
     case 'see-all':
-      return changed(state, { unread: nothingUnread });
+      return state.unread.size === 0 ? state : { ...state, unread: nothingUnread };
     case 'reveal':
     case 'focus':
       return state;
     case 'move-window':
-      return { ...state, viewport: { ...state.viewport, target: action.window } };
+      return withViewport(state, state.viewport.shown, action.window);
     case 'window-shown': {
       const { window, isGliding, isSettled } = action;
       const target = isGliding && !isSettled ? state.viewport.target : null;
-      return { ...state, viewport: { shown: window, target } };
+      return withViewport(state, window, target);
     }
     case 'load':
       return changed(state, { load: action.load });
@@ -50,7 +53,12 @@ export function reduce(state: AppState, action: Action): AppState {
       return { ...state, loaded, unread, load, openCluster };
     }
     case 'document-removed':
-      return { ...state, load: { kind: 'idle' }, loaded: null, unread: nothingUnread, openCluster: null };
+      return changed(state, {
+        load: state.load.kind === 'idle' ? state.load : { kind: 'idle' },
+        loaded: null,
+        unread: nothingUnread,
+        openCluster: null,
+      });
     case 'announce':
       return changed(state, { announcement: action.words });
     case 'part-failed':
@@ -64,6 +72,16 @@ function withSettings(state: AppState, change: Partial<PageSettings>): AppState 
   const next = changed(state, change);
   if (next === state || next.selected === null || next.selected === state.selected) return next;
   return { ...next, unread: unreadWithout(next.unread, next.selected) };
+}
+
+function withViewport(state: AppState, shown: Span | null, target: Span | null): AppState {
+  const { viewport } = state;
+  const isSame = isSameSpan(shown, viewport.shown) && isSameSpan(target, viewport.target);
+  return isSame ? state : { ...state, viewport: { shown, target } };
+}
+
+function isSameSpan(a: Span | null, b: Span | null): boolean {
+  return a?.startAt === b?.startAt && a?.endAt === b?.endAt;
 }
 
 /** The days before the first window open with it: what a filter finds is not hidden a second time. */

@@ -16,7 +16,7 @@ describe('lazy(make)', () => {
   });
 });
 
-describe('lazy(make), bug', () => {
+describe('lazy(make)', () => {
   it('keeps null as it keeps any other value', () => {
     let madeCount = 0;
     const value = lazy(() => {

@@ -576,7 +576,7 @@ describe('a network that returns', () => {
   });
 });
 
-describe('a newer load, bug', () => {
+describe('a newer load', () => {
   it('stays under way when the words of the issues before it come', async () => {
     const fake = put({ data: documentOf(timeless) });
     fake.host.update();
@@ -601,7 +601,7 @@ describe('a newer load, bug', () => {
   });
 });
 
-describe('a list whose code cannot be loaded, bug', () => {
+describe('a list whose code cannot be loaded', () => {
   it('does not load for ever', async () => {
     const { app, host } = fakeApp();
     host.innerHTML = '<ol><li><time datetime="2022-09-13T06:00Z">6 am</time> Siege begins</li></ol>';

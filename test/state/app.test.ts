@@ -372,7 +372,7 @@ describe('loadNeeded()', () => {
   });
 });
 
-describe('a part that another element of the page has loaded, bug', () => {
+describe('a part that another element of the page has loaded', () => {
   it('lets a timeline be drawn where it had failed to load', async () => {
     const code = testImport<object>();
     const [first, second] = [fakeApp().app, fakeApp().app];

@@ -317,14 +317,14 @@ describe('the open list of a cluster', () => {
   });
 });
 
-describe('a selected news event that changes, bug', () => {
+describe('a selected news event that changes', () => {
   it('is no longer unread once it is selected again', () => {
     const before = stateWith({ selected: 'siege', unread: new Map([['siege', 'changed']]) });
     expect([...reduce(before, { type: 'select', id: 'siege' }).unread.keys()]).to.deep.equal([]);
   });
 });
 
-describe('the same object, bug', () => {
+describe('the same object', () => {
   const facts: readonly [claim: string, action: Action, before: AppState][] = [
     ['nothing to remove', { type: 'document-removed' }, initial],
     [

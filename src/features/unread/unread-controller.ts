@@ -19,8 +19,9 @@ export class UnreadController implements Feature {
   hostUpdate(): void {
     adoptStyles(this.#app.host.shadowRoot, unreadCss);
     const { unread, messages } = this.#app.state;
-    const isMore = unread.size > (this.#announced?.size ?? 0);
-    if (unread !== this.#announced && isMore)
+    const announced = this.#announced;
+    const isNews = [...unread].some(([id, kind]) => announced?.get(id) !== kind);
+    if (unread !== announced && isNews)
       this.#app.dispatch({ type: 'announce', words: unreadWords(unread, messages) });
     this.#announced = unread;
   }

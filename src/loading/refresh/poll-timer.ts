@@ -3,6 +3,9 @@
 /** After failures the pause doubles, up to this many times the interval. */
 const longestPause = 16;
 
+/** Browsers run a longer timeout at once. */
+const longestTimeoutMs = 2 ** 31 - 1;
+
 export class PollTimer {
   #life: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +48,9 @@ export class PollTimer {
   #wait(): void {
     clearTimeout(this.#timer);
     if (this.#life === null || this.#isRunning || document.visibilityState === 'hidden') return;
-    this.#timer = setTimeout(() => void this.#run(), Math.max(0, this.#dueAt - performance.now()));
+    const delayMs = Math.max(0, this.#dueAt - performance.now());
+    if (delayMs > longestTimeoutMs) this.#timer = setTimeout(() => this.#wait(), longestTimeoutMs);
+    else this.#timer = setTimeout(() => void this.#run(), delayMs);
   }
 
   async #run(): Promise<void> {

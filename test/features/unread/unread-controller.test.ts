@@ -25,7 +25,7 @@ function withUnread(unread: Unread) {
   return { app, host, controller, read };
 }
 
-describe('UnreadController, bug', () => {
+describe('UnreadController', () => {
   it('goes on to the next where the selected news event is itself unread', () => {
     const { app, controller } = withUnread(new Map());
     app.dispatch({ type: 'set', change: { selected: 'siege' } });

@@ -145,7 +145,7 @@ describe('a poll timer', () => {
   });
 });
 
-describe('a long pause, bug', () => {
+describe('a long pause', () => {
   let clock: FakeClock;
   beforeEach(() => (clock = fakeClock()));
   afterEach(() => clock.restore());
