@@ -82,7 +82,7 @@ const table = /\/i18n\/languages\/([a-z]{2})\.js$/;
 export default [
   {
     input: [
-      ...['index', 'element/events-timeline', 'document', 'html'],
+      ...['index', 'element/events-timeline', 'document', 'html', 'export'],
       ...languages.map((name) => `i18n/languages/${name}`),
     ].map((entry) => `build/js/${entry}.js`),
     external,

@@ -1,14 +1,13 @@
 // A document as HTML text, for pages made without a browser: a list that is readable without script, what search engines
 // read, and the document itself for the element. Needs no DOM. Everything from the document is escaped.
 import { readDocument } from '../document.js';
+import { clockFor } from '../features/export/formats/export-context.js';
 import { structuredData } from './structured-data.js';
 import { english } from '../i18n/en.js';
 import type { Messages } from '../i18n/messages.js';
 import type { CheckedDocument, Claim, NewsEvent, Source } from '../model/news-event.js';
-import { chosenClock, clocksFrom, defaultZones, type Clock } from '../time/clock.js';
 import { timeInWords, type Reading } from '../time/format.js';
 import { writeDatesBy } from '../time/intl.js';
-import { zoneCity } from '../time/zone.js';
 import { machineTime } from '../time/machine-time.js';
 import type { When } from '../time/when.js';
 import { formatFigure } from '../i18n/format-figure.js';
@@ -34,8 +33,11 @@ interface Setting {
 
 /**
  * What belongs between `<events-timeline>` and its end tag: an ordered list of the news events with their times, claims,
- * figures and sources; JSON-LD of schema.org; and the document as JSON. Takes JSON text or data. Throws where that is no
- * document at all; what is wrong with a single record is left to `readDocument`.
+ * figures and sources; JSON-LD of schema.org; and the document as JSON. Takes JSON text or data. What is wrong with a single
+ * record is no reason to throw: `readDocument` names it.
+ *
+ * @throws {Error} Where the input is no document at all.
+ * @throws {RangeError} Where `zone` is no time zone.
  */
 export function renderToHTML(input: string | object, options: HtmlOptions = {}): string {
   const read = readDocument(input, { baseUrl: options.baseUrl ?? null });
@@ -43,7 +45,7 @@ export function renderToHTML(input: string | object, options: HtmlOptions = {}):
   const { document } = read;
   const { messages = english, lang = document.lang ?? 'en', withData = true } = options;
   if (messages.dates) writeDatesBy(lang.toLowerCase(), messages.dates);
-  const clock = clockOf(document, options.zone ?? '', messages);
+  const clock = clockFor(document, options.zone ?? '', messages);
   const context: Setting = { document, messages, reading: { zone: clock.zone, lang, words: messages.time } };
   const raw: unknown = typeof input === 'string' ? JSON.parse(input.replace(/^\uFEFF/, '')) : input;
   return [
@@ -52,17 +54,6 @@ export function renderToHTML(input: string | object, options: HtmlOptions = {}):
     script('application/ld+json', structuredData(document)),
     ...(withData ? [script('application/json', raw)] : []),
   ].join('\n');
-}
-
-function clockOf(document: CheckedDocument, wish: string, messages: Messages): Clock {
-  // The machine that makes the page has a zone of its own, which is nobody's clock.
-  const zone = document.zone ?? 'UTC';
-  const clocks = clocksFrom(document.zones.length > 0 ? document.zones : defaultZones, zone, messages);
-  const clock = chosenClock(wish, clocks, zone, messages);
-  if (clock === null) throw new Error(`“${wish}” is not a time zone.`);
-  return document.zone === null && clock.id === 'local'
-    ? { id: 'UTC', zone: 'UTC', name: zoneCity('UTC', messages.cities) }
-    : clock;
 }
 
 function entry(newsEvent: NewsEvent, context: Setting): string {

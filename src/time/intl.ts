@@ -1,6 +1,5 @@
-// The ways in which dates and clock times are written, and one cache of Intl formatters for them. They read UTC, and are
-// handed wall-clock readings (`wallMs`): the zone has done its work before the words are made, so that every browser's
-// zone data but luxon's stays out of it.
+// The ways in which dates and clock times are written, and one cache of Intl formatters for them. They read UTC and are
+// handed wall-clock readings (`wallMs`): zones are asked for offsets in zone.ts alone, and for nothing here.
 import { dayMs } from './instant.js';
 
 const [day, year] = ['numeric', 'numeric'] as const;

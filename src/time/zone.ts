@@ -1,4 +1,4 @@
-// Zones by name, offsets by instant. With format.ts and ticks.ts the only door to luxon.
+// Zones by name, offsets by instant. The only importer of luxon, which reads both from the browser's own zone data (`Intl`).
 import { IANAZone } from 'luxon';
 import { dayMs, hourMs, minuteMs, secondMs, type Instant } from './instant.js';
 
