@@ -25,7 +25,14 @@ export class DataSet<Entry extends VisEntry> {
 export interface VisRange {
   readonly start: number;
   readonly end: number;
-  setRange(start: number, end: number, options: VisRangeOptions): void;
+  setRange(
+    start: number,
+    end: number,
+    options: VisRangeOptions,
+    callback?: undefined,
+    /** Called for each frame of an animation, before its events. */
+    frameCallback?: (ease: number, willDraw: boolean, isDone: boolean) => void,
+  ): void;
 }
 
 export interface VisRangeOptions {
@@ -99,6 +106,8 @@ export class ItemSet {
 
 export interface VisRangeEvent {
   readonly byUser: boolean;
+  /** The gesture that it comes from; absent for a window that code has set. */
+  readonly event?: unknown;
 }
 
 export class Timeline {

@@ -1,12 +1,11 @@
 // The one door to vis-timeline: a layout goes in, windows and presses come out. vis keeps the window, turns gestures into
 // new windows and says when to draw; lanes, items and axis are drawn by us. Knows no news event.
-import { DataSet, ItemSet, Timeline, type VisRangeEvent } from '#vis';
+import { DataSet, ItemSet, Timeline } from '#vis';
 import type { Layout } from '../layout/placement.js';
-import { firstInstant, lastInstant, type Instant, type Span } from '../time/instant.js';
+import type { Instant, Span } from '../time/instant.js';
 import { Axis } from './axis.js';
 import { differences } from './differences.js';
 import { adoptDrawingStyles } from './styles/drawing-styles.js';
-import { clamp } from './items/item-renderer.js';
 import { Lane, type LaneEntry } from './lane.js';
 import { NowLine } from './now-line.js';
 import { PlacementItem, type PlacementEntry } from './items/placement-item.js';
@@ -14,17 +13,7 @@ import { PointerInput } from './pointer-input.js';
 import { scaleOf } from './scale.js';
 import { SpareChips } from './items/spare-chips.js';
 import { itemType, timelineOptions, type WindowSetup } from './timeline-options.js';
-
-/** The timeline shows another window. */
-export interface WindowChange {
-  readonly window: Span;
-  /** The reader moved it, by a gesture or by asking for a window. */
-  readonly byReader: boolean;
-  /** It is on its way to a window that was asked for. */
-  readonly isGliding: boolean;
-  /** It has come to rest. */
-  readonly isSettled: boolean;
-}
+import { WindowControl, type WindowChange, type WindowMotion } from './window-control.js';
 
 export interface AdapterCallbacks {
   /** In every frame while the window moves, before it is drawn, and once when it has come to rest. */
@@ -42,16 +31,6 @@ export interface AdapterSetup extends WindowSetup {
 ItemSet.types[itemType] = PlacementItem;
 ItemSet.laneType = Lane;
 
-const glideMs = 300;
-
-/** How the window moves there. */
-export interface AdapterMotion {
-  /** Glide, unless the reader prefers reduced motion. */
-  readonly animate: boolean;
-  /** The reader asked for it, and it is reported as the reader's. */
-  readonly byReader: boolean;
-}
-
 export class VisAdapter {
   /** Room above the lane labels, left of the axis, for the element to fill. */
   readonly cornerElement = document.createElement('div');
@@ -65,6 +44,7 @@ export class VisAdapter {
   readonly #ranks = new Map<string, number>();
   readonly #listening = new AbortController();
   readonly #timeline: Timeline;
+  readonly #windowControl: WindowControl;
   #shownPlacements: ReadonlyMap<string, PlacementEntry> = new Map();
   #shownLanes: ReadonlyMap<string, LaneEntry> = new Map();
   #zone: string;
@@ -73,21 +53,18 @@ export class VisAdapter {
   #expandedId: string | null = null;
   #badges: ReadonlyMap<string, string> = new Map();
   #tabbableId: string | null = null;
-  #byReader = false;
-  #isGliding = false;
-  #reported: Span;
 
   /** Draws into an empty element. While that is hidden nothing is drawn; `resize` makes up for it. */
   constructor(container: HTMLElement, setup: AdapterSetup) {
-    const { window, zone, lang, callbacks } = setup;
+    const { zone, lang, callbacks } = setup;
     this.#zone = zone;
     this.#lang = lang;
     this.#callbacks = callbacks;
-    this.#reported = window;
     adoptDrawingStyles(container);
     this.#plot.className = 'plot';
     container.append(this.#plot);
     this.#timeline = new Timeline(this.#plot, this.#placements, this.#lanes, timelineOptions(setup));
+    this.#windowControl = new WindowControl(this.#timeline, (change) => this.#handleWindow(change));
     this.#furnish();
     this.#listen();
     this.resize();
@@ -95,8 +72,7 @@ export class VisAdapter {
 
   /** The visible window, in whole milliseconds. */
   get window(): Span {
-    const { start, end } = this.#timeline.range;
-    return { startAt: Math.round(start), endAt: Math.round(end) };
+    return this.#windowControl.window;
   }
 
   /** Width of the drawing area, without lane labels; 0 while hidden. */
@@ -154,9 +130,9 @@ export class VisAdapter {
     this.#drawAxis();
   }
 
-  /** Moves the window, gliding there unless less motion is asked for. */
-  setWindow({ startAt, endAt }: Span, { animate, byReader }: AdapterMotion): void {
-    this.#setRange(startAt, endAt, byReader, animate);
+  /** Moves the window, gliding there unless the reader prefers reduced motion. */
+  setWindow(window: Span, motion: WindowMotion): void {
+    this.#windowControl.moveTo(window, motion);
   }
 
   /** Marks placements as chosen (`aria-current`); ids that are not drawn now are remembered until they are. */
@@ -235,35 +211,13 @@ export class VisAdapter {
       movedAcross: (px) => this.#panBy(px),
       pageWidthPx: () => this.widthPx,
     });
-    timeline.on('rangechange', ({ byUser }) => (this.#byReader = byUser));
-    timeline.on('drawing', () => this.#handleWindow());
     timeline.on('changed', () => this.#drawAxis());
-    timeline.on('rangechanged', (event) => this.#handleSettled(event));
-    timeline.on('panstart', () => {
-      input.dragBegan();
-      this.#isGliding = false;
-    });
+    timeline.on('panstart', () => input.dragBegan());
   }
 
-  /** Before vis draws a window the element hears of it: what it arranges anew need not be drawn as it was first. */
-  #handleWindow(): void {
-    const { window } = this;
-    const { startAt, endAt } = this.#reported;
-    if (window.startAt === startAt && window.endAt === endAt) return;
-    this.#reported = window;
-    this.#report(this.#byReader, false);
-  }
-
-  #handleSettled({ byUser }: VisRangeEvent): void {
-    this.#isGliding = false;
-    this.#updateStates();
-    this.#reported = this.window;
-    this.#report(byUser, true);
-  }
-
-  #report(byReader: boolean, isSettled: boolean): void {
-    const isGliding = this.#isGliding && !isSettled;
-    this.#callbacks.windowChanged({ window: this.#reported, byReader, isGliding, isSettled });
+  #handleWindow(change: WindowChange): void {
+    if (change.isSettled) this.#updateStates();
+    this.#callbacks.windowChanged(change);
   }
 
   /** To a placement, else to what is in sight and nearest in time; where nothing is, keys still lead on from the drawing. */
@@ -285,22 +239,7 @@ export class VisAdapter {
   #panBy(px: number): void {
     const { start, end } = this.#timeline.range;
     const byMs = (px * (end - start)) / Math.max(this.widthPx, 1);
-    this.#setRange(start + byMs, end + byMs, true, false);
-  }
-
-  #setRange(wishedStart: number, wishedEnd: number, byReader: boolean, animate: boolean): void {
-    // vis throws at what a Date cannot hold: the window stops there, as long as it was asked for.
-    const lengthMs = Math.min(wishedEnd - wishedStart, lastInstant - firstInstant);
-    const start = clamp(wishedStart, firstInstant, lastInstant - lengthMs);
-    const end = start + lengthMs;
-    const isStill = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#isGliding = !isStill;
-    this.#timeline.range.setRange(start, end, {
-      animation: isStill ? false : { duration: glideMs, easingFunction: 'easeInOutQuad' },
-      byUser: byReader,
-    });
-    // What has been arranged for it is drawn already.
-    if (isStill && this.#timeline.isDue) this.#timeline._origRedraw();
+    this.setWindow({ startAt: start + byMs, endAt: end + byMs }, { animate: false, byReader: true });
   }
 
   #drawAxis(): void {

@@ -6,6 +6,7 @@ import {
   button,
   click,
   drag,
+  frame,
   heard,
   item,
   items,
@@ -124,6 +125,17 @@ describe('setWindow(), getWindow() and fit()', () => {
     element.setWindow('2022-09-13T04:00Z', '2022-09-13T06:00Z');
     expect(windowOf(element)).to.deep.equal(['2022-09-13T04:00:00.000Z', '2022-09-13T06:00:00.000Z']);
     await still(element);
+  });
+
+  it('name the window that a glide leads to in each of its frames', async () => {
+    const element = await show({ data: morning });
+    element.setWindow('2022-09-13T04:00Z', '2022-09-13T06:00Z');
+    const told = new Set<string>();
+    for (let count = 0; count < 30; count += 1) {
+      told.add(windowOf(element).join());
+      await frame();
+    }
+    expect([...told]).to.deep.equal(['2022-09-13T04:00:00.000Z,2022-09-13T06:00:00.000Z']);
   });
 
   it('show everything after fit()', async () => {
