@@ -53,7 +53,12 @@ export class PermalinkController implements Feature {
 
   /** Makes the element what the address says and, where it says nothing, what the page has set. */
   #follow(): void {
-    if (!this.#app.state.hash || !this.#address.isToBeFollowed) return;
+    if (!this.#app.state.hash) return;
+    if (!this.#address.isToBeFollowed) {
+      // A link to an anchor of the page has replaced the state: the next update brings it back.
+      this.#app.host.requestUpdate();
+      return;
+    }
     const { zone, view, lanes, selected, window, filter } = this.#address.read();
     const placed = this.#placed;
     this.#app.dispatch({
