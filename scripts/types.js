@@ -29,5 +29,6 @@ function copy(path) {
 }
 
 const tables = readdirSync(`${from}/i18n/languages`).filter((name) => name.endsWith('.d.ts'));
-for (const entry of ['index', 'element/events-timeline', 'document', 'html', 'export']) copy(`${from}/${entry}.d.ts`);
+for (const entry of ['index', 'element/events-timeline', 'document', 'html', 'export'])
+  copy(`${from}/${entry}.d.ts`);
 for (const name of tables) copy(`${from}/i18n/languages/${name}`);

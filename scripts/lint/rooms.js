@@ -44,7 +44,7 @@ export const rooms = {
   'features/*': {
     knows:
       'Each folder is a room of its own: features never import each other or the element. ' +
-      'The half that loads later is in `lazy/`, or in `formats/` for export.',
+      'Some load late as a whole (`LateFeature` in compose.ts); of the others the late half is in `lazy/` or `formats/`.',
     mayImport: ['view', 'state', 'type layout'],
   },
   element: {
