@@ -45,7 +45,7 @@ import { elementStyles } from './element-styles.js';
  * @csspart view - One of the two; `view-chosen` too on the chosen one.
  * @csspart lane-switch - Lanes by topic or by party, where parties tell of the same events.
  * @csspart lanes - One of the two; `lanes-chosen` too on the chosen one.
- * @csspart button - Any button: of the zoom, of the detail, of an opened pill, of a failure.
+ * @csspart button - Any button: of the zoom, of the detail, of an opened chip, of a failure.
  * @csspart zoom - The zoom buttons.
  * @csspart help - The button that opens the dialog of keys and gestures, `help-dialog`.
  * @csspart search-controls - Search and the button of the filters, where there are many events; `search` and `filter-button` in it.
@@ -60,11 +60,11 @@ import { elementStyles } from './element-styles.js';
  * @csspart item - Anything drawn for news events; also `item-moment`, `item-duration`, `item-within`, `item-rivals`, `item-versions`, `item-chip`, `item-span-cluster`, `item-cluster`, its status such as `item-disputed`, and `item-selected`.
  * @csspart glyph - A dot, ring, bar, hatch or line of an item.
  * @csspart item-label - The words at a mark.
- * @csspart cluster - A pill that stands for several news events.
- * @csspart cluster-popover - The opened list of such a pill.
+ * @csspart cluster - A chip that stands for several news events.
+ * @csspart cluster-popover - The opened list of such a chip.
  * @csspart cluster-heading - Its heading.
  * @csspart cluster-entry - One news event in it.
- * @csspart cluster-more - The button that shows more of a pill that stands for more than a hundred.
+ * @csspart cluster-more - The button that shows more of a chip that stands for more than a hundred.
  * @csspart offscreen-count - A count of what lies outside the window.
  * @csspart detail - One news event in full.
  * @csspart detail-title - Its title.
@@ -111,11 +111,11 @@ import { elementStyles } from './element-styles.js';
  * @cssprop [--timeline-border=16 % of the text colour] - Thin lines.
  * @cssprop [--timeline-grid-line=the border] - The lines of the axis through the lanes.
  * @cssprop [--timeline-strong-line=55 % of the text colour] - The line at midnight.
- * @cssprop [--timeline-surface=transparent] - Ground of the whole element. Pills and the edges of letters take `Canvas` where it is not set.
- * @cssprop [--timeline-chip-surface=8 % of the text colour on the ground] - Ground of pills.
+ * @cssprop [--timeline-surface=transparent] - Ground of the whole element. Chips and the edges of letters take `Canvas` where it is not set.
+ * @cssprop [--timeline-chip-surface=8 % of the text colour on the ground] - Ground of chips.
  * @cssprop [--timeline-lane-band=3.5 % of the text colour] - Ground of every other lane.
- * @cssprop [--timeline-panel-surface=Canvas] - Ground of an opened pill's list.
- * @cssprop [--timeline-panel-text=CanvasText] - Text of an opened pill's list.
+ * @cssprop [--timeline-panel-surface=Canvas] - Ground of an opened chip's list.
+ * @cssprop [--timeline-panel-text=CanvasText] - Text of an opened chip's list.
  * @cssprop [--timeline-disputed=light-dark(#a8400c, #ffae57)] - What reports disagree on.
  * @cssprop [--timeline-focus=the accent] - The ring of the focus.
  * @cssprop [--timeline-font=inherit] - Font family.
@@ -125,7 +125,7 @@ import { elementStyles } from './element-styles.js';
  * @cssprop [--timeline-glyph=the accent] - Dots, bars and hatches. May be set for some items, by a part such as `lane-diplomacy` or `item-verified`.
  * @cssprop [--timeline-verified=the accent] - The words “verified” and “corroborated”.
  * @cssprop [--timeline-radius=5px] - Corners of controls, and the most that smaller corners have.
- * @cssprop [--timeline-chip-radius=999px] - Corners of pills.
+ * @cssprop [--timeline-chip-radius=999px] - Corners of chips.
  * @cssprop [--timeline-bar-radius=2px] - Ends of bars.
  * @cssprop [--timeline-line-width=1px] - Thin lines.
  * @cssprop [--timeline-density=1] - A factor for padding, margins and gaps of controls, lanes, list and detail.

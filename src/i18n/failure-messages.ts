@@ -62,7 +62,7 @@ export const failureMessagesInEnglish: FailureMessages = {
       `${url ?? 'The address in src'} is a web page, not a document. Give the address of the JSON file itself.`,
     'not-text': ({ url }) => `${url ?? 'The document'} is not text in UTF-8. Save it as UTF-8 JSON.`,
     'not-json': ({ line, column, found, detail }) =>
-      `The document is not JSON: at line ${line ?? '?'}, column ${column ?? '?'} ${detail ?? 'it goes wrong'}${found ? `, near “${found}”` : ''}. Mend it there, or just before.`,
+      `The document is not JSON: at line ${line ?? '?'}, column ${column ?? '?'} ${detail ?? 'it goes wrong'}${found ? `, near “${found}”` : ''}. Fix it there, or just before.`,
     'wrong-shape': ({ found }) =>
       `The document holds ${found ?? 'something else'} where a list of events is needed. Write {"events": [ … ]} or a list of records.`,
     timeline: () =>

@@ -12,7 +12,7 @@ export const helpMessagesInEnglish: HelpMessages = {
     [['←', '→'], 'previous and next event'],
     [['↑', '↓'], 'the lane above and below; in the list, the event'],
     [['Home', 'End'], 'first and last event'],
-    [['Enter'], 'open or close an event, or a pill with a count'],
+    [['Enter'], 'open or close an event, or a chip with a count'],
     [['Esc'], 'close what was opened last'],
     [['+', '−'], 'zoom in and out'],
     [['0'], 'back to the first view'],

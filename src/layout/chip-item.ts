@@ -1,10 +1,10 @@
-// A crowd → a pill with a label. Which words stand in it is for others to say.
+// A cluster → a chip with a label. Which words stand in it is for others to say.
 import type { Cluster } from '../store/query.js';
 import { createPlacement, type UnplacedItem } from './item-base.js';
 import type { Label } from './placement.js';
 import { chipHeightPx, chipPaddingPx, type FontMetrics } from './sizes.js';
 
-/** A pill that stands for a crowd and reaches as far right of its start as its label is long. */
+/** A chip that stands for a cluster and reaches as far right of its start as its label is long. */
 export function chipItem(
   { id, laneId, count, startAt, endAt, newsEvents }: Cluster,
   kind: 'span-cluster' | 'cluster',

@@ -1,6 +1,6 @@
-// Where the pills of a lane stand across: in a row, in order, each inside the visible part of its own span if it fits.
+// Where the chips of a lane stand across: in a row, in order, each inside the visible part of its own span if it fits.
 
-/** A pill that may stand anywhere in a stretch of pixels. */
+/** A chip that may stand anywhere in a stretch of pixels. */
 export interface Chip {
   readonly id: string;
   /** First and last pixel of its span, from the left edge of the window; both may lie outside the window. */
@@ -9,17 +9,17 @@ export interface Chip {
   readonly widthPx: number;
 }
 
-/** Free pixels between two pills of a row. */
+/** Free pixels between two chips of a row. */
 export const chipGapPx = 6;
 
-/** A pill stays whole at the window's left edge until no more than this of its span is in sight. */
+/** A chip stays whole at the window's left edge until no more than this of its span is in sight. */
 const leavingPx = 40;
 
 /**
- * Left edges of one row of pills, in the order given, from the left edge of the window.
+ * Left edges of one row of chips, in the order given, from the left edge of the window.
  *
  * Each stands as far left as its span, the window's edge and its left neighbour allow, so it stays in sight while its
- * span does, and whole for as long as the span is worth a look; then it leaves with the end of it. Two pills never overlap.
+ * span does, and whole for as long as the span is worth a look; then it leaves with the end of it. Two chips never overlap.
  */
 export function chipLefts(row: readonly Chip[]): ReadonlyMap<string, number> {
   const lefts = new Map<string, number>();

@@ -1,4 +1,4 @@
-// A crowd of what happened close together → a pill with its count.
+// A cluster of what happened close together → a chip with its count.
 import type { Cluster } from '../store/query.js';
 import { dateText } from './label-time.js';
 import type { UnplacedItem, LayoutContext } from './item-base.js';
@@ -9,16 +9,16 @@ import { gapAcrossPx } from './sizes.js';
 /** A minute that two spans share must not part them. */
 const slackPx = 2;
 
-/** The pill of a crowd of kind `burst`: over the middle of its span. */
+/** The chip of a cluster of kind `burst`: over the middle of its span. */
 export function clusterItem(cluster: Cluster, context: LayoutContext): UnplacedItem {
-  const draft = countItem(cluster, 'cluster', context);
+  const item = countItem(cluster, 'cluster', context);
   const spanPx = (cluster.endAt - cluster.startAt) / context.msPerPx;
   // At the window's edge it moves within its span; two of them whose spans meet may stand in one row all the same.
-  const roomPx = Math.max(draft.reach.rightPx, spanPx - gapAcrossPx - 2 * slackPx);
-  return { ...draft, reach: { leftPx: (roomPx - spanPx) / 2, rightPx: (roomPx + spanPx) / 2 } };
+  const roomPx = Math.max(item.reach.rightPx, spanPx - gapAcrossPx - 2 * slackPx);
+  return { ...item, reach: { leftPx: (roomPx - spanPx) / 2, rightPx: (roomPx + spanPx) / 2 } };
 }
 
-/** The pill of a crowd of kind `stretch`: in sight while its span is. */
+/** The chip of a cluster of kind `stretch`: in sight while its span is. */
 export function stretchItem(cluster: Cluster, context: LayoutContext): UnplacedItem {
   return countItem(cluster, 'span-cluster', context);
 }

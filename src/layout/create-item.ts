@@ -32,7 +32,7 @@ import { versionsItem } from './versions.js';
 
 export type { UnplacedItem, LayoutContext };
 
-/** Widest pill for one event's title, in heights of a line. */
+/** Widest chip for one event's title, in heights of a line. */
 const chipLimitLines = 26;
 /** Less of a title than this says nothing. */
 const titleLeastPx = 60;
@@ -122,7 +122,7 @@ function titleChipItem(newsEvent: NewsEvent, context: LayoutContext): UnplacedIt
   };
 }
 
-/** A pill too narrow for time and title keeps the title: its time is also said by where it stands, and in the detail. */
+/** A chip too narrow for time and title keeps the title: its time is also said by where it stands, and in the detail. */
 function chipLabel(words: LabelWords, font: FontMetrics, limitPx: number): Label {
   const withoutTitle = lineLabel({ ...words, title: '' }, font, Infinity);
   const hasRoom = limitPx - withoutTitle.widthPx >= titleLeastPx || font.measure(words.title) < titleLeastPx;

@@ -1,4 +1,4 @@
-// Vague events of a lane that are alike → a pill: with a count for a night, day or span, with a title where there is one.
+// Vague events of a lane that are alike → a chip: with a count for a night, day or span, with a title where there is one.
 import type { NewsEvent } from '../model/news-event.js';
 import type { Cluster } from '../store/query.js';
 import { shortTime } from './label-time.js';
@@ -9,7 +9,7 @@ import { chipItem } from './chip-item.js';
 import type { Label } from './placement.js';
 import { chipPaddingPx, type FontMetrics } from './sizes.js';
 
-/** The pill of a crowd of kind `alike`. */
+/** The chip of a cluster of kind `alike`. */
 export function groupItem(cluster: Cluster, context: LayoutContext): UnplacedItem {
   const { first, count } = cluster;
   if (count === 1) return createItem(first, 'chip', context);

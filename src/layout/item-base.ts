@@ -97,8 +97,8 @@ type Words = Pick<Placement, 'label' | 'spoken' | 'heightPx'>;
 type Extras = Pick<Placement, 'rivals' | 'rivalLabel' | 'labelFromPx' | 'versions'>;
 
 /**
- * A placement of any form, without its place down the lane. Field by field: pills and marks are then objects of one shape,
- * and what the engine has learnt from a thousand pills still holds when a zoom brings the first mark.
+ * A placement of any form, without its place down the lane. Field by field: chips and marks are then objects of one shape,
+ * and what the engine has learnt from a thousand chips still holds when a zoom brings the first mark.
  */
 export function createPlacement(
   { id, kind, laneId, count, newsEventIds, startAt, endAt, isOpenStart, isOpenEnd, isSoft, status }: Common,

@@ -20,7 +20,7 @@ import {
 } from './sizes.js';
 import { stackTops, type Box } from './stack.js';
 
-/** What is arranged, for which window and scale. */
+/** What is laid out, for which window and scale. */
 export interface LayoutTask extends LayoutContext {
   readonly answer: WindowAnswer;
   readonly lanes: readonly Lane[];
@@ -30,7 +30,7 @@ export interface LayoutTask extends LayoutContext {
   readonly laneLabelPx: number;
 }
 
-/** An arrangement, and what touches the window but is too little of it to draw. */
+/** A layout, and what touches the window but is too little of it to draw. */
 export interface VisibleLayout extends Layout {
   /** Ids of news events that end, or all but end, before the window. */
   readonly clippedIds: ReadonlySet<string>;
@@ -39,7 +39,7 @@ export interface VisibleLayout extends Layout {
 /** Free room between a lane's label and the drawing. */
 const laneLabelEndPx = 12;
 const boldness = 1.12;
-/** Places everything. Pure: the same task gives the same arrangement. */
+/** Places everything. Pure: the same task gives the same layout. */
 export function layOut(task: LayoutTask): VisibleLayout {
   const clippedIds = new Set<string>();
   const isSeen = (newsEvent: NewsEvent) => {
@@ -61,7 +61,7 @@ export function layOut(task: LayoutTask): VisibleLayout {
   return { lanes, placements, clippedIds };
 }
 
-/** What is to be drawn of a crowd. Only those alike are asked one by one: the others stand for stretches of time. */
+/** What is to be drawn of a cluster. Only those alike are asked one by one: the others stand for stretches of time. */
 function seenPart(cluster: Cluster, isSeen: (newsEvent: NewsEvent) => boolean): Cluster | null {
   if (cluster.kind !== 'sameLabel') return cluster;
   const newsEvents = cluster.newsEvents();
@@ -108,38 +108,34 @@ function byLane<T>(list: readonly T[], laneOf: (one: T) => string): ReadonlyMap<
   return groups;
 }
 
-interface ArrangedLane {
+interface LaneLayout {
   readonly placements: readonly Placement[];
   readonly heightPx: number;
 }
 
-function layOutLane(
-  alone: readonly NewsEvent[],
-  clusters: readonly Cluster[],
-  task: LayoutTask,
-): ArrangedLane {
+function layOutLane(alone: readonly NewsEvent[], clusters: readonly Cluster[], task: LayoutTask): LaneLayout {
   const { window, msPerPx, hasLabelsInLanes, font } = task;
   const paddingPx = scaleByDensity(lanePaddingPx, font);
-  const pillDrafts: UnplacedItem[] = [];
+  const chipItems: UnplacedItem[] = [];
   const timed: UnplacedItem[] = [];
   for (const cluster of clusters) {
     if (cluster.kind === 'dense') timed.push(clusterItem(cluster, task));
     else if (touches(window, cluster.startAt, cluster.endAt))
-      pillDrafts.push(cluster.kind === 'sameLabel' ? groupItem(cluster, task) : stretchItem(cluster, task));
+      chipItems.push(cluster.kind === 'sameLabel' ? groupItem(cluster, task) : stretchItem(cluster, task));
   }
   for (const newsEvent of alone) {
     const form = formOf(newsEvent, msPerPx);
     if (form !== 'chip' && form !== 'vague') timed.push(createItem(newsEvent, form, task));
     else if (touches(window, newsEvent.when.earliest, newsEvent.when.latest))
-      pillDrafts.push(createItem(newsEvent, 'chip', task));
+      chipItems.push(createItem(newsEvent, 'chip', task));
   }
   const topPx = paddingPx + (hasLabelsInLanes ? scaleToFont(laneLabelRoomPx, font) : 0);
-  const pills = placeChips(pillDrafts, topPx, task);
-  const timedFromPx = pills.bottomPx > topPx ? pills.bottomPx + scaleByDensity(gapDownPx, font) : topPx;
+  const chips = placeChips(chipItems, topPx, task);
+  const timedFromPx = chips.bottomPx > topPx ? chips.bottomPx + scaleByDensity(gapDownPx, font) : topPx;
   const stacked = stack(timed, timedFromPx, task);
   return {
-    placements: [...pills.placements, ...stacked.placements],
-    heightPx: Math.max(laneMinPx, Math.max(pills.bottomPx, stacked.bottomPx) + paddingPx),
+    placements: [...chips.placements, ...stacked.placements],
+    heightPx: Math.max(laneMinPx, Math.max(chips.bottomPx, stacked.bottomPx) + paddingPx),
   };
 }
 
@@ -148,9 +144,9 @@ interface Stacked {
   readonly bottomPx: number;
 }
 
-/** Pills in rows: each row takes as many as stand side by side within the window, each on its own time. */
+/** Chips in rows: each row takes as many as stand side by side within the window, each on its own time. */
 function placeChips(
-  drafts: readonly UnplacedItem[],
+  items: readonly UnplacedItem[],
   topPx: number,
   { window, msPerPx, font }: LayoutTask,
 ): Stacked {
@@ -159,7 +155,7 @@ function placeChips(
   const rows: Chip[][] = [];
   const placements: Placement[] = [];
   let bottomPx = topPx;
-  for (const { placement, reach } of drafts) {
+  for (const { placement, reach } of items) {
     const chip: Chip = {
       id: placement.id,
       fromPx: (placement.startAt - window.startAt) / msPerPx,
@@ -177,7 +173,7 @@ function placeChips(
   return { placements, bottomPx };
 }
 
-/** Whether the last pill of a row stands within the window and begins within its own span. */
+/** Whether the last chip of a row stands within the window and begins within its own span. */
 function fits(row: readonly Chip[], windowWidthPx: number): boolean {
   const last = row.at(-1);
   if (last === undefined) return true;
@@ -186,18 +182,18 @@ function fits(row: readonly Chip[], windowWidthPx: number): boolean {
 }
 
 function stack(
-  drafts: readonly UnplacedItem[],
+  items: readonly UnplacedItem[],
   fromPx: number,
   { window, msPerPx, font }: LayoutTask,
 ): Stacked {
-  const inOrder = [...drafts].sort(
+  const inOrder = [...items].sort(
     (a, b) =>
       Number(isBar(b)) - Number(isBar(a)) ||
       a.placement.startAt - b.placement.startAt ||
       (a.placement.id < b.placement.id ? -1 : 1),
   );
   const gapPx = scaleByDensity(gapDownPx, font);
-  const boxes = inOrder.map((draft) => boxOf(draft, window, msPerPx));
+  const boxes = inOrder.map((item) => boxOf(item, window, msPerPx));
   const tops = stackTops(boxes, fromPx, gapPx);
   const placements = inOrder.map(({ placement }, index) => ({ ...placement, topPx: tops[index] ?? fromPx }));
   const bottomPx = Math.max(fromPx, ...placements.map(({ topPx, heightPx }) => topPx + heightPx));

@@ -20,12 +20,12 @@ export const lanePaddingPx = 8;
 export const laneMinPx = 38;
 /** Room for the lane's label inside the lane, where labels do not stand beside it. */
 export const laneLabelRoomPx = 20;
-/** Padding of a pill, left and right together, border included. */
+/** Padding of a chip, left and right together, border included. */
 export const chipPaddingPx = 22;
 /** Free room between two placements of a lane. */
 export const gapAcrossPx = 12;
 export const gapDownPx = 5;
-/** Wider than this, a span of doubt is gathered into a pill. */
+/** Wider than this, a span of doubt is gathered into a chip. */
 export const vaguePx = 56;
 
 /** What the layout has to know of the type it is set in. */
@@ -55,7 +55,7 @@ export function axisHeightPx({ lineHeightPx }: FontMetrics): number {
   return Math.max(50, 2 * lineHeightPx + 16);
 }
 
-/** Height of a pill. */
+/** Height of a chip. */
 export function chipHeightPx({ lineHeightPx }: FontMetrics): number {
   return lineHeightPx + 6;
 }

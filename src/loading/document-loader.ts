@@ -74,7 +74,7 @@ export class DocumentLoader implements Feature {
     if (this.#begun !== null && this.#app.state.load.kind === 'idle') this.reload();
   }
 
-  /** Reads what the page has set anew before each update. */
+  /** Reads what the page has set again before each update. */
   hostUpdate(): void {
     const { src, data } = this.#app.state;
     if (this.#begun === null || src !== this.#begun.src || data !== this.#begun.data) this.reload();

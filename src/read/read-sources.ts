@@ -1,4 +1,4 @@
-// Sources of a document and those written inline → one shelf of them, each with an id.
+// Sources of a document and those written inline → one bucket of them, each with an id.
 import type { Source } from '../model/news-event.js';
 import { shorten } from './clean-text.js';
 import { Ids } from './ids.js';
@@ -52,7 +52,7 @@ export class SourceRegistry {
     return ids.length < 2 ? ids : [...new Set(ids)];
   }
 
-  /** The whole shelf. Ids that nothing explained become sources with only that name, and an issue each. */
+  /** The whole bucket. Ids that nothing explained become sources with only that name, and an issue each. */
   finish(): ReadonlyMap<string, Source> {
     for (const [id, place] of this.#unexplained) {
       this.#log.addAt(place, 'source-unknown', id);
@@ -76,7 +76,7 @@ export class SourceRegistry {
     return id;
   }
 
-  /** One source, as an object or as its address alone → its id on the shelf. */
+  /** One source, as an object or as its address alone → its id in the bucket. */
   #readEntry(entry: unknown, path: string, key: string | null): string | null {
     if (typeof entry === 'string') return this.#readAddress(entry, path, key);
     if (!isObject(entry)) {

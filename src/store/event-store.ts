@@ -25,7 +25,7 @@ export interface EventStore extends DatedEvents {
   readonly all: readonly NewsEvent[];
   /**
    * First instant to last of everything dated, open sides left out; `null` where nothing is dated. Beside times of a clock a
-   * date ends as it begins: where in its day, month or year it happened nobody knows, and its pill stands at the beginning.
+   * date ends as it begins: where in its day, month or year it happened nobody knows, and its chip stands at the beginning.
    */
   readonly extent: Extent | null;
   byId(id: string): NewsEvent | undefined;

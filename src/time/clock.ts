@@ -42,7 +42,7 @@ export function clocksFrom(
   names: ClockNames,
 ): readonly Clock[] {
   const clocks = offered
-    .map((wish) => clockFrom(wish, documentZone, names))
+    .map((asked) => clockFrom(asked, documentZone, names))
     .filter((clock) => clock !== null);
   return clocks.filter((clock, index) => clocks.findIndex(({ id }) => id === clock.id) === index);
 }
@@ -52,16 +52,16 @@ export function clocksFrom(
  * empty wish means local time where that is on offer, else the first clock.
  */
 export function chosenClock(
-  wish: string,
+  asked: string,
   clocks: readonly Clock[],
   documentZone: string | null,
   names: ClockNames,
 ): Clock | null {
-  if (wish === '') return clocks.find(({ id }) => id === 'local') ?? clocks[0] ?? null;
-  const wished = clockFrom({ zone: wish, label: null }, documentZone, names);
-  if (wished === null) return null;
+  if (asked === '') return clocks.find(({ id }) => id === 'local') ?? clocks[0] ?? null;
+  const chosen = clockFrom({ zone: asked, label: null }, documentZone, names);
+  if (chosen === null) return null;
   return (
-    clocks.find(({ id }) => id === wished.id) ?? clocks.find(({ zone }) => zone === wished.zone) ?? wished
+    clocks.find(({ id }) => id === chosen.id) ?? clocks.find(({ zone }) => zone === chosen.zone) ?? chosen
   );
 }
 

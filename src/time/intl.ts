@@ -114,7 +114,7 @@ export function formatterFor(lang: string, style: TextStyle, withEra: boolean): 
       calendar: 'gregory',
     };
     formatter = new Intl.DateTimeFormat(localeFor(lang), options);
-    // Only the language knows whether its clock has twelve hours, which have no nought before them.
+    // Only the language knows whether its clock has twelve hours, which have no zero before them.
     if ('hour' in options && countsToTwelve(formatter))
       formatter = new Intl.DateTimeFormat(localeFor(lang), { ...options, hour: 'numeric' });
     formatters.set(key, formatter);

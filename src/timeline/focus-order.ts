@@ -1,4 +1,4 @@
-// The order in which the keyboard meets what is drawn: that of the list, a pill with a count being one stop.
+// The order in which the keyboard meets what is drawn: that of the list, a chip with a count being one stop.
 import type { Placement } from '../layout/placement.js';
 import type { NewsEvent } from '../model/news-event.js';
 

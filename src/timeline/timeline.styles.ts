@@ -1,4 +1,4 @@
-// The look of the room of the timeline, of the counts at its edges, of an opened pill and of the legend: it comes with the
+// The look of the room of the timeline, of the counts at its edges, of an opened chip and of the legend: it comes with the
 // first timeline.
 
 export const timelineCss = `

@@ -100,7 +100,7 @@ export class Lane extends Group<LaneEntry> {
     return false;
   }
 
-  /** Where the pills of each row of the lane stand. */
+  /** Where the chips of each row of the lane stand. */
   rowLefts({ xOf }: Scale): ReadonlyMap<string, number> {
     const rows = new Map<number, PlacementItem[]>();
     for (const item of this.inOrder) {

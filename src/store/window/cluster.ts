@@ -3,10 +3,10 @@ import type { NewsEvent } from '../../model/news-event.js';
 import type { Cluster } from '../query.js';
 import { countOf, endOf, type IndexRange } from './length-bucket.js';
 
-/** What a crowd is called, and how it came about. */
+/** What a cluster is called, and how it came about. */
 export type ClusterName = Pick<Cluster, 'id' | 'kind' | 'laneId'>;
 
-/** The crowd of some news events in order of time, at least one. */
+/** The cluster of some news events in order of time, at least one. */
 export function clusterOf(name: ClusterName, newsEvents: readonly NewsEvent[]): Cluster {
   let startAt = Infinity;
   let endAt = -Infinity;
@@ -18,7 +18,7 @@ export function clusterOf(name: ClusterName, newsEvents: readonly NewsEvent[]): 
   return { ...name, count: newsEvents.length, first, startAt, endAt, newsEvents: () => newsEvents };
 }
 
-/** The crowd of everything in some runs, none of them empty. */
+/** The cluster of everything in some runs, none of them empty. */
 export function clusterOfRanges(
   name: ClusterName,
   ranges: readonly IndexRange[],

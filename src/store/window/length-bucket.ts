@@ -1,5 +1,5 @@
 // News events of one lane sorted by kind and length, so that a window finds by search even what began long before it: on
-// a shelf of lengths under `reachMs`, whatever touches an instant began less than `reachMs` before it.
+// a bucket of lengths under `reachMs`, whatever touches an instant began less than `reachMs` before it.
 import type { NewsEvent } from '../../model/news-event.js';
 import { lastInstant, type Instant, type Span } from '../../time/instant.js';
 import { hasNoClockTime } from '../../time/when.js';
@@ -7,19 +7,19 @@ import type { Bounds } from '../bounds.js';
 import { firstAtLeast } from '../../base/binary-search.js';
 
 /**
- * What a window does with those of a shelf.
+ * What a window does with those of a bucket.
  * - `timed`: drawn at their time, or counted with those near them.
  * - `ongoing`: the same, for what has no end.
- * - `hourless`: gathered with their like where their span is wide, else as `timed`.
+ * - `noClockTime`: gathered with their like where their span is wide, else as `timed`.
  * - `key`: always by themselves.
  */
-const bucketKinds = ['timed', 'ongoing', 'hourless', 'key'] as const;
+const bucketKinds = ['timed', 'ongoing', 'noClockTime', 'key'] as const;
 export type BucketKind = (typeof bucketKinds)[number];
 
 /** Those of one kind whose lengths share a power of two milliseconds, in the order of their starts. */
 export interface LengthBucket {
   readonly kind: BucketKind;
-  /** More than any length on the shelf: a power of two, in milliseconds. */
+  /** More than any length in the bucket: a power of two, in milliseconds. */
   readonly reachMs: number;
   readonly shortestMs: number;
   readonly longestMs: number;
@@ -66,7 +66,7 @@ export function bucketsByLane(
 
 function kindOf({ when, isKey, hasRivalTimes }: NewsEvent, latest: Instant): BucketKind {
   if (isKey) return 'key';
-  if (hasNoClockTime(when) && !hasRivalTimes) return 'hourless';
+  if (hasNoClockTime(when) && !hasRivalTimes) return 'noClockTime';
   return latest >= lastInstant ? 'ongoing' : 'timed';
 }
 
@@ -108,7 +108,7 @@ function blockEndsOf(ends: Float64Array): Float64Array {
   return blockEnds.map((_, block) => Math.max(...ends.subarray(block * blockSize, (block + 1) * blockSize)));
 }
 
-/** A shelf in two: those no longer than a limit, and those that are longer; `null` where there are none. */
+/** A bucket in two: those no longer than a limit, and those that are longer; `null` where there are none. */
 export function splitByLength(
   bucket: LengthBucket,
   limitMs: number,
@@ -134,7 +134,7 @@ function part(bucket: LengthBucket, belongs: (lengthMs: number) => boolean): Len
   };
 }
 
-/** Those of a shelf that begin in a stretch of time: indexes from `from` up to `to`, which is not of them. */
+/** Those of a bucket that begin in a stretch of time: indexes from `from` up to `to`, which is not of them. */
 export interface IndexRange {
   readonly bucket: LengthBucket;
   readonly from: number;
@@ -182,7 +182,7 @@ export function addTouching(
   }
 }
 
-/** Appends to `rows` all of a shelf that touch a span, found by where they begin. */
+/** Appends to `rows` all of a bucket that touch a span, found by where they begin. */
 export function addAllTouching(rows: number[], bucket: LengthBucket, span: Span): void {
   addTouching(rows, rangeOf(bucket, span.startAt - bucket.reachMs, span.endAt), span);
 }

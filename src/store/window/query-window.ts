@@ -34,7 +34,7 @@ const binStretch = 1.5;
 const binsInCell = 4;
 /** As many in one cell of a lane are drawn by themselves. */
 const aloneInCell = 6;
-/** As many pills of those alike stand in one lane. */
+/** As many chips of those alike stand in one lane. */
 const alikeInLane = 24;
 
 /** Made when a store is first asked about a window. */
@@ -97,7 +97,7 @@ class WindowSearch {
     };
     for (const bucket of buckets) {
       const { short, long } =
-        bucket.kind === 'hourless'
+        bucket.kind === 'noClockTime'
           ? splitByLength(bucket, this.#noClockTimeMs)
           : { short: bucket, long: null };
       if (short) place(short);
@@ -152,7 +152,7 @@ class WindowSearch {
       place(rangesOf([bucket], cell * cellMs, (cell + 1) * cellMs), cell);
   }
 
-  /** Those of the same night, day or span in one crowd each; where they are too many kinds, by when they begin. */
+  /** Those of the same night, day or span in one cluster each; where they are too many kinds, by when they begin. */
   #gather(laneId: string, buckets: readonly LengthBucket[]): void {
     const alike = new Map<string, number[]>();
     const near = new Map<string, number[]>();
@@ -174,7 +174,7 @@ class WindowSearch {
     }
   }
 
-  /** Those of a place by themselves where they are no more than `most`, else as one crowd. */
+  /** Those of a place by themselves where they are no more than `most`, else as one cluster. */
   #place(ranges: readonly IndexRange[], most: number, name: ClusterName): void {
     if (countOf(ranges) <= most) this.#standAlone(ranges);
     else this.#count(clusterOfRanges(name, ranges, this.#buckets.dated));

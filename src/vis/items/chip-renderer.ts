@@ -1,10 +1,10 @@
-// A pill with a title or a count. Pills of one row are placed by their lane; a cluster stands over the middle of its span.
+// A chip with a title or a count. Chips of one row are placed by their lane; a cluster stands over the middle of its span.
 import type { Placement } from '../../layout/placement.js';
 import { chipPaddingPx } from '../../layout/sizes.js';
 import { clamp, type Form } from './item-renderer.js';
 import { setLoneWord, setWords } from './label-element.js';
 
-/** Full width of a pill. */
+/** Full width of a chip. */
 export function chipWidthPx({ label }: Placement): number {
   return label.widthPx + chipPaddingPx;
 }

@@ -11,7 +11,7 @@ export interface Extent {
 /**
  * Puts the marks and labels of a placement where a scale wants them in the button, which will stand where the extent says:
  * style only, no layout is read.
- * `rowLeftPx` is where its row has put a pill; other forms do not need it.
+ * `rowLeftPx` is where its row has put a chip; other forms do not need it.
  */
 export type Place = (scale: Scale, rowLeftPx?: number) => Extent;
 

@@ -40,7 +40,7 @@ const pieceNames = ['time', 'title', 'flag', 'note'] as const;
 
 /**
  * In the direction of its own script: a time in Arabic beside a title in Latin letters stays one piece. Only where there is
- * another direction than the drawing's: where `dir` is there, each new text is a style to be made anew.
+ * another direction than the drawing's: where `dir` is there, each new text is a style to be made again.
  */
 function write(element: HTMLElement, text: string): void {
   setText(element, text);

@@ -14,7 +14,7 @@ import { versionsRenderer } from './versions-renderer.js';
 /** What vis is given for a placement. */
 export interface PlacementEntry extends VisItemEntry {
   readonly placement: Placement;
-  /** Where pills leave their elements and find some. One for the life of a timeline. */
+  /** Where chips leave their elements and find some. One for the life of a timeline. */
   readonly spares: SpareChips;
 }
 
@@ -58,7 +58,7 @@ function slotWithButton(): HTMLElement {
 
 /** vis makes, keeps and drops it; its lane decides when it is in the page. It is never measured. */
 export class PlacementItem extends Item<PlacementEntry> {
-  /** What stands in the lane and is moved: a plain box, since a button would be styled anew for each move. */
+  /** What stands in the lane and is moved: a plain box, since a button would be styled again for each move. */
   readonly slot: HTMLElement;
   readonly element: HTMLElement;
   #place: Place = () => ({ leftPx: 0, rightPx: 0 });
@@ -92,7 +92,7 @@ export class PlacementItem extends Item<PlacementEntry> {
   }
 
   setState({ isSelected, isExpanded, isTabbable, badge }: ItemState): void {
-    // An attribute that is written is a style to be made anew, even where it stays as it was.
+    // An attribute that is written is a style to be made again, even where it stays as it was.
     const tabIndex = isTabbable ? 0 : -1;
     if (this.element.tabIndex !== tabIndex) this.element.tabIndex = tabIndex;
     const expanded = standsForMany(this.placement) ? String(isExpanded) : null;
@@ -118,13 +118,13 @@ export class PlacementItem extends Item<PlacementEntry> {
     return true;
   }
 
-  /** As `hide`, also before it was shown: the slot that a pill has taken over may stand in the page. */
+  /** As `hide`, also before it was shown: the slot that a chip has taken over may stand in the page. */
   leavePage(): void {
     this.slot.remove();
     this.displayed = false;
   }
 
-  /** Before it is dropped: leaves its elements to the next pill of its lane, unless the reader is there. */
+  /** Before it is dropped: leaves its elements to the next chip of its lane, unless the reader is there. */
   leaveTo(spares: SpareChips): void {
     const { slot, element, placement } = this;
     if (!isChip(placement) || this.#isSelected || this.#badge !== '' || element.matches(':focus')) return;

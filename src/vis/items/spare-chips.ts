@@ -1,10 +1,10 @@
-// Pills that are gone, for those that come in the same drawing: a zoom replaces all of a lane at once, and the browser then
+// Chips that are gone, for those that come in the same drawing: a zoom replaces all of a lane at once, and the browser then
 // changes words where it would make elements, style them and lay them out.
 
 export class SpareChips {
   readonly #byLane = new Map<string, HTMLElement[]>();
 
-  /** Takes the slot of a pill over; it stays where it is in the page. */
+  /** Takes the slot of a chip over; it stays where it is in the page. */
   put(laneId: string, slot: HTMLElement): void {
     const slots = this.#byLane.get(laneId);
     if (slots) slots.push(slot);

@@ -45,7 +45,7 @@ describe('bucketsByLane(dated, bounds)', () => {
       'timed',
     ],
     ['what has no end', newsEvent({ id: 'a', when: { from: '2022-09-13T09:00' } }), 'ongoing'],
-    ['a date', newsEvent({ id: 'a', when: '2022-09-13' }), 'hourless'],
+    ['a date', newsEvent({ id: 'a', when: '2022-09-13' }), 'noClockTime'],
     [
       'a key event, whatever is known of its time',
       newsEvent({ id: 'a', when: '2022-09-13', isKey: true }),
