@@ -1,22 +1,22 @@
-/** Makes the code for a page from what is chosen, shows what it will look like, and copies it. */
+/** Makes the code for a page from the choices in the form, shows a preview, and copies the code. */
 const form = document.querySelector('form');
 const snippet = document.querySelector('#snippet');
 const copied = document.querySelector('#copied');
 const preview = document.querySelector('#preview');
-/** Before the script is there, or where a site takes scripts away. */
+/** The height before host.js has loaded, or where a site removes scripts. */
 const firstHeightPx = 600;
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** The address of the frame with all that was chosen. */
+/** The address of the frame, with all choices. */
 function frameAddress() {
-  const { src, ...wishes } = Object.fromEntries(new FormData(form));
-  delete wishes.title;
+  const { src, ...choices } = Object.fromEntries(new FormData(form));
+  delete choices.title;
   const address = new URL('frame.html', location.href);
-  // Seen from the frame, which lies beside this page.
+  // Relative to the frame, which is in the same folder as this page.
   address.searchParams.set('src', src.trim());
-  for (const [name, wish] of Object.entries(wishes))
-    if (wish !== '') address.searchParams.set(name, wish.trim());
+  for (const [name, choice] of Object.entries(choices))
+    if (choice !== '') address.searchParams.set(name, choice.trim());
   return address.href;
 }
 
@@ -57,12 +57,12 @@ async function copy() {
   }
 }
 
-/** A preview for every letter would fetch half an address. */
-const patienceMs = 500;
+/** A preview for every letter would request incomplete addresses. */
+const previewDelayMs = 500;
 let waiting;
 form.addEventListener('input', () => {
   clearTimeout(waiting);
-  waiting = setTimeout(make, patienceMs);
+  waiting = setTimeout(make, previewDelayMs);
 });
 form.addEventListener('change', make);
 form.addEventListener('submit', (domEvent) => {

@@ -1,18 +1,18 @@
 /**
- * The page in the frame: shows the document that its address names, as `frame.html?src=events.json&zone=moscow`, and tells
- * the page around it how high it is.
+ * The page in the frame: shows the document that its address names, as in `frame.html?src=events.json&zone=moscow`, and tells
+ * the surrounding page its height.
  */
-const wishes = new URLSearchParams(location.search);
+const choices = new URLSearchParams(location.search);
 
-/** What the address may set of the element. */
+/** Attributes of the element that the address may set. */
 const attributes = ['zone', 'zones', 'view', 'lanes', 'start', 'end', 'selected'];
-/** A link to this page must not make readers ask the server more often than every so many seconds. */
+/** In seconds. A link to this page must not make readers poll the server more often. */
 const leastRefresh = 15;
 const themes = ['newspaper', 'control-room', 'high-contrast'];
 
-/** The address of the document, or `null` where none is named, or one on a server that this page does not trust. */
+/** The address of the document; `null` if none is named, or if this page does not trust its server. */
 function documentAddress() {
-  const src = wishes.get('src');
+  const src = choices.get('src');
   if (!src) return null;
   const { content } = document.querySelector('meta[name="timeline-servers"]');
   const trusted = [location.origin, ...content.split(/\s+/)];
@@ -28,26 +28,26 @@ function refuse() {
   const words = document.createElement('p');
   words.className = 'refusal';
   words.setAttribute('role', 'alert');
-  words.textContent = wishes.get('src')
+  words.textContent = choices.get('src')
     ? 'This page shows timelines of its own server only.'
     : 'The address of this page has to name a document: frame.html?src=events.json';
   document.body.append(words);
 }
 
 function show(src) {
-  const lang = wishes.get('lang');
+  const lang = choices.get('lang');
   if (lang) document.documentElement.lang = lang;
   if (/^(ar|fa)\b/.test(lang ?? '')) document.documentElement.dir = 'rtl';
-  const scheme = wishes.get('scheme');
+  const scheme = choices.get('scheme');
   if (scheme) document.documentElement.dataset.scheme = scheme;
   const timeline = document.createElement('events-timeline');
   for (const name of attributes) {
-    const wish = wishes.get(name);
-    if (wish !== null) timeline.setAttribute(name, wish);
+    const choice = choices.get(name);
+    if (choice !== null) timeline.setAttribute(name, choice);
   }
-  const refresh = Number(wishes.get('refresh'));
+  const refresh = Number(choices.get('refresh'));
   if (refresh > 0) timeline.setAttribute('refresh', String(Math.max(refresh, leastRefresh)));
-  const theme = wishes.get('theme');
+  const theme = choices.get('theme');
   if (themes.includes(theme)) {
     const sheet = document.createElement('link');
     sheet.rel = 'stylesheet';
@@ -62,7 +62,7 @@ function show(src) {
   document.body.append(timeline);
 }
 
-/** Tells the page around how high this one is: in our own words, which host.js hears, and in those of AMP. */
+/** Tells the surrounding page the height of this one, in a message for host.js and in one for AMP. */
 function tellHeight() {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   parent.postMessage({ type: 'events-timeline-height', height }, '*');

@@ -1,6 +1,6 @@
 /**
- * For the page around: gives every `<iframe data-events-timeline>` the height of what it shows. A message counts only where it
- * comes from that very frame. A plain script, since a module of another server would need that server's leave (CORS).
+ * For the surrounding page: gives every `<iframe data-events-timeline>` the height of its content. A message counts only if it
+ * comes from that frame. A classic script, since a module from another server would need that server's permission (CORS).
  */
 {
   const highestPx = 20_000;
@@ -13,6 +13,6 @@
     }
   });
 
-  // What was said before this script came is said again.
+  // Messages sent before this script had loaded are sent again.
   for (const frame of frames()) frame.contentWindow?.postMessage({ type: 'events-timeline-ask' }, '*');
 }

@@ -1,4 +1,4 @@
-// Answers to a few addresses in place of a server, so that no story needs the network. All other addresses are fetched.
+// Answers for a few addresses, so that stories need no server for them. All other addresses are fetched.
 
 type Answer = (signal: AbortSignal | null | undefined) => Promise<Response>;
 
@@ -6,7 +6,7 @@ const answers = new Map<string, Answer>();
 const asked = new Map<string, number>();
 const fetchFromServer = window.fetch.bind(window);
 
-// For good: a docs page shows several stories at the same time.
+// Never undone: a docs page shows several stories at the same time.
 window.fetch = (address, options) => {
   const url = address instanceof Request ? address.url : String(address);
   const answer = answers.get(url);
@@ -15,27 +15,27 @@ window.fetch = (address, options) => {
   return answer(options?.signal);
 };
 
-/** Answers an address in this way from now on, and counts anew how often it is asked. */
+/** Sets the answer of an address, and restarts the count of its requests. */
 export function answerTo(url: string, answer: Answer): void {
   answers.set(url, answer);
   asked.delete(url);
 }
 
-/** How often an address was asked. */
+/** How often an address was requested. */
 export function timesAsked(url: string): number {
   return asked.get(url) ?? 0;
 }
 
-/** No answer, until whoever asked gives up. */
+/** No answer until the request is aborted. */
 export const never: Answer = (signal) =>
   new Promise((_, reject) => {
     signal?.addEventListener('abort', () => reject(new DOMException('The load was stopped.', 'AbortError')));
   });
 
-/** Nothing is at that address. */
+/** The status 404. */
 export const notFound: Answer = () => Promise.resolve(new Response('', { status: 404 }));
 
-/** A document the first time, and from then on nothing at that address. */
+/** A document the first time, then the status 404. */
 export function onlyOnce(document: object): Answer {
   let isFirst = true;
   return (signal) => {

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { border, reports, script } from './documents.js';
 import { told } from './page.js';
-import { controlIn, eventually, badgeOf, textOf, timelineIn, wordsAt } from './reader.js';
+import { controlIn, eventually, itemOf, textOf, timelineIn, wordsAt } from './reader.js';
 
 const meta: Meta = {
   title: 'Choose clocks',
@@ -15,7 +15,7 @@ export default meta;
 export const MoscowTime: StoryObj = {
   name: 'Moscow time',
   parameters: told(
-    'The ceasefire is due at 09:00, as Moscow announced it. The shelling, which begins after midnight in Yerevan, begins on Monday evening here.',
+    'The ceasefire is due at 09:00, as Moscow announced it. The shelling begins after midnight in Yerevan, so on this clock it begins on Monday evening.',
   ),
   render: () => html`
     <events-timeline src="data/2022-09-13-armenia-azerbaijan.json" zone="moscow"></events-timeline>
@@ -31,7 +31,7 @@ export const MoscowTime: StoryObj = {
 
 export const Gmt: StoryObj = {
   name: 'GMT',
-  parameters: told('GMT is UTC all year, never the time of London: the ceasefire is due at 06:00.'),
+  parameters: told('GMT is UTC all year, never the time of London. The ceasefire is due at 06:00.'),
   render: () => html`
     <events-timeline src="data/2022-09-13-armenia-azerbaijan.json" zone="gmt"></events-timeline>
   `,
@@ -45,7 +45,7 @@ export const Gmt: StoryObj = {
 export const LocalTime: StoryObj = {
   name: 'Local time',
   parameters: told(
-    'Local is the clock of the place, Yerevan here, because the document names that zone. It is the first choice where it is on offer.',
+    'Local is the clock of the place: Yerevan here, because the document names its zone. If it is offered, it is the default.',
   ),
   render: () => html`
     <events-timeline src="data/2022-09-13-armenia-azerbaijan.json" zone="local"></events-timeline>
@@ -60,7 +60,7 @@ export const LocalTime: StoryObj = {
 
 export const YourTime: StoryObj = {
   name: 'Your time',
-  parameters: told('Offer `viewer` as well, and readers can see every time on the clock on their own wall.'),
+  parameters: told('With `viewer` among the clocks, readers can see every time on their own clock.'),
   render: () => html`
     <events-timeline
       src="data/2022-09-13-armenia-azerbaijan.json"
@@ -79,7 +79,7 @@ export const YourTime: StoryObj = {
 export const OtherClocks: StoryObj = {
   name: 'Other clocks',
   parameters: told(
-    'Any zone can be offered by its IANA name. Teheran, whose president was on the phone that night, was at UTC+4:30: the ceasefire is due there at 10:30.',
+    'Any zone can be offered by its IANA name. Tehran, whose president was on the phone that night, was at UTC+4:30: the ceasefire is due there at 10:30.',
   ),
   render: () => html`
     <events-timeline
@@ -98,7 +98,7 @@ export const OtherClocks: StoryObj = {
 export const ClocksOfTheDocument: StoryObj = {
   name: 'Clocks named by the document',
   parameters: told(
-    'A document can offer its own clocks and call them what its readers call them, here after the UN’s seat.',
+    'A document can offer its own clocks, with the names that its readers use; here the seat of the UN.',
   ),
   render: () => html`
     <events-timeline zone="America/New_York"
@@ -129,17 +129,17 @@ export const ClocksOfTheDocument: StoryObj = {
 export const NothingMovesButTheHours: StoryObj = {
   name: 'Nothing moves but the hours',
   parameters: told(
-    'Here the reader changes from local time to Moscow time. Every mark stays where it is; the hours and the line of midnight move.',
+    'Here the reader changes from local time to Moscow time. Every item stays where it is; the hours and the line of midnight move.',
   ),
   render: () => html` <events-timeline src="data/2022-09-13-armenia-azerbaijan.json"></events-timeline> `,
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
     const middleOf = (id: string) =>
-      controlIn(element, `[data-placement="e:${id}"] .mark`).getBoundingClientRect().x;
+      controlIn(element, `[data-placement="e:${id}"] .glyph`).getBoundingClientRect().x;
     const before = ['ceasefire', 'lull', 'night-shelling'].map(middleOf);
     await userEvent.click(controlIn(element, 'input[value="Europe/Moscow"]'));
     await eventually(() => expect(wordsAt(element, 'ceasefire')).toContain('09:00 Ceasefire'));
     await expect(['ceasefire', 'lull', 'night-shelling'].map(middleOf)).toEqual(before);
-    await expect(badgeOf(element, 'lull').ariaLabel).toContain('06:00');
+    await expect(itemOf(element, 'lull').ariaLabel).toContain('06:00');
   },
 };

@@ -1,10 +1,10 @@
-// Documents for the stories: the real case, whole or in part, and how a document stands in a page.
+// Documents for the stories: the real case, whole or in part, and how to put a document into a page.
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import realCase from '../data/2022-09-13-armenia-azerbaijan.json' with { type: 'json' };
 
 export { realCase };
 
-/** What the small documents share: the language, the place's clock and the clocks on offer. */
+/** What the small documents share: the language, the place's clock and the clocks offered. */
 export const border = { lang: realCase.lang, zone: realCase.zone, zones: realCase.zones };
 
 /** Some of the five reports, as the `sources` of a small document. */

@@ -14,7 +14,7 @@ export default meta;
 export const Search: StoryObj = {
   name: 'Search',
   parameters: told(
-    'From twenty events on there is a field. It searches titles, summaries, parties, places, tags, claims and sources; how many it hides is always said.',
+    'From twenty events on, there is a search field. It searches titles, summaries, parties, places, tags, claims and sources. A line always says how many events are hidden.',
   ),
   render: () => html`
     <events-timeline src="data/2022-09-13-armenia-azerbaijan.json" view="list"></events-timeline>
@@ -30,7 +30,7 @@ export const Search: StoryObj = {
 export const Filters: StoryObj = {
   name: 'Filters',
   parameters: told(
-    'By lane, party, tag, status and source. What is chosen stands as a chip; a press on it takes it away.',
+    'Filters by lane, party, tag, status and source. Each filter in force is a chip; pressing it removes the filter.',
   ),
   render: () => html` <events-timeline src="data/2022-09-13-armenia-azerbaijan.json"></events-timeline> `,
   play: async ({ canvasElement }) => {
@@ -47,7 +47,7 @@ export const Filters: StoryObj = {
 export const Permalink: StoryObj = {
   name: 'A link to what the reader sees',
   parameters: told(
-    'With `hash`, clock, view, lanes, window, filters and the chosen event stand in the page’s address. The back button goes a step back; two timelines and the page’s own anchors leave each other alone.',
+    'With `hash`, the page’s address keeps clock, view, lanes, window, filters and the selected event. The back button undoes a step. Several timelines and the page’s own anchors do not interfere.',
   ),
   render: () => html`
     <events-timeline id="border" src="data/2022-09-13-armenia-azerbaijan.json" hash></events-timeline>

@@ -16,7 +16,7 @@ export default meta;
 
 export const Loading: StoryObj = {
   name: 'Loading, and no end',
-  parameters: told('A server that takes its time: the reader sees that something is on its way.'),
+  parameters: told('While a slow server answers, the reader sees that a document is loading.'),
   beforeEach: () => answerTo('answers/never.json', never),
   render: () => html`<events-timeline src="answers/never.json"></events-timeline>`,
   play: async ({ canvasElement }) => {
@@ -28,7 +28,7 @@ export const Loading: StoryObj = {
 
 export const Empty: StoryObj = {
   name: 'No events',
-  parameters: told('A document without events is no error, and says so.'),
+  parameters: told('A document without events is not an error. The element says that there are none.'),
   render: () => html`
     <events-timeline>
       <script type="application/json">
@@ -45,7 +45,7 @@ export const Empty: StoryObj = {
 
 export const EmptyInOwnWords: StoryObj = {
   name: 'No events, in the page’s words',
-  parameters: told('What the page puts into the slot `empty` stands in place of the element’s own words.'),
+  parameters: told('The slot `empty` replaces the element’s own words.'),
   render: () => html`
     <events-timeline>
       <script type="application/json">
@@ -64,7 +64,7 @@ export const EmptyInOwnWords: StoryObj = {
 export const NotFound: StoryObj = {
   name: 'Not found, and tried again',
   parameters: told(
-    'The document is not where `src` says. The reader learns what went wrong and can try again, as here.',
+    'There is no document at the address in `src`. The reader sees what went wrong and can try again, as here.',
   ),
   beforeEach: () => answerTo('answers/2022-09-31.json', notFound),
   render: () => html`<events-timeline src="answers/2022-09-31.json"></events-timeline>`,
@@ -79,7 +79,9 @@ export const NotFound: StoryObj = {
 
 export const FailedLater: StoryObj = {
   name: 'Gone after a good start',
-  parameters: told('When a reload fails, what was read before stays on the page, below a note that says so.'),
+  parameters: told(
+    'When a reload fails, the previous document stays on the page, below a message that says so.',
+  ),
   beforeEach: () => answerTo('answers/once.json', onlyOnce(realCase)),
   render: () => html`<events-timeline src="answers/once.json"></events-timeline>`,
   play: async ({ canvasElement }) => {
@@ -96,9 +98,7 @@ export const FailedLater: StoryObj = {
 
 export const NotJson: StoryObj = {
   name: 'Not JSON',
-  parameters: told(
-    'A comma is missing after the title. The editor is told in which line and column it goes wrong.',
-  ),
+  parameters: told('A comma is missing after the title. The message names the line and column of the error.'),
   render: () => html`
     <events-timeline>
       <script type="application/json">
@@ -117,9 +117,7 @@ export const NotJson: StoryObj = {
 
 export const WebPage: StoryObj = {
   name: 'A web page instead of a document',
-  parameters: told(
-    '`src` leads to a web page: the address in the browser’s bar, perhaps, and not that of the file.',
-  ),
+  parameters: told('`src` leads to a web page: perhaps the address of the page instead of the JSON file.'),
   render: () => html`<events-timeline src="iframe.html"></events-timeline>`,
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
@@ -127,7 +125,7 @@ export const WebPage: StoryObj = {
   },
 };
 
-/** Thirty events of the real case, the hour of one of them on a day that does not exist. */
+/** Thirty events of the real case; the date of one of them does not exist. */
 const thirty = {
   ...realCase,
   events: realCase.events
@@ -138,7 +136,7 @@ const thirty = {
 export const OneBadRecord: StoryObj = {
   name: 'One bad record among thirty',
   parameters: told(
-    'One of thirty records has a date that does not exist. All thirty are shown, that one without a date, and a quiet line counts the problem.',
+    'One of thirty records has a date that does not exist. All thirty are shown, that one without a date, and a line below counts the problem.',
   ),
   render: () => html`<events-timeline .data=${thirty}></events-timeline>`,
   play: async ({ canvasElement }) => {
@@ -153,7 +151,7 @@ export const OneBadRecord: StoryObj = {
 export const IssuesOpen: StoryObj = {
   name: 'The problems, opened',
   parameters: told(
-    'The line opens the list of problems: where each is, what is wrong, and what to write instead.',
+    'The line opens the list of problems: the location of each, what is wrong, and what to write instead.',
   ),
   render: () => html`
     <events-timeline

@@ -11,16 +11,14 @@ const meta: Meta = {
 };
 export default meta;
 
-/** What is wider than its box would make a phone scroll sideways. */
+/** Anything wider than its box would make a phone scroll sideways. */
 function overflowPx({ clientWidth, scrollWidth }: HTMLElement): number {
   return scrollWidth - clientWidth;
 }
 
 export const PhoneColumn: StoryObj = {
   name: 'A phone’s column, 360 px',
-  parameters: told(
-    'Where the element is narrow it shows the list, unless the page or the reader asks for the timeline.',
-  ),
+  parameters: told('A narrow element shows the list, unless the page or the reader asks for the timeline.'),
   render: () => html`
     <div style="max-width: 360px">
       <events-timeline src="data/2022-09-13-armenia-azerbaijan.json"></events-timeline>
@@ -37,7 +35,7 @@ export const PhoneColumn: StoryObj = {
 export const PhoneTimeline: StoryObj = {
   name: 'The timeline in 360 px',
   parameters: told(
-    'With `view="timeline"` even a phone gets the drawing. The names of the lanes stand inside them.',
+    'With `view="timeline"`, even a phone shows the timeline. The names of the lanes stand inside them.',
   ),
   render: () => html`
     <div style="max-width: 360px">
@@ -59,7 +57,7 @@ export const PhoneTimeline: StoryObj = {
 export const ArticleColumn: StoryObj = {
   name: 'An article’s column, 720 px',
   parameters: told(
-    'In the text column of an article the timeline stays, and gives the room of the lane names to the events.',
+    'In the text column of an article the timeline stays. Lane names stand inside the lanes, which leaves more space for events.',
   ),
   render: () => html`
     <div style="max-width: 720px">
@@ -77,7 +75,7 @@ export const ArticleColumn: StoryObj = {
 export const OnPaper: StoryObj = {
   name: 'On paper',
   parameters: told(
-    'A printer gets the whole list, whatever was on the screen: the clock at the head of each sheet, no entry cut in two, and at the end the numbered sources with their addresses. These are the first two sheets.',
+    'Print always shows the whole list: the clock at the top of each sheet, no entry split between sheets, and at the end the numbered sources with their addresses. These are the first two sheets.',
   ),
   render: () => html`
     <style>

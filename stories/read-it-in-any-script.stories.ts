@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { border, script } from './documents.js';
 import { told } from './page.js';
-import { badgeOf, timelineIn } from './reader.js';
+import { itemOf, timelineIn } from './reader.js';
 
 const meta: Meta = {
   title: 'Read it in any script',
@@ -39,12 +39,12 @@ const inFiveScripts = {
 export const FiveLanguages: StoryObj = {
   name: 'Five languages in one lane',
   parameters: told(
-    'Titles find their own direction. Time runs from left to right beside all of them, and a time stands before its title.',
+    'Titles find their own direction. Time runs from left to right beside all of them, and each time stands before its title.',
   ),
   render: () => html`<events-timeline>${script(inFiveScripts)}</events-timeline>`,
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
-    const arabic = badgeOf(element, 'ar').querySelector('.title') as HTMLElement;
+    const arabic = itemOf(element, 'ar').querySelector('.title') as HTMLElement;
     await expect(getComputedStyle(arabic).direction).toBe('rtl');
   },
 };
@@ -52,7 +52,7 @@ export const FiveLanguages: StoryObj = {
 export const RightToLeft: StoryObj = {
   name: 'On a page that is read from right to left',
   parameters: told(
-    'Controls, list and details are mirrored. The drawing is not: time still runs to the right.',
+    'Controls, list and details are mirrored. The timeline is not: time still runs to the right.',
   ),
   render: () => html`
     <div dir="rtl" lang="ar">
@@ -61,7 +61,7 @@ export const RightToLeft: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
-    const plot = badgeOf(element, 'ar').closest('.plot') as HTMLElement;
+    const plot = itemOf(element, 'ar').closest('.plot') as HTMLElement;
     await expect(getComputedStyle(plot).direction).toBe('ltr');
   },
 };

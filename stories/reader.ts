@@ -1,10 +1,10 @@
-// What a reader sees of a timeline and does with it: for the checks of the stories.
+// What a reader sees in a timeline and does with it, for the checks of the stories.
 import { expect, waitFor } from 'storybook/test';
 import type { EventsTimeline } from '../src/index.js';
 
 const patience = { timeout: 10_000 };
 
-/** The timelines of a story, as soon as each of them shows its events, or why there are none. */
+/** The timelines of a story, once each of them shows its events, or says that there are none. */
 export async function timelinesIn(canvas: HTMLElement): Promise<EventsTimeline[]> {
   const elements = [...canvas.querySelectorAll('events-timeline')];
   for (const element of elements) {
@@ -16,37 +16,37 @@ export async function timelinesIn(canvas: HTMLElement): Promise<EventsTimeline[]
 /** The only timeline of a story. */
 export async function timelineIn(canvas: HTMLElement): Promise<EventsTimeline> {
   const [element, ...others] = await timelinesIn(canvas);
-  if (!element || others.length > 0) throw new Error('The story has not one timeline.');
+  if (!element || others.length > 0) throw new Error('The story does not have exactly one timeline.');
   return element;
 }
 
-/** Elements in the shadow tree that carry one of these part names. */
+/** Elements in the shadow tree that have one of these parts. */
 export function partsOf(element: EventsTimeline, ...names: string[]): HTMLElement[] {
   const selector = names.map((name) => `[part~="${name}"]`).join();
   return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
-/** The text of the parts of one name, with single spaces. */
+/** The text of all parts of one name, with single spaces. */
 export function textOf(element: EventsTimeline, name: string): string {
   const texts = partsOf(element, name).map(({ textContent }) => textContent);
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** The control or mark that a selector finds in the shadow tree. */
+/** The first element in the shadow tree that a selector matches. */
 export function controlIn(element: EventsTimeline, selector: string): HTMLElement {
   const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`Nothing in the timeline is ${selector}.`);
+  if (!found) throw new Error(`Nothing in the timeline matches ${selector}.`);
   return found;
 }
 
-/** The drawn mark of one news event. */
-export function badgeOf(element: EventsTimeline, id: string): HTMLElement {
+/** The item of one news event in the timeline. */
+export function itemOf(element: EventsTimeline, id: string): HTMLElement {
   return controlIn(element, `[data-placement="e:${id}"]`);
 }
 
-/** The words of a drawn mark; labels that stand apart in space stand apart in the text too. */
+/** The words of an item, with a space between labels. */
 export function wordsAt(element: EventsTimeline, id: string): string {
-  return [...badgeOf(element, id).childNodes]
+  return [...itemOf(element, id).childNodes]
     .map(({ textContent }) => textContent)
     .join(' ')
     .trim();

@@ -18,7 +18,7 @@ const month = ['2022-08-25', '2022-09-20'];
 export const Minute: StoryObj = {
   name: 'To the minute',
   parameters: told(
-    '`at` with a clock time and its offset is a point. Several spellings of the same moment are checked against each other.',
+    '`at` with a clock time and its offset is a point. Several forms of the same moment are checked against each other.',
   ),
   render: () => html`
     <events-timeline
@@ -62,7 +62,7 @@ export const Minute: StoryObj = {
 export const Hour: StoryObj = {
   name: 'To the hour',
   parameters: told(
-    'Leave the minutes out where “7am” need not mean 7 sharp: the mark is as long as the hour, and no minute is made up.',
+    'Omit the minutes if “7am” need not mean 7 sharp. The bar is as long as the hour, and no minute is invented.',
   ),
   render: () => html`
     <events-timeline
@@ -91,7 +91,7 @@ export const Hour: StoryObj = {
 export const Day: StoryObj = {
   name: 'To the day',
   parameters: told(
-    'A date without an hour stays that date on every clock, and is never shown as midnight. Several of them gather in one pill with their number.',
+    'A date without an hour stays that date on every clock, and is never shown as midnight. Several of them share one chip with their number.',
   ),
   render: () => html`
     <events-timeline zone="moscow"
@@ -140,7 +140,7 @@ export const Day: StoryObj = {
 
 export const Month: StoryObj = {
   name: 'To the month',
-  parameters: told('`2020-11` is some day of that November. No day is shown that nobody has named.'),
+  parameters: told('`2020-11` is some day of that November. No day is shown, because nobody has named one.'),
   render: () => html`
     <events-timeline selected="ceasefire-2020"
       >${script({
@@ -168,7 +168,7 @@ export const Month: StoryObj = {
 
 export const Year: StoryObj = {
   name: 'To the year',
-  parameters: told('A year alone is a time as well, as wide as the year and no more exact.'),
+  parameters: told('A year alone is a time, too: as wide as the year and no more precise.'),
   render: () => html`
     <events-timeline
       >${script({
@@ -193,7 +193,7 @@ export const Year: StoryObj = {
 export const FromTo: StoryObj = {
   name: 'From one time to another',
   parameters: told(
-    '`from` and `to` say that it lasted: a bar from its start to its end, each as exact as it is written.',
+    '`from` and `to` mean a duration: a bar from its start to its end, each as precise as written.',
   ),
   render: () => html`
     <events-timeline
@@ -222,9 +222,7 @@ export const FromTo: StoryObj = {
 
 export const OpenStart: StoryObj = {
   name: 'Start not reported',
-  parameters: told(
-    '`to` without `from`: it went on until then, and nobody says since when. The bar comes out of nothing.',
-  ),
+  parameters: told('`to` without `from` means that the start is not reported. The start of the bar fades.'),
   render: () => html`
     <events-timeline selected="alleged-month-of-shelling"
       >${script({
@@ -254,7 +252,7 @@ export const OpenStart: StoryObj = {
 export const OpenEnd: StoryObj = {
   name: 'End not reported',
   parameters: told(
-    '`from` without `to`: it began, and nobody says when it stopped. The bar fades; a dotted line goes on.',
+    '`from` without `to` means that the end is not reported. The bar fades, and a dotted line goes on.',
   ),
   render: () => html`
     <events-timeline selected="night-shelling"
@@ -284,7 +282,7 @@ export const OpenEnd: StoryObj = {
 export const Within: StoryObj = {
   name: 'Some time within',
   parameters: told(
-    '`within` two times: it happened at one moment between them. It looks and reads different from what lasted.',
+    '`within` means one moment between two times. It looks and reads differently from a duration.',
   ),
   render: () => html`
     <events-timeline
@@ -315,7 +313,7 @@ export const Within: StoryObj = {
 export const Overnight: StoryObj = {
   name: 'Overnight',
   parameters: told(
-    'A `within` that spans a night is called overnight. `sequence` keeps the order of the calls, which is known although no hour is.',
+    'A `within` that spans a night is called overnight. `sequence` keeps the order of the calls, which is known although their hours are not.',
   ),
   render: () => html`
     <events-timeline
@@ -364,7 +362,7 @@ export const Overnight: StoryObj = {
 
 export const Approximate: StoryObj = {
   name: 'About then',
-  parameters: told('A `~` after a time means “about”: the dot is open, and the words say it.'),
+  parameters: told('A `~` after a time means “about”: the dot is open, and the words say so.'),
   render: () => html`
     <events-timeline
       >${script({
@@ -391,7 +389,7 @@ export const Approximate: StoryObj = {
 
 export const Uncertain: StoryObj = {
   name: 'Perhaps then',
-  parameters: told('A `?` after a time means “perhaps”: somebody says so, and you would not swear to it.'),
+  parameters: told('A `?` after a time means “perhaps”: somebody says so, and it is not certain.'),
   render: () => html`
     <events-timeline zone="moscow"
       >${script({
@@ -418,9 +416,7 @@ export const Uncertain: StoryObj = {
 
 export const UncertainAndApproximate: StoryObj = {
   name: 'Perhaps about then',
-  parameters: told(
-    'A `%` is both at once: the time is only about right, and whether it is true at all is doubtful.',
-  ),
+  parameters: told('A `%` means both: the time is approximate, and it is not certain.'),
   render: () => html`
     <events-timeline
       >${script({
@@ -449,7 +445,7 @@ export const UncertainAndApproximate: StoryObj = {
 export const ZoneNotStated: StoryObj = {
   name: 'Clock not stated',
   parameters: told(
-    '“At 7am”, and neither the record nor the document says on whose clock. Nothing is guessed: it could be any moment of 26 hours, and a note asks the editor for the zone.',
+    '“At 7am”, and neither the record nor the document names a zone. Nothing is guessed: it could be any moment of 26 hours, and an issue asks the editor for the zone.',
   ),
   render: () => html`
     <events-timeline zones="UTC Europe/Moscow Asia/Yerevan"
@@ -479,7 +475,7 @@ export const ZoneNotStated: StoryObj = {
 export const RivalTimes: StoryObj = {
   name: 'Two times for one event',
   parameters: told(
-    'A claim with a time of its own that cannot be true together with the event’s. Both are drawn, each with its party; neither is chosen.',
+    'A claim gives another time than the event, and both cannot be true. Both are drawn, each with its party; the element does not choose.',
   ),
   render: () => html`
     <events-timeline zone="moscow"
@@ -531,7 +527,7 @@ export const RivalTimes: StoryObj = {
 export const RivalDates: StoryObj = {
   name: 'Two dates, or two lengths, for one event',
   parameters: told(
-    'Times that last, or are known only to the day, are drawn each over its own stretch, the rival one hollow, with a tie to where the event’s own time begins.',
+    'Rival times that last, or are known only to the day, are each drawn over their own span. The rival one is hollow, and tied to the start of the event’s own time.',
   ),
   render: () => html`
     <events-timeline
@@ -569,7 +565,7 @@ export const RivalDates: StoryObj = {
 export const Undated: StoryObj = {
   name: 'No time at all',
   parameters: told(
-    'One report says only “later”. The event has no place on the axis, but it is counted under it, and stands in the list.',
+    'One report says only “later”. The event has no place on the axis. It is counted below the timeline and is in the list.',
   ),
   render: () => html`
     <events-timeline

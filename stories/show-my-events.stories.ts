@@ -23,7 +23,7 @@ type Story = StoryObj<Choices>;
 export const FromAFile: Story = {
   name: 'From a file',
   args: { zone: '', zones: '', view: 'auto', selected: '' },
-  // The types are said again because a shadow part has the name of an attribute, `zone`.
+  // The types are repeated here because a shadow part has the name of an attribute, `zone`.
   argTypes: {
     zone: {
       type: 'string',
@@ -39,7 +39,7 @@ export const FromAFile: Story = {
   parameters: {
     controls: { disable: false, include: ['zone', 'zones', 'view', 'selected'] },
     ...told(
-      'The address of a JSON document in `src` is all it takes. This is the real case: five reports on one night, with everything on which they disagree.',
+      'You only need the address of a JSON document in `src`. This is the real case: five reports on one night, with everything on which they disagree.',
     ),
   },
   render: ({ zone, zones, view, selected }) => html`
@@ -55,7 +55,7 @@ export const FromAFile: Story = {
     const element = await timelineIn(canvasElement);
     await expect(element.newsEvents).toHaveLength(realCase.events.length);
     await expect(element.issues).toHaveLength(0);
-    // Either view, whatever the controls say.
+    // In either view, whatever the controls say.
     const shown = textOf(element, 'item') + textOf(element, 'list');
     await expect(shown).toContain('Ceasefire due to take effect');
   },
@@ -64,7 +64,7 @@ export const FromAFile: Story = {
 export const AsAList: Story = {
   name: 'As a list',
   parameters: told(
-    'With `view="list"` the same events stand in order, day by day, each with its versions, figures and sources. Nothing is left out of it.',
+    'With `view="list"`, the same events are listed in order, day by day, each with its versions, figures and sources. The list is complete.',
   ),
   render: () => html`
     <events-timeline src="data/2022-09-13-armenia-azerbaijan.json" view="list"></events-timeline>
@@ -78,7 +78,7 @@ export const AsAList: Story = {
 export const FromAScriptInThePage: Story = {
   name: 'From a script in the page',
   parameters: told(
-    'A document can stand in the page itself, in a script that browsers do not run. Nothing is fetched.',
+    'A document can be part of the page, in a script element that browsers do not run. Nothing is fetched.',
   ),
   render: () => html`
     <events-timeline
@@ -103,7 +103,7 @@ export const FromAScriptInThePage: Story = {
 export const FromThePagesOwnCode: Story = {
   name: 'From the page’s own code',
   parameters: told(
-    'Set the property `data` to a document or to a list of records. The objects stay as they are: the element never changes them.',
+    'Set the property `data` to a document or to a list of records. The element never changes these objects.',
   ),
   render: () => {
     const records = [
@@ -123,7 +123,7 @@ export const FromThePagesOwnCode: Story = {
 export const FromAListInThePage: Story = {
   name: 'From a list in the page',
   parameters: told(
-    'An ordered list with `<time>` in its entries can be read without any script, and becomes the timeline where there is one.',
+    'An ordered list with `<time>` in its entries can be read without JavaScript, and becomes a timeline with it.',
   ),
   render: () => html`
     <events-timeline zones="Asia/Yerevan Europe/Moscow UTC" zone="Asia/Yerevan">

@@ -15,7 +15,7 @@ export default meta;
 export const TwoVersions: StoryObj = {
   name: 'Two versions of one ceasefire',
   parameters: told(
-    '`selected` opens the details of an event: its time on every clock, the words of the source, and each party’s version beside the other.',
+    '`selected` opens the details of an event: its time on every clock, the source’s wording, and the versions of all parties.',
   ),
   render: () => html`
     <events-timeline
@@ -38,7 +38,7 @@ export const TwoVersions: StoryObj = {
 export const ByParty: StoryObj = {
   name: 'A lane for each party',
   parameters: told(
-    '`lanes="party"` puts what each party says into a lane of its own, at the time that the party gives. Readers change it above the timeline, where two parties tell of the same event.',
+    '`lanes="party"` shows what each party says in its own lane, at the time that the party gives. If two parties make claims about one event, readers can choose this above the timeline.',
   ),
   render: () => html`
     <events-timeline
@@ -57,7 +57,7 @@ export const ByParty: StoryObj = {
 export const Figures: StoryObj = {
   name: 'Figures that differ',
   parameters: told(
-    'Every figure stays with the one who gave it: 49 people, 49 soldiers, at least 50. They are not added up, and a number that nobody gave is not zero.',
+    'Every figure stays with the party that gave it: 49 people, 49 soldiers, at least 50. Figures are not added up, and a missing number is not zero.',
   ),
   render: () => html`
     <events-timeline src="data/2022-09-13-armenia-azerbaijan.json" selected="death-toll"></events-timeline>
@@ -73,9 +73,7 @@ export const Figures: StoryObj = {
 
 export const Denied: StoryObj = {
   name: 'An accusation and its denial',
-  parameters: told(
-    'The status of an event or of one claim stands beside it as a word, never as a colour alone.',
-  ),
+  parameters: told('The status of an event or of a claim is shown as a word, never as a colour alone.'),
   render: () => html`
     <events-timeline
       src="data/2022-09-13-armenia-azerbaijan.json"
@@ -92,7 +90,7 @@ export const Denied: StoryObj = {
 export const Unsourced: StoryObj = {
   name: 'Without a source',
   parameters: told(
-    'Where the document gives no source, the element says so. It does not hide the event, nor the gap.',
+    'If the document gives no source, the element says so. It hides neither the event nor the gap.',
   ),
   render: () => html`
     <events-timeline selected="positional-battles"
@@ -128,9 +126,9 @@ export const Unsourced: StoryObj = {
 };
 
 export const TakenAlong: StoryObj = {
-  name: 'Taken along, with its sources',
+  name: 'Exported, with its sources',
   parameters: told(
-    'Under the timeline readers save the document, or what they see as a table or for calendars; each says what it cannot keep. In the details they copy an event as a citation.',
+    'Below the timeline, readers save the document, or the events shown as a table or for calendars. The panel says what each file cannot keep. In the details, they copy a citation of the event.',
   ),
   render: () => html`
     <events-timeline src="data/2022-09-13-armenia-azerbaijan.json" selected="ceasefire"></events-timeline>
@@ -139,8 +137,8 @@ export const TakenAlong: StoryObj = {
     const element = await timelineIn(canvasElement);
     const [button] = partsOf(element, 'save-button');
     button?.click();
-    await waitFor(() => expect(partsOf(element, 'save-panel')).toHaveLength(1));
-    await expect(textOf(element, 'save-panel')).toContain('39 of 44 events as a table (CSV)');
+    await waitFor(() => expect(partsOf(element, 'export-panel')).toHaveLength(1));
+    await expect(textOf(element, 'export-panel')).toContain('39 of 44 events as a table (CSV)');
     await expect(textOf(element, 'cite')).toContain('Copy as citation');
   },
 };

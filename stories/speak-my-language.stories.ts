@@ -28,7 +28,7 @@ export const Armenian: StoryObj<LanguageArgs> = {
   name: 'The language of the page',
   args: { lang: 'hy' },
   parameters: told(
-    'Words, dates and clocks follow the nearest `lang`. What the document says stays as it is written. Choose another language below.',
+    'Words, dates and clocks follow the nearest `lang`. Text of the document stays as it is written. Choose another language below.',
   ),
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
@@ -40,7 +40,7 @@ export const Armenian: StoryObj<LanguageArgs> = {
 export const Russian: StoryObj<LanguageArgs> = {
   name: 'Russian',
   args: { lang: 'ru' },
-  parameters: told('Counted things follow the plural rules of the language.'),
+  parameters: told('Counts follow the plural rules of the language.'),
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
     await eventually(() => expect(textOf(element, 'view-switch')).toBe('Вид Шкала Список'));
@@ -51,7 +51,7 @@ export const Arabic: StoryObj<LanguageArgs> = {
   name: 'Arabic, from right to left',
   args: { lang: 'ar' },
   parameters: told(
-    'The page says that it runs from right to left. Controls are mirrored; time still runs to the right, and a time stands in one piece before its title.',
+    'The page sets the direction from right to left. Controls are mirrored. Time still runs to the right, and each time stands in one piece before its title.',
   ),
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
@@ -63,7 +63,7 @@ export const AnotherLanguage: StoryObj<LanguageArgs> = {
   name: 'A language of your own',
   args: { lang: 'it' },
   parameters: told(
-    '`registerLanguage` takes a table of words. What it does not name is spread in from English here; dates are those of the browser.',
+    '`registerLanguage` takes a table of words. Here the other words are spread in from English; dates come from the browser.',
   ),
   render: (args, context) => {
     registerLanguage('it', { ...english, viewTimeline: 'Cronologia', viewList: 'Elenco' });

@@ -18,7 +18,7 @@ export default meta;
 
 export const Light: StoryObj = {
   name: 'Light',
-  parameters: told('The element has no ground of its own: it takes the colours of the page.'),
+  parameters: told('The element has no background of its own. It uses the colours of the page.'),
   render: () => html`
     <div style="color-scheme: light; background: #fffdf8; color: #1c1a17; padding: 2rem">
       <events-timeline src="data/2022-09-13-armenia-azerbaijan.json"></events-timeline>
@@ -33,7 +33,7 @@ export const Light: StoryObj = {
 export const Dark: StoryObj = {
   name: 'Dark',
   parameters: told(
-    'On a dark page it is dark: `color-scheme` chooses the accent, all greys are mixed from the text colour.',
+    'On a dark page the element is dark: `color-scheme` chooses the accent, and all greys are mixed from the text colour.',
   ),
   render: () => html`
     <div style="color-scheme: dark; background: #14171a; color: #e8e6e1; padding: 2rem">
@@ -53,7 +53,7 @@ export const Dark: StoryObj = {
 export const OwnLook: StoryObj = {
   name: 'A page’s own look',
   parameters: told(
-    'Fonts, sizes, accent and corners are custom properties; what they cannot reach is a shadow part.',
+    'Fonts, sizes, accent and corners are custom properties. Shadow parts reach everything else.',
   ),
   render: () => html`
     <style>
@@ -91,7 +91,7 @@ export const OwnLook: StoryObj = {
   },
 };
 
-/** What a look has in common: the values of some properties of two elements, beside each other. */
+/** The values of some properties, for each element. */
 function looks(properties: readonly string[], ...elements: Element[]): string[] {
   return elements.map((element) => {
     const style = getComputedStyle(element);
@@ -102,7 +102,7 @@ function looks(properties: readonly string[], ...elements: Element[]): string[] 
 export const InAPage: StoryObj = {
   name: 'In a given newspaper page',
   parameters: told(
-    'The page was there first: `broadsheet.css` knows of no timeline. `broadsheet-timeline.css` makes one a part of it, with custom properties and parts alone.',
+    'The page came first: `broadsheet.css` does not know the timeline. `broadsheet-timeline.css` gives the timeline the style of the page, with custom properties and parts alone.',
   ),
   render: () => html`
     <div class="broadsheet">
@@ -153,12 +153,12 @@ export const InAPage: StoryObj = {
   },
 };
 
-/** A theme of the package, and what it sets in one place that can be seen. */
+/** A theme of the package, checked by the colour of its title. */
 function theme(name: string, words: string, titleColour: string): StoryObj {
   return {
     name: words,
     parameters: told(
-      `\`events-timeline/themes/${name}.css\`, a plain style sheet: copy it and change it, or load it and set the class \`timeline-${name}\`.`,
+      `\`events-timeline/themes/${name}.css\` is a plain style sheet. Load it and set the class \`timeline-${name}\`.`,
     ),
     render: () => html`
       <div style="padding: 2rem">
@@ -183,7 +183,7 @@ export const HighContrast = theme('high-contrast', 'High contrast', 'rgb(0, 0, 0
 export const LanesAndStatuses: StoryObj = {
   name: 'A colour for a lane, a colour for a status',
   parameters: told(
-    'Everything of a lane has a part `lane-<id>`, every item one with its status. `--timeline-glyph` colours what is drawn there.',
+    'The background, name and items of a lane have the part `lane-<id>`, and every item has a part for its status. `--timeline-glyph` colours its dots, bars and hatches.',
   ),
   render: () => html`
     <style>

@@ -16,7 +16,7 @@ export default meta;
 const firstAt = Date.UTC(2022, 0, 1);
 const yearMs = 365 * 86_400_000;
 
-/** Made-up events of one year, denser towards its end, the same in every run. */
+/** Invented events of one year, denser towards its end, the same in every run. */
 function manyEvents(count: number): object {
   const lanes = ['north', 'south', 'talks'];
   return {
@@ -37,7 +37,7 @@ function manyEvents(count: number): object {
 export const AYear: StoryObj<{ count: number }> = {
   name: 'A year in one picture',
   parameters: told(
-    'What cannot be drawn one by one is counted in pills, which open in place or by zooming in. However many there are, some hundred things are drawn.',
+    'Events that cannot be drawn one by one are counted in chips, which open in place or by zooming in. However many events there are, a few hundred items at most are drawn.',
   ),
   render: ({ count }) => html`<events-timeline .data=${manyEvents(count)}></events-timeline>`,
   play: async ({ canvasElement, args }) => {

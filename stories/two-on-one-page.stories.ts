@@ -15,7 +15,7 @@ export default meta;
 export const EachWithItsOwnClock: StoryObj = {
   name: 'Each with its own clock',
   parameters: told(
-    'Two timelines share nothing but the page. The reader puts the second on Moscow time; the first stays on the clock of Yerevan.',
+    'Two timelines share only the page. The reader sets the second to Moscow time; the first stays on the clock of Yerevan.',
   ),
   render: () => html`
     <events-timeline .data=${lanesOf('What Yerevan said and did', 'armenia')}></events-timeline>
@@ -23,7 +23,7 @@ export const EachWithItsOwnClock: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const [first, second] = await timelinesIn(canvasElement);
-    if (!first || !second) throw new Error('There are not two timelines.');
+    if (!first || !second) throw new Error('The story does not have two timelines.');
     await userEvent.click(controlIn(second, 'input[value="Europe/Moscow"]'));
     await eventually(() => expect(textOf(second, 'axis-clock')).toContain('Moscow'));
     await expect(textOf(first, 'axis-clock')).toContain('Yerevan');
@@ -33,7 +33,7 @@ export const EachWithItsOwnClock: StoryObj = {
 
 export const SideBySide: StoryObj = {
   name: 'Side by side',
-  parameters: told('Two versions of one night beside each other, as lists. Each keeps its own selection.'),
+  parameters: told('Two versions of one night side by side, as lists. Each keeps its own selection.'),
   render: () => html`
     <div style="display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 3rem">
       <events-timeline
@@ -51,7 +51,7 @@ export const SideBySide: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const [first, second] = await timelinesIn(canvasElement);
-    if (!first || !second) throw new Error('There are not two timelines.');
+    if (!first || !second) throw new Error('The story does not have two timelines.');
     await expect(textOf(first, 'list')).toContain('Yerevan’s version');
     await expect(textOf(second, 'list')).toContain('Baku’s version');
     first.next();

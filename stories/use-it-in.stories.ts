@@ -5,9 +5,9 @@ import { expect, userEvent } from 'storybook/test';
 import { mount, type Component } from 'svelte';
 import { createApp, type Component as VueComponent } from 'vue';
 import { told } from './page.js';
-import { eventually, badgeOf, timelineIn } from './reader.js';
+import { eventually, itemOf, timelineIn } from './reader.js';
 
-// The very files of examples/, run here and shown as they are.
+// The files of examples/, run here and shown as they are.
 const runnable = import.meta.glob(
   ['../examples/react.tsx', '../examples/vue.vue', '../examples/svelte.svelte'],
   {
@@ -27,7 +27,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** A story that is an example of a framework; it waits for the page's own words to follow the reader's choice. */
+/** An example of a framework as a story. Its check waits until the page shows the reader's selection. */
 function example(name: string, file: string, story: string, start: (host: HTMLElement) => unknown): StoryObj {
   const code = sources[`../examples/${file}`] as string;
   return {
@@ -41,7 +41,7 @@ function example(name: string, file: string, story: string, start: (host: HTMLEl
     play: async ({ canvasElement }) => {
       await eventually(() => expect(canvasElement.querySelector('events-timeline')).not.toBe(null));
       const element = await timelineIn(canvasElement);
-      await userEvent.click(badgeOf(element, 'ceasefire'));
+      await userEvent.click(itemOf(element, 'ceasefire'));
       await eventually(() =>
         expect(canvasElement.querySelector('output')?.textContent).toBe('Ceasefire due to take effect'),
       );
@@ -52,7 +52,7 @@ function example(name: string, file: string, story: string, start: (host: HTMLEl
 export const PlainHTML = example(
   'Plain HTML',
   'plain.html',
-  'Two tags, and a listener. Copy the files of the package’s `cdn/` folder beside the page.',
+  'Two tags and a listener. Copy all files of the package’s `cdn/` folder beside the page.',
   (host) => {
     host.innerHTML =
       '<events-timeline src="2022-09-13-armenia-azerbaijan.json" zone="moscow"></events-timeline><p>Chosen: <output>nothing</output></p>';
@@ -65,7 +65,7 @@ export const PlainHTML = example(
 export const React = example(
   'React 19',
   'react.tsx',
-  'React 19 sets properties and listens to DOM events of custom elements by itself: `on` and the name of the event.',
+  'React 19 sets properties of custom elements and listens to their DOM events: `on` and the name of the event.',
   (host) => createRoot(host).render(createElement(react.BorderFighting)),
 );
 
@@ -76,6 +76,6 @@ export const Vue = example(
   (host) => createApp(vue.default).mount(host),
 );
 
-export const Svelte = example('Svelte', 'svelte.svelte', 'Svelte 5 needs nothing but the import.', (host) =>
+export const Svelte = example('Svelte', 'svelte.svelte', 'Svelte 5 needs only the import.', (host) =>
   mount(svelte.default, { target: host }),
 );
