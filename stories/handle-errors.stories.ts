@@ -144,7 +144,7 @@ export const OneBadRecord: StoryObj = {
     await expect(element.newsEvents).toHaveLength(30);
     await expect(element.issues).toHaveLength(1);
     await expect(textOf(element, 'issues')).toContain('1 problem in the data');
-    await expect(textOf(element, 'edge')).toContain('date not reported: 1');
+    await expect(textOf(element, 'offscreen-count')).toContain('date not reported: 1');
   },
 };
 

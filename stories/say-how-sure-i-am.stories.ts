@@ -594,6 +594,6 @@ export const Undated: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
     await expect(element.newsEvents).toHaveLength(2);
-    await expect(textOf(element, 'edge')).toContain('date not reported: 1');
+    await expect(textOf(element, 'offscreen-count')).toContain('date not reported: 1');
   },
 };

@@ -135,7 +135,7 @@ export const TakenAlong: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
-    const [button] = partsOf(element, 'save-button');
+    const [button] = partsOf(element, 'export-button');
     button?.click();
     await waitFor(() => expect(partsOf(element, 'export-panel')).toHaveLength(1));
     await expect(textOf(element, 'export-panel')).toContain('39 of 44 events as a table (CSV)');

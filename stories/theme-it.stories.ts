@@ -149,7 +149,7 @@ export const InAPage: StoryObj = {
       'border-top-width',
     );
     await same('.broadsheet-button', 'help', 'font-family', 'font-size', 'border-color', 'border-radius');
-    await same('p a', 'save-button', 'color');
+    await same('p a', 'export-button', 'color');
   },
 };
 
