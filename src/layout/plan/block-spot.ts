@@ -1,0 +1,150 @@
+// Where a block could stand: which side of its mark, which rows. Of all free spots, the one that wastes least room.
+import { isInside, reservedSpan, wordsLeftPx, type PxSpan, type Side } from './reserved-span.js';
+import { blockShapes, type BlockShape, type FlowRoom } from './block-flow.js';
+import { leastWidthPx, markSpan, wholeWidthPx, wordsOf, type Block } from './block.js';
+import type { PlanItem } from './plan-item.js';
+import { RowGrid } from './row-grid.js';
+import type { Level, PlanContext } from './plan-context.js';
+
+/** What the search for a spot has to keep to. */
+export interface SpotRules {
+  readonly msPerPx: number;
+  /** Words stand between these pixels, counted from the start of the first window. */
+  readonly bounds: PxSpan;
+  /** Labels wider than this are cut to it, but not to less than can be read. */
+  readonly capPx: number;
+  /** So many rows may be opened for it. */
+  readonly openableRows: number;
+  /** A bracket takes no more rows than this. */
+  readonly mostRows: number;
+}
+
+/** Words between a mark and a bound keep this much air. */
+const boundAirPx = 2;
+/** Reading goes on more easily after a mark than before it or across it. */
+const sideCost: Record<Side, number> = { right: 0, left: 6, across: 12 };
+const rowCost = 0.01;
+
+/** A block that stands, and what it reserves. */
+export interface StandingBlock {
+  readonly block: Block;
+  readonly span: PxSpan;
+}
+
+/** The best spot of an item, or `null`. A bracket gives up titles before it gives up. */
+export function findSpot(
+  item: PlanItem,
+  grid: RowGrid,
+  context: PlanContext,
+  rules: SpotRules,
+): StandingBlock | null {
+  for (const shape of shapesOf(item, context, rules)) {
+    const options = optionsOf(item, shape, context, rules);
+    for (let extra = 0; extra <= rules.openableRows; extra += 1) {
+      const spot = bestOf(options, grid, item.lane, extra);
+      if (spot !== null) return spot;
+    }
+  }
+  return null;
+}
+
+function shapesOf(item: PlanItem, context: PlanContext, rules: SpotRules): readonly BlockShape[] {
+  const { msPerPx, capPx, bounds, mostRows } = rules;
+  const [first, ...others] = item.members;
+  if (first === undefined) return [];
+  const boundsPx = bounds.toPx - bounds.fromPx - 2 * boundAirPx;
+  if (others.length === 0) {
+    const limitPx = Math.min(Math.max(capPx, leastWidthPx(first, msPerPx)), boundsPx);
+    const widthPx = Math.min(limitPx, wholeWidthPx(first, msPerPx));
+    return [
+      {
+        cells: [{ member: first, row: 0, leftPx: 0, widthPx }],
+        rows: 1,
+        widthPx: limitPx,
+        hasHeader: false,
+        countLeftPx: null,
+      },
+    ];
+  }
+  const mark = markSpan(item, context.window.startAt, msPerPx);
+  const visiblePx = Math.min(mark.toPx, bounds.toPx) - Math.max(mark.fromPx, bounds.fromPx);
+  const { window, stage } = context;
+  const room: FlowRoom = {
+    flowPx: Math.min(Math.max(visiblePx, 0), boundsPx),
+    capPx: Math.min(capPx, boundsPx),
+    mostRows,
+    bracketPx: mark.toPx - mark.fromPx,
+    hasCoarserLevels: stage.startAt < window.startAt || stage.endAt > window.endAt,
+    measureCount: (count) => context.measureCount(count),
+  };
+  return blockShapes(item, room);
+}
+
+type Option = Omit<Block, 'row'> & { readonly span: PxSpan };
+
+/** The sides on which a shape keeps to the bounds; across its mark where neither does. */
+function optionsOf(
+  item: PlanItem,
+  shape: BlockShape,
+  context: PlanContext,
+  { msPerPx, bounds }: SpotRules,
+): readonly Option[] {
+  const mark = markSpan(item, context.window.startAt, msPerPx);
+  const option = (side: Side, offsetPx = 0): Option => {
+    const block = { item, ...shape, side, offsetPx };
+    return { ...block, span: reservedSpan(wordsOf(block, msPerPx), mark) };
+  };
+  const right = option('right');
+  const beside = isInside(wordsOf(right, msPerPx), mark) ? [right] : [right, option('left')];
+  const kept = beside.filter((each) => keepsTo(bounds, each, mark, msPerPx));
+  if (kept.length > 0) return kept;
+  const { widthPx } = wordsOf(right, msPerPx);
+  const leftPx = Math.min(mark.fromPx - 6, bounds.toPx - boundAirPx - widthPx);
+  const offsetPx = mark.fromPx - Math.max(leftPx, bounds.fromPx + boundAirPx);
+  return offsetPx >= 0 && widthPx <= bounds.toPx - bounds.fromPx ? [option('across', offsetPx)] : [];
+}
+
+function keepsTo(bounds: PxSpan, option: Option, mark: PxSpan, msPerPx: number): boolean {
+  const words = wordsOf(option, msPerPx);
+  if (isInside(words, mark)) return true;
+  const leftPx = wordsLeftPx(words, mark);
+  // Words under a bracket that began earlier move along it.
+  const isLeaving = words.shape === 'doubt' && words.side === 'right' && mark.fromPx < bounds.fromPx;
+  return (
+    (isLeaving || leftPx >= bounds.fromPx + boundAirPx) && leftPx + words.widthPx <= bounds.toPx - boundAirPx
+  );
+}
+
+/** The tightest free spot; with extra rows only spots that need the last of them. */
+function bestOf(
+  options: readonly Option[],
+  grid: RowGrid,
+  lane: number,
+  extra: number,
+): StandingBlock | null {
+  const rowCount = grid.rowCount(lane) + extra;
+  let best: StandingBlock | null = null;
+  let bestCost = Infinity;
+  for (const { span, ...option } of options) {
+    const lastRow = rowCount - option.rows;
+    for (let row = extra > 0 ? Math.max(lastRow, 0) : 0; row <= lastRow; row += 1) {
+      if (!grid.isFree(lane, row, option.rows, span)) continue;
+      const { leftPx, rightPx } = grid.room(lane, row, option.rows, span);
+      const cost = Math.min(leftPx, rightPx) + sideCost[option.side] + row * rowCost;
+      if (cost < bestCost) [best, bestCost] = [{ block: { ...option, row }, span }, cost];
+    }
+  }
+  return best;
+}
+
+/** The rows of a level with all that its blocks reserve, and the spans by the item's index. */
+export function gridOf({ blocks, msPerPx }: Level, rowCounts: readonly number[], context: PlanContext) {
+  const grid = new RowGrid(rowCounts);
+  const spans = blocks.map((block) => {
+    if (block === null) return null;
+    const span = reservedSpan(wordsOf(block, msPerPx), markSpan(block.item, context.window.startAt, msPerPx));
+    grid.add(block.item.lane, block.row, block.rows, span);
+    return span;
+  });
+  return { grid, spans };
+}

@@ -1,0 +1,92 @@
+// What a plan answers for a window: where each event stands. Every event of the window is in exactly one place.
+import type { Instant, Span } from '../../time/instant.js';
+import type { Side } from './reserved-span.js';
+
+/** A title as it is drawn. */
+export interface PlacedTitle {
+  readonly id: string;
+  /** From the first row of its block. */
+  readonly row: number;
+  /** From the left edge of the block's words. */
+  readonly leftPx: number;
+  /** Room for its words, for an event of its own with its time. */
+  readonly widthPx: number;
+  readonly isCut: boolean;
+}
+
+/** A mark with the titles of one event, or of all that share its doubt or minute. Pixels count from the window's left edge. */
+export interface PlacedBlock {
+  readonly laneId: string;
+  readonly startAt: Instant;
+  readonly endAt: Instant;
+  readonly shape: 'point' | 'bar' | 'doubt';
+  /** The mark's own length: it may begin before the window and end after it. */
+  readonly markFromPx: number;
+  readonly markToPx: number;
+  /** First row from the top of the lane, and how many. */
+  readonly row: number;
+  readonly rows: number;
+  readonly side: Side;
+  /** The words stand in the bar or under the bracket and keep in sight with it. */
+  readonly isInside: boolean;
+  /** The mark stands on the row's top line, since its words may cross it. */
+  readonly isMarkOnTop: boolean;
+  readonly hasHeader: boolean;
+  /** Left edge of the words, after what the window's edge moves them. */
+  readonly wordsLeftPx: number;
+  readonly wordsWidthPx: number;
+  /** Words past this pixel are cut: the end of the mark that holds them. `null`: none are. */
+  readonly wordsEndPx: number | null;
+  readonly titles: readonly PlacedTitle[];
+  /** Ids of those that share the mark and have no title: "+n". In rank order. */
+  readonly countedIds: readonly string[];
+  /** From the left edge of the words to "+n", in the first row; `null` where it has no room of its own. */
+  readonly countLeftPx: number | null;
+}
+
+/** A mark without a title, in the strip or in the padding of its lane. */
+export interface PlacedMark {
+  readonly id: string;
+  readonly laneId: string;
+  readonly startAt: Instant;
+  readonly endAt: Instant;
+  readonly fromPx: number;
+  readonly toPx: number;
+}
+
+/** Many marks drawn as one column of the strip. */
+export interface PlacedColumn {
+  readonly laneId: string;
+  readonly fromPx: number;
+  readonly toPx: number;
+  readonly ids: readonly string[];
+}
+
+export interface PlannedLane {
+  readonly id: string;
+  readonly topPx: number;
+  readonly heightPx: number;
+  readonly rows: number;
+  /** From the top of the lane to its first row. */
+  readonly rowsTopPx: number;
+  readonly hasStrip: boolean;
+}
+
+export interface PlanView {
+  readonly window: Span;
+  readonly msPerPx: number;
+  readonly blocks: readonly PlacedBlock[];
+  readonly marks: readonly PlacedMark[];
+  readonly columns: readonly PlacedColumn[];
+}
+
+/** Where everything stands, for any window. Its answers depend on nothing but the input and the question. */
+export interface Plan {
+  /** The same for every window, axis not included. */
+  readonly lanes: readonly PlannedLane[];
+  /** Axis and lanes. */
+  readonly heightPx: number;
+  view(window: Span): PlanView;
+  /** Events of a lane, or of all lanes, that begin in each column of a window. They sum to all events in the window. */
+  density(window: Span, columns: number, laneId?: string): Uint32Array;
+}
