@@ -116,3 +116,20 @@ export function stretchedMarks({ blocks, marks, msPerPx, window }: PlanView): re
     ...marks.filter((mark) => differs(mark.fromPx, mark.startAt) || differs(mark.toPx, mark.endAt)).map(({ id }) => id),
   ]; // prettier-ignore
 }
+
+/** Titles with less room than they claim: whole ones for all their words, cut ones for 20 characters. */
+export function crampedTitles({ blocks, msPerPx }: PlanView, { events, measure, widthPx }: PlanInput) {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return blocks.flatMap(({ titles, countedIds }) =>
+    titles.flatMap(({ id, widthPx: roomPx, isCut }) => {
+      const event = byId.get(id);
+      if (event === undefined) return [`${id} is unknown`];
+      const isGroup = titles.length + countedIds.length > 1;
+      const drawn = event.times.filter(({ fromMsPerPx }) => fromMsPerPx >= msPerPx).at(-1);
+      const timePx = isGroup ? 0 : (drawn?.widthPx ?? 0);
+      const words = isCut ? event.title.slice(0, 20) : event.title;
+      const neededPx = Math.min(timePx + measure(words), widthPx - 8);
+      return roomPx + sparePx >= neededPx ? [] : [`${id}: ${roomPx} px for ${neededPx}`];
+    }),
+  );
+}

@@ -48,7 +48,12 @@ const dayWithHoursPx = 90;
 const yearlessMs = 300 * dayMs;
 
 /** Dates, then dates with hours, then hours, each from the scale on at which the axis says the rest. */
-export function timeForms({ when }: NewsEvent, window: Span, zone: string, lang: string): readonly TimeForm[] {
+export function timeForms(
+  { when }: NewsEvent,
+  window: Span,
+  zone: string,
+  lang: string,
+): readonly TimeForm[] {
   const clock = reading(zone, lang);
   const widthPx = (text: string) => notoWidthPx(text) + breakPx;
   const isLong = window.endAt - window.startAt > yearlessMs;

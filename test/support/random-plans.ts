@@ -5,10 +5,10 @@ import { firstInstant, lastInstant, minuteMs, type Span } from '../../src/time/i
 
 const laneIds = ['north', 'south', 'east', 'west', 'above', 'below'] as const;
 
-/** Widths of times from coarse to fine; the middle one is the widest, as a date with its hour is. */
+/** Widths of times from coarse to fine. The middle one is the widest, and wider than a short title may grow by zooming. */
 const times: readonly TimeForm[] = [
-  { fromMsPerPx: Infinity, widthPx: 40 },
-  { fromMsPerPx: 10 * minuteMs, widthPx: 75 },
+  { fromMsPerPx: Infinity, widthPx: 0 },
+  { fromMsPerPx: 10 * minuteMs, widthPx: 150 },
   { fromMsPerPx: minuteMs, widthPx: 35 },
 ];
 
@@ -39,6 +39,7 @@ const dayOf = (start: number) => Math.floor(start / 1_440) * 1_440;
 const anyPart: fc.Arbitrary<Part> = fc.oneof(
   { weight: 5, arbitrary: minute.map((start) => part('moment', start, 1)) },
   { weight: 3, arbitrary: minute.map((start) => part('doubt', dayOf(start), 1_440, 'day')) },
+  { weight: 2, arbitrary: fc.constantFrom(4_980, 9_000).map((start) => part('doubt', start, 480, 'night')) },
   fc.tuple(minute, lengthMinutes).map(([start, length]) => part('doubt', start, length, 'within')),
   { weight: 2, arbitrary: fc.tuple(minute, lengthMinutes).map(([start, length]) => part('bar', start, length)) },
   fc.tuple(minute, lengthMinutes).map(([start, length]) => part('rivals', start, length)),
@@ -46,16 +47,19 @@ const anyPart: fc.Arbitrary<Part> = fc.oneof(
   minute.map((start) => ({ ...part('doubt', start, 0, 'within'), startAt: firstInstant })),
 ); // prettier-ignore
 
+/** The doubts of a few days, so that brackets are full and stand side by side. */
+const dayPart = fc.constantFrom(2, 3, 4, 9).map((day) => part('doubt', day * 1_440, 1_440, 'day'));
+
 const anyTitle = fc.oneof(
   fc.integer({ min: 3, max: 60 }),
   fc.integer({ min: 3, max: 200 }),
 ).map((length) => 'abcd efghi '.repeat(20).slice(0, length)); // prettier-ignore
 
-const anyEvents = (maxLength: number, laneCount: number): fc.Arbitrary<readonly PlanEvent[]> =>
+const anyEvents = (parts: fc.Arbitrary<Part>, maxLength: number, laneCount: number) =>
   fc
     .array(
       fc.record({
-        part: anyPart,
+        part: parts,
         lane: fc.nat({ max: laneCount - 1 }),
         isKey: fc.nat({ max: 9 }).map((dice) => dice === 0),
         title: anyTitle,
@@ -68,17 +72,15 @@ const anyEvents = (maxLength: number, laneCount: number): fc.Arbitrary<readonly 
         .map(({ order, isKey }, index) => ({ order: isKey ? -1 : order, index }))
         .sort((a, b) => a.order - b.order || a.index - b.index)
         .map(({ index }) => index);
-      return drawn.map(
-        ({ part: own, lane, isKey, title }, index): PlanEvent => ({
-          ...own,
-          id: `e${index}`,
-          laneId: laneIds[lane] ?? 'north',
-          isKey,
-          title,
-          rank: ranks.indexOf(index),
-          times: own.kind === 'bar' ? [] : times,
-        }),
-      );
+      return drawn.map(({ part: own, lane, isKey, title }, index): PlanEvent => ({
+        ...own,
+        id: `e${index}`,
+        laneId: laneIds[lane] ?? 'north',
+        isKey,
+        title,
+        rank: ranks.indexOf(index),
+        times: own.kind === 'bar' ? [] : times,
+      }));
     });
 
 const spanOf = (startMinute: number, minutes: number): Span => ({
@@ -94,19 +96,21 @@ const anyFirstWindow = fc.oneof(
 ); // prettier-ignore
 
 export function anyInput(maxLength: number): fc.Arbitrary<PlanInput> {
-  return fc.constantFrom(1, 1, 2, 3, laneIds.length).chain((laneCount) =>
-    fc.record({
-      events: anyEvents(maxLength, laneCount),
-      lanes: fc.constant(laneIds.slice(0, laneCount).map((id) => ({ id }))),
-      window: anyFirstWindow,
-      widthPx: fc.constantFrom(340, 390, 720, 1_124, 1_248, 1_900),
-      measure: fc.constant((text: string) => text.length * 7),
-      sizes: fc.record({
-        budgetPx: fc.constantFrom(120, 300, 500, 700, 900),
-        laneHeadingPx: fc.constantFrom(0, 16),
+  return fc
+    .tuple(fc.constantFrom(1, 1, 2, 3, laneIds.length), fc.constantFrom(anyPart, anyPart, dayPart))
+    .chain(([laneCount, parts]) =>
+      fc.record({
+        events: anyEvents(parts, maxLength, laneCount),
+        lanes: fc.constant(laneIds.slice(0, laneCount).map((id) => ({ id }))),
+        window: anyFirstWindow,
+        widthPx: fc.constantFrom(340, 390, 720, 1_124, 1_248, 1_900),
+        measure: fc.constant((text: string) => text.length * 7),
+        sizes: fc.record({
+          budgetPx: fc.constantFrom(120, 300, 500, 700, 900),
+          laneHeadingPx: fc.constantFrom(0, 16),
+        }),
       }),
-    }),
-  );
+    );
 }
 
 /** One look: a scale as levels from the first view, and where its middle is, as a share of the time in question. */

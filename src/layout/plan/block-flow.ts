@@ -18,6 +18,8 @@ export interface FlowRoom {
   readonly flowPx: number;
   /** Titles are cut to this width, but never to less than can be read. */
   readonly capPx: number;
+  /** Nothing is wider than this, readable or not. */
+  readonly limitPx: number;
   readonly mostRows: number;
   /** Length of the bracket at the scale. */
   readonly bracketPx: number;
@@ -33,19 +35,25 @@ export const cellGapPx = 12;
 /** A bracket longer than this says its time over its titles, a shorter one before the first. */
 const headerLeastPx = 170;
 
-export function cellWidthPx({ titlePx, leastTitlePx }: Member, capPx: number): number {
-  return glyphPx + Math.min(titlePx, Math.max(capPx - glyphPx, leastTitlePx));
+export function cellWidthPx(
+  { titlePx, leastTitlePx }: Member,
+  { capPx, limitPx }: Pick<FlowRoom, 'capPx' | 'limitPx'>,
+): number {
+  return Math.min(glyphPx + Math.min(titlePx, Math.max(capPx - glyphPx, leastTitlePx)), limitPx);
 }
 
 /** Shapes of an item, the one with the most titles first; each has fewer titles or fewer rows than those before. */
 export function blockShapes(item: PlanItem, room: FlowRoom): readonly BlockShape[] {
   const shapes: BlockShape[] = [];
   for (let rows = room.mostRows; rows > 0; rows -= 1) {
-    const headers = rows > 1 && room.bracketPx > headerLeastPx ? [true, false] : [false];
-    for (const hasHeader of headers) {
+    for (const hasHeader of [true, false]) {
       const shape = fullestShape(item, rows, hasHeader, room);
-      if (shape !== null) shapes.push(shape);
+      if (shape === null || shape.widthPx > room.limitPx) continue;
+      if (!hasHeader || room.bracketPx > headerLeastPx) shapes.push(shape);
     }
+    // Where a time and a title do not fit side by side, the time stands over the titles of a short bracket, too.
+    const narrow = shapes.length === 0 ? fullestShape(item, rows, true, room) : null;
+    if (narrow && narrow.widthPx <= room.limitPx) shapes.push(narrow);
   }
   const order = (a: BlockShape, b: BlockShape) =>
     b.cells.length - a.cells.length || Number(b.hasHeader) - Number(a.hasHeader) || a.rows - b.rows;
@@ -74,7 +82,7 @@ function shapeOf(item: PlanItem, count: number, hasHeader: boolean, room: FlowRo
   const timePx = Math.max(...item.members.map(({ event }) => reservedTimePx(event, Infinity)));
   const isCounted = rest > 0 || hasHeader || room.hasCoarserLevels;
   const leadPx = timePx + (isCounted ? room.measureCount(item.members.length) + cellGapPx : 0);
-  const widths = members.map((member) => cellWidthPx(member, room.capPx));
+  const widths = members.map((member) => cellWidthPx(member, room));
   const firstPx = (widths[0] ?? 0) + (hasHeader ? 0 : leadPx);
   const leastPx = Math.max(leadPx, firstPx, ...widths);
   const flow = (widthPx: number) => flowIn(widthPx, hasHeader ? 0 : leadPx, members, widths);

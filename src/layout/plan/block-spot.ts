@@ -21,6 +21,8 @@ export interface SpotRules {
 
 /** Words between a mark and a bound keep this much air. */
 const boundAirPx = 2;
+/** Words across a mark begin this far before it where they can. */
+const markAirPx = 6;
 /** Reading goes on more easily after a mark than before it or across it. */
 const sideCost: Record<Side, number> = { right: 0, left: 6, across: 12 };
 const rowCost = 0.01;
@@ -52,7 +54,7 @@ function shapesOf(item: PlanItem, context: PlanContext, rules: SpotRules): reado
   const { msPerPx, capPx, bounds, mostRows } = rules;
   const [first, ...others] = item.members;
   if (first === undefined) return [];
-  const boundsPx = bounds.toPx - bounds.fromPx - 2 * boundAirPx;
+  const boundsPx = Math.min(bounds.toPx - bounds.fromPx, context.widthPx) - 2 * boundAirPx;
   if (others.length === 0) {
     const limitPx = Math.min(Math.max(capPx, leastWidthPx(first, msPerPx)), boundsPx);
     const widthPx = Math.min(limitPx, wholeWidthPx(first, msPerPx));
@@ -71,7 +73,8 @@ function shapesOf(item: PlanItem, context: PlanContext, rules: SpotRules): reado
   const { window, stage } = context;
   const room: FlowRoom = {
     flowPx: Math.min(Math.max(visiblePx, 0), boundsPx),
-    capPx: Math.min(capPx, boundsPx),
+    capPx,
+    limitPx: boundsPx,
     mostRows,
     bracketPx: mark.toPx - mark.fromPx,
     hasCoarserLevels: stage.startAt < window.startAt || stage.endAt > window.endAt,
@@ -99,9 +102,19 @@ function optionsOf(
   const kept = beside.filter((each) => keepsTo(bounds, each, mark, msPerPx));
   if (kept.length > 0) return kept;
   const { widthPx } = wordsOf(right, msPerPx);
-  const leftPx = Math.min(mark.fromPx - 6, bounds.toPx - boundAirPx - widthPx);
-  const offsetPx = mark.fromPx - Math.max(leftPx, bounds.fromPx + boundAirPx);
-  return offsetPx >= 0 && widthPx <= bounds.toPx - bounds.fromPx ? [option('across', offsetPx)] : [];
+  const boundsPx = bounds.toPx - bounds.fromPx - 2 * boundAirPx;
+  const offsetPx = acrossOffset(item, widthPx, mark, bounds);
+  return offsetPx >= 0 && widthPx <= boundsPx ? [option('across', offsetPx)] : [];
+}
+
+/** The offset that keeps words within bounds across their mark, which they begin a little before where they can. */
+function acrossOffset({ shape }: PlanItem, widthPx: number, mark: PxSpan, bounds: PxSpan): number {
+  const leftPx = Math.min(mark.fromPx - markAirPx, bounds.toPx - boundAirPx - widthPx);
+  const beforePx = mark.fromPx - Math.max(leftPx, bounds.fromPx + boundAirPx);
+  // Under a bracket words move towards its start the longer it is: see `reservedSpan`.
+  const share = shape === 'doubt' ? 1 - (mark.toPx - mark.fromPx) / widthPx : 1;
+  if (beforePx <= 0 || share <= 0) return Math.min(beforePx, 0);
+  return Math.min(beforePx / share, widthPx);
 }
 
 function keepsTo(bounds: PxSpan, option: Option, mark: PxSpan, msPerPx: number): boolean {

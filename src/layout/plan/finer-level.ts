@@ -59,7 +59,7 @@ function widen(item: PlanItem, draft: Draft): void {
   const { grid, blocks, spans, msPerPx, context } = draft;
   const [block, span, only] = [blocks[item.index], spans[item.index], item.members[0]];
   if (!block || !span || !only || item.members.length > 1) return;
-  const wholePx = wholeWidthPx(only, msPerPx);
+  const wholePx = Math.min(wholeWidthPx(only, msPerPx), context.widthPx - windowAirPx);
   const currentPx = wordsWidthPx(block, msPerPx);
   if (currentPx >= wholePx) return;
   const mark = markSpan(item, context.window.startAt, msPerPx);
@@ -86,7 +86,7 @@ function appendMembers(item: PlanItem, draft: Draft): void {
   const roomPx = Math.max(first.widthPx, mark.toPx - mark.fromPx - bracketEndPx);
   let block = first;
   for (const member of item.members.slice(first.cells.length)) {
-    const cellPx = cellWidthPx(member, capPx);
+    const cellPx = cellWidthPx(member, { capPx, limitPx: context.widthPx - windowAirPx });
     const ends = rowEnds(block);
     const firstTitled = Number(block.hasHeader);
     let row = -1;
@@ -112,6 +112,9 @@ function appendMembers(item: PlanItem, draft: Draft): void {
   }
   blocks[item.index] = block;
 }
+
+/** No label is as wide as the window. */
+const windowAirPx = 8;
 
 /** A bracket's words end this far before its end, whatever side they stand on. */
 const bracketEndPx = 20;

@@ -76,7 +76,7 @@ function reservedByDoubt(words: Words, mark: PxSpan): PxSpan {
 /** A bracket under which the words stand across: the longer it gets, the less they stick out before it. */
 function shiftOf({ offsetPx, widthPx }: Words, { fromPx, toPx }: PxSpan): number {
   const lengthPx = toPx - fromPx;
-  return lengthPx >= widthPx ? 0 : offsetPx * (1 - lengthPx / widthPx);
+  return lengthPx >= widthPx ? 0 : Math.min(offsetPx, widthPx) * (1 - lengthPx / widthPx);
 }
 
 /** The left edge of the words, as if the window had no edges. Words inside their mark may move along it. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createPlan } from '../../../src/layout/plan/create-plan.js';
 import { defaultSizes } from '../../../src/layout/plan/plan-input.js';
-import { brokenBlocks, idsIn, idsOf, lostTitles, overlaps, standsOf, stretchedMarks } from '../../support/plan-claims.js'; // prettier-ignore
+import { brokenBlocks, crampedTitles, idsIn, idsOf, lostTitles, overlaps, standsOf, stretchedMarks } from '../../support/plan-claims.js'; // prettier-ignore
 import { runs } from '../../support/properties.js';
 import { anyInput, anyLooks, panned, windowOf, zoomedByTwo } from '../../support/random-plans.js';
 
@@ -105,6 +105,17 @@ describe('a plan', () => {
     );
   });
 
+  it('has room for the whole of a title that it does not cut, and for 20 characters of one that it does', () => {
+    fc.assert(
+      fc.property(anyInput(mostEvents), anyLooks, (input, looks) => {
+        const plan = createPlan(input);
+        for (const look of looks)
+          expect(crampedTitles(plan.view(windowOf(look, input)), input)).to.deep.equal([]);
+      }),
+      runs(propertyRuns),
+    );
+  });
+
   it('is no higher than the budget, unless a row for each lane is', () => {
     fc.assert(
       fc.property(anyInput(mostEvents), (input) => {
@@ -120,8 +131,7 @@ describe('a plan', () => {
     fc.assert(
       fc.property(anyInput(mostEvents), anyLooks, (input, looks) => {
         const plan = createPlan(input);
-        for (const look of looks)
-          expect(stretchedMarks(plan.view(windowOf(look, input)))).to.deep.equal([]);
+        for (const look of looks) expect(stretchedMarks(plan.view(windowOf(look, input)))).to.deep.equal([]);
       }),
       runs(propertyRuns),
     );
