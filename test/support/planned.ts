@@ -54,6 +54,8 @@ export function timeForms(
   zone: string,
   lang: string,
 ): readonly TimeForm[] {
+  // A bar's ends say its time on the axis; words for it are drawn where there is room left.
+  if (when.kind === 'during') return [];
   const clock = reading(zone, lang);
   const widthPx = (text: string) => notoWidthPx(text) + breakPx;
   const isLong = window.endAt - window.startAt > yearlessMs;
