@@ -4,7 +4,8 @@ import { blockShapes, type BlockShape, type FlowRoom } from './block-flow.js';
 import { leastWidthPx, markSpan, wholeWidthPx, wordsOf, type Block } from './block.js';
 import type { PlanItem } from './plan-item.js';
 import { RowGrid } from './row-grid.js';
-import type { Level, PlanContext } from './plan-context.js';
+import type { Level } from './level.js';
+import type { PlanContext } from './plan-context.js';
 
 /** What the search for a spot has to keep to. */
 export interface SpotRules {

@@ -1,7 +1,8 @@
 // A level of half the scale, for windows longer than the first: fewer titles, each where it stands at the finer level.
 import { markSpan, wordsOf, type Block } from './block.js';
 import type { LaneRows } from './lane-heights.js';
-import type { Level, PlanContext } from './plan-context.js';
+import { createLevel, type Level } from './level.js';
+import type { PlanContext } from './plan-context.js';
 import { reservedSpan } from './reserved-span.js';
 import { RowGrid } from './row-grid.js';
 
@@ -19,7 +20,7 @@ export function coarserLevel(finer: Level, lanes: readonly LaneRows[], context: 
     }
     return null;
   });
-  return { msPerPx, blocks };
+  return createLevel(msPerPx, blocks);
 }
 
 /** The block, then with one title fewer, and so on. Titles leave from the end; the others stay where they are. */

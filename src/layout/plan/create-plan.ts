@@ -6,7 +6,8 @@ import { densityOf, risingBounds } from './density.js';
 import { finerLevel } from './finer-level.js';
 import { firstLevel } from './first-level.js';
 import { heightsOf, type LaneRows } from './lane-heights.js';
-import { createContext, type Level, type PlanContext } from './plan-context.js';
+import type { Level } from './level.js';
+import { createContext, type PlanContext } from './plan-context.js';
 import type { PlanInput } from './plan-input.js';
 import type { Plan, PlannedLane } from './plan-view.js';
 import { viewOf } from './view.js';
@@ -31,7 +32,7 @@ export function createPlan(input: PlanInput): Plan {
   return {
     lanes,
     heightPx: context.sizes.axisPx + lanes.reduce((sum, { heightPx }) => sum + heightPx, 0),
-    view: (window) => viewOf(window, levelAt(levelNumber(window, context)), context),
+    view: (window, loaded = window) => viewOf(window, loaded, levelAt(levelNumber(window, context)), context),
     density: (window, columns, laneId) => {
       const of = laneId === undefined ? bounds() : laneBounds().get(laneId);
       return of ? densityOf(of, window, columns) : new Uint32Array(columns);

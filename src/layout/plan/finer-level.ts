@@ -3,7 +3,8 @@ import { findSpot, gridOf } from './block-spot.js';
 import { cellGapPx, cellWidthPx } from './block-flow.js';
 import { markSpan, wholeWidthPx, wordsOf, wordsWidthPx, type Block, type Cell } from './block.js';
 import type { LaneRows } from './lane-heights.js';
-import type { Level, PlanContext } from './plan-context.js';
+import { createLevel, type Level } from './level.js';
+import type { PlanContext } from './plan-context.js';
 import type { PlanItem } from './plan-item.js';
 import { reservedSpan, type PxSpan } from './reserved-span.js';
 import type { RowGrid } from './row-grid.js';
@@ -21,18 +22,18 @@ interface Draft {
 
 export function finerLevel(coarser: Level, lanes: readonly LaneRows[], context: PlanContext): Level {
   const msPerPx = coarser.msPerPx / 2;
-  const inherited = { msPerPx, blocks: coarser.blocks };
+  const inherited = createLevel(msPerPx, coarser.blocks);
   if (isComplete(coarser, context)) return inherited;
   const { grid, spans } = gridOf(inherited, lanes.map(({ rows }) => rows), context); // prettier-ignore
   const draft: Draft = { grid, blocks: [...coarser.blocks], spans, msPerPx, context };
   for (const item of context.items) widen(item, draft);
   for (const item of context.items) appendMembers(item, draft);
   for (const cap of [capPx, 0]) for (const item of context.items) place(item, cap, draft);
-  return { msPerPx, blocks: draft.blocks };
+  return createLevel(msPerPx, draft.blocks);
 }
 
 /** Whether all titles stand whole: then every finer level is the same. */
-export function isComplete({ blocks, msPerPx }: Level, { items }: PlanContext): boolean {
+function isComplete({ blocks, msPerPx }: Level, { items }: PlanContext): boolean {
   return items.every(({ index, members }) => {
     const block = blocks[index];
     const [only] = members;

@@ -3,7 +3,8 @@ import { spanMs, type Span } from '../../time/instant.js';
 import { findSpot, type SpotRules } from './block-spot.js';
 import type { Block } from './block.js';
 import { heightsOf, totalHeightPx, type LaneRows } from './lane-heights.js';
-import type { Level, PlanContext } from './plan-context.js';
+import { createLevel, type Level } from './level.js';
+import type { PlanContext } from './plan-context.js';
 import { isInWindow, type PlanItem } from './plan-item.js';
 import { orderRows } from './row-order.js';
 import type { PxSpan } from './reserved-span.js';
@@ -87,7 +88,7 @@ function placed(
   const usedPx = totalHeightPx(rows(), context);
   place(later, stage, capPx, Math.max(usedPx, laterShare * budgetPx));
   place(later, stage, 0, 0);
-  return { msPerPx: firstMsPerPx, blocks, lanes: rows() };
+  return { ...createLevel(firstMsPerPx, blocks), lanes: rows() };
 
   /** Titles what has none yet. Labels are cut to the cap; rows are opened up to a total height. */
   function place(list: readonly PlanItem[], within: Span, cap: number, limitPx: number): void {

@@ -2,7 +2,6 @@
 import { firstInstant, lastInstant, spanMs, type Span } from '../../time/instant.js';
 import { createItems, type PlanItem } from './plan-item.js';
 import { defaultSizes, type PlanInput, type PlanLane, type PlanSizes } from './plan-input.js';
-import type { Block } from './block.js';
 
 export interface PlanContext {
   readonly items: readonly PlanItem[];
@@ -16,13 +15,6 @@ export interface PlanContext {
   /** The scale of level 0. */
   readonly firstMsPerPx: number;
   measureCount(count: number): number;
-}
-
-/** One level of the plan: the blocks that stand at its scale. */
-export interface Level {
-  readonly msPerPx: number;
-  /** By the index of the item. */
-  readonly blocks: readonly (Block | null)[];
 }
 
 /** Margin of the data on either side, as a share of its length. */

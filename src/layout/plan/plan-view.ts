@@ -35,7 +35,7 @@ export interface PlacedBlock {
   /** Left edge of the words, after what the window's edge moves them. */
   readonly wordsLeftPx: number;
   readonly wordsWidthPx: number;
-  /** Words past this pixel are cut: the end of the mark that holds them. `null`: none are. */
+  /** Words past this pixel are cut: the end of the mark that holds them, or of the free room after it. `null`: none are. */
   readonly wordsEndPx: number | null;
   readonly titles: readonly PlacedTitle[];
   /** Ids of those that share the mark and have no title: "+n". In rank order. */
@@ -86,7 +86,11 @@ export interface Plan {
   readonly lanes: readonly PlannedLane[];
   /** Axis and lanes. */
   readonly heightPx: number;
-  view(window: Span): PlanView;
+  /**
+   * What stands in a window. `loaded` may be longer than the window by what is kept ready beside it: more is answered then, but
+   * nothing stands elsewhere.
+   */
+  view(window: Span, loaded?: Span): PlanView;
   /** Events of a lane, or of all lanes, that begin in each column of a window. They sum to all events in the window. */
   density(window: Span, columns: number, laneId?: string): Uint32Array;
 }

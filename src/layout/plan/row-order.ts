@@ -1,6 +1,7 @@
 // The order in which the rows of a lane are read: bars, then moments, then brackets with a header, each by first start.
 import type { Block } from './block.js';
 import type { FirstLevel } from './first-level.js';
+import { createLevel } from './level.js';
 import type { PlanContext } from './plan-context.js';
 
 /** Rows that a block of several rows ties together move as one. */
@@ -22,7 +23,7 @@ export function orderRows(level: FirstLevel, { lanes }: PlanContext): FirstLevel
       top += rows;
     }
   });
-  return { ...level, blocks };
+  return { ...createLevel(level.msPerPx, blocks), lanes: level.lanes };
 }
 
 function bundlesOf(blocks: readonly Block[], rowCount: number): readonly RowBundle[] {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createPlan } from '../../../src/layout/plan/create-plan.js';
 import { defaultSizes } from '../../../src/layout/plan/plan-input.js';
 import { brokenBlocks, crampedTitles, idsIn, idsOf, lostTitles, overlaps, standsOf, stretchedMarks } from '../../support/plan-claims.js'; // prettier-ignore
+import type { Span } from '../../../src/time/instant.js';
 import { runs } from '../../support/properties.js';
 import { anyInput, anyLooks, panned, windowOf, zoomedByTwo } from '../../support/random-plans.js';
 
@@ -66,6 +67,49 @@ describe('a plan', () => {
           const after = plan.view(panned(window, by));
           expect(lostTitles(before, after, input)).to.deep.equal([]);
           expect(lostTitles(after, before, input)).to.deep.equal([]);
+        }
+      }),
+      runs(propertyRuns),
+    );
+  });
+
+  it('moves no words by more than 2 px while the reader pans by 1 px', () => {
+    fc.assert(
+      fc.property(anyInput(mostEvents), anyLooks, (input, looks) => {
+        const plan = createPlan(input);
+        for (const look of looks) {
+          const window = windowOf(look, input);
+          const ends = (at: Span) =>
+            new Map(
+              plan.view(at).blocks.map(({ titles, wordsLeftPx, wordsWidthPx, wordsEndPx }) => {
+                const endPx = Math.min(wordsLeftPx + wordsWidthPx, wordsEndPx ?? Infinity);
+                return [titles[0]?.id, [wordsLeftPx, endPx]] as const;
+              }),
+            );
+          const after = ends(panned(window, 1 / input.widthPx));
+          for (const [id, [leftPx, endPx]] of ends(window)) {
+            const [newLeftPx, newEndPx] = after.get(id) ?? [leftPx, endPx];
+            expect(Math.abs(newLeftPx - leftPx), `left of ${id}`).to.be.below(2.01);
+            expect(Math.abs(newEndPx - endPx), `end of ${id}`).to.be.below(2.01);
+          }
+        }
+      }),
+      runs(propertyRuns),
+    );
+  });
+
+  it('answers more of the same when more than the window is asked for', () => {
+    fc.assert(
+      fc.property(anyInput(mostEvents), anyLooks, (input, looks) => {
+        const plan = createPlan(input);
+        for (const look of looks) {
+          const window = windowOf(look, input);
+          const lengthMs = window.endAt - window.startAt;
+          const loaded = { startAt: window.startAt - lengthMs / 2, endAt: window.endAt + lengthMs / 2 };
+          const more = plan.view(window, loaded);
+          expect(sorted(idsOf(more))).to.deep.equal(sorted(idsIn(input, loaded)));
+          expect(more.blocks).to.deep.include.members([...plan.view(window).blocks]);
+          expect(overlaps(more)).to.deep.equal([]);
         }
       }),
       runs(propertyRuns),

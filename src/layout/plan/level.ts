@@ -1,0 +1,56 @@
+// One level of a plan: the blocks that stand at its scale, and who stands next to whom.
+import { lazy } from '../../base/lazy.js';
+import { blockSpan, type Block } from './block.js';
+
+export interface Level {
+  readonly msPerPx: number;
+  /** By the index of the item. */
+  readonly blocks: readonly (Block | null)[];
+  /** The next blocks in the rows of a block, on either side. The same at every scale that draws the level. */
+  neighboursOf(block: Block): Neighbours;
+}
+
+export interface Neighbours {
+  readonly before: readonly Block[];
+  readonly after: readonly Block[];
+}
+
+const noNeighbours: Neighbours = { before: [], after: [] };
+
+export function createLevel(msPerPx: number, blocks: readonly (Block | null)[]): Level {
+  const neighbours = lazy(() => neighboursByItem(msPerPx, blocks));
+  return {
+    msPerPx,
+    blocks,
+    neighboursOf: ({ item }) => neighbours().get(item.index) ?? noNeighbours,
+  };
+}
+
+function neighboursByItem(
+  msPerPx: number,
+  blocks: readonly (Block | null)[],
+): ReadonlyMap<number, { before: Block[]; after: Block[] }> {
+  const rows = new Map<string, { readonly block: Block; readonly fromPx: number }[]>();
+  const byItem = new Map<number, { before: Block[]; after: Block[] }>();
+  for (const block of blocks) {
+    if (block === null) continue;
+    byItem.set(block.item.index, { before: [], after: [] });
+    const { fromPx } = blockSpan(block, 0, msPerPx);
+    for (let row = block.row; row < block.row + block.rows; row += 1) {
+      const key = `${block.item.lane} ${row}`;
+      const inRow = rows.get(key);
+      if (inRow) inRow.push({ block, fromPx });
+      else rows.set(key, [{ block, fromPx }]);
+    }
+  }
+  for (const inRow of rows.values()) {
+    inRow.sort((a, b) => a.fromPx - b.fromPx);
+    inRow.forEach(({ block }, index) => {
+      const next = inRow[index + 1]?.block;
+      if (next === undefined) return;
+      byItem.get(block.item.index)?.after.push(next);
+      byItem.get(next.item.index)?.before.push(block);
+    });
+  }
+  return byItem;
+}
