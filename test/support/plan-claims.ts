@@ -11,9 +11,9 @@ export function idsIn({ events }: PlanInput, window: Span): readonly string[] {
 
 export function idsOf({ blocks, marks, columns }: PlanView): readonly string[] {
   return [
-    ...blocks.flatMap(({ titles, countedIds }) => [...titles.map(({ id }) => id), ...countedIds]),
+    ...blocks.flatMap(({ titles, countedIds }) => [...titles.map(({ id }) => id), ...countedIds()]),
     ...marks.map(({ id }) => id),
-    ...columns.flatMap(({ ids }) => ids),
+    ...columns.flatMap(({ ids }) => ids()),
   ];
 }
 
@@ -87,7 +87,7 @@ export function standsOf({ blocks }: PlanView): ReadonlyMap<string, string> {
   return new Map(
     blocks.flatMap((block) =>
       block.titles.map(({ id, row, leftPx }) => {
-        const isGroup = block.titles.length + block.countedIds.length > 1;
+        const isGroup = block.titles.length + block.count > 1;
         return [id, `${block.row} ${row} ${isGroup ? leftPx : block.side}`] as const;
       }),
     ),
@@ -120,11 +120,11 @@ export function stretchedMarks({ blocks, marks, msPerPx, window }: PlanView): re
 /** Titles with less room than they claim: whole ones for all their words, cut ones for 20 characters. */
 export function crampedTitles({ blocks, msPerPx }: PlanView, { events, measure, widthPx }: PlanInput) {
   const byId = new Map(events.map((event) => [event.id, event]));
-  return blocks.flatMap(({ titles, countedIds }) =>
+  return blocks.flatMap(({ titles, count }) =>
     titles.flatMap(({ id, widthPx: roomPx, isCut }) => {
       const event = byId.get(id);
       if (event === undefined) return [`${id} is unknown`];
-      const isGroup = titles.length + countedIds.length > 1;
+      const isGroup = titles.length + count > 1;
       const drawn = event.times.filter(({ fromMsPerPx }) => fromMsPerPx >= msPerPx).at(-1);
       const timePx = isGroup ? 0 : (drawn?.widthPx ?? 0);
       const words = isCut ? event.title.slice(0, 20) : event.title;

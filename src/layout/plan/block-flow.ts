@@ -77,11 +77,11 @@ function fullestShape(item: PlanItem, rows: number, hasHeader: boolean, room: Fl
 
 function shapeOf(item: PlanItem, count: number, hasHeader: boolean, room: FlowRoom): BlockShape {
   const members = item.members.slice(0, count);
-  const rest = item.members.length - count;
+  const rest = item.size - count;
   // Coarser levels keep the shape, so that it has room for the longer time that they say.
   const timePx = Math.max(...item.members.map(({ event }) => reservedTimePx(event, Infinity)));
   const isCounted = rest > 0 || hasHeader || room.hasCoarserLevels;
-  const leadPx = timePx + (isCounted ? room.measureCount(item.members.length) + cellGapPx : 0);
+  const leadPx = timePx + (isCounted ? room.measureCount(item.size) + cellGapPx : 0);
   const widths = members.map((member) => cellWidthPx(member, room));
   const firstPx = (widths[0] ?? 0) + (hasHeader ? 0 : leadPx);
   const leastPx = Math.max(leadPx, firstPx, ...widths);

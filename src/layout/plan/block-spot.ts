@@ -16,6 +16,8 @@ export interface SpotRules {
   readonly capPx: number;
   /** So many rows may be opened for it. */
   readonly openableRows: number;
+  /** No words are wider than this, but under a bracket that is longer. */
+  readonly limitPx: number;
   /** A bracket takes no more rows than this. */
   readonly mostRows: number;
 }
@@ -53,11 +55,11 @@ export function findSpot(
 
 function shapesOf(item: PlanItem, context: PlanContext, rules: SpotRules): readonly BlockShape[] {
   const { msPerPx, capPx, bounds, mostRows } = rules;
-  const [first, ...others] = item.members;
+  const [first] = item.members;
   if (first === undefined) return [];
   const boundsPx = Math.min(bounds.toPx - bounds.fromPx, context.widthPx) - 2 * boundAirPx;
-  if (others.length === 0) {
-    const limitPx = Math.min(Math.max(capPx, leastWidthPx(first, msPerPx)), boundsPx);
+  if (item.size === 1) {
+    const limitPx = Math.min(Math.max(capPx, leastWidthPx(first, msPerPx)), boundsPx, rules.limitPx);
     const widthPx = Math.min(limitPx, wholeWidthPx(first, msPerPx));
     return [
       {
@@ -75,7 +77,7 @@ function shapesOf(item: PlanItem, context: PlanContext, rules: SpotRules): reado
   const room: FlowRoom = {
     flowPx: Math.min(Math.max(visiblePx, 0), boundsPx),
     capPx,
-    limitPx: boundsPx,
+    limitPx: Math.min(Math.max(rules.limitPx, visiblePx), boundsPx),
     mostRows,
     bracketPx: mark.toPx - mark.fromPx,
     hasCoarserLevels: stage.startAt < window.startAt || stage.endAt > window.endAt,
@@ -154,11 +156,11 @@ function bestOf(
 /** The rows of a level with all that its blocks reserve, and the spans by the item's index. */
 export function gridOf({ blocks, msPerPx }: Level, rowCounts: readonly number[], context: PlanContext) {
   const grid = new RowGrid(rowCounts);
-  const spans = blocks.map((block) => {
-    if (block === null) return null;
+  const spans = new Map<number, PxSpan>();
+  for (const block of blocks.values()) {
     const span = reservedSpan(wordsOf(block, msPerPx), markSpan(block.item, context.window.startAt, msPerPx));
     grid.add(block.item.lane, block.row, block.rows, span);
-    return span;
-  });
+    spans.set(block.item.index, span);
+  }
   return { grid, spans };
 }

@@ -39,8 +39,8 @@ export function markSpan({ startAt, endAt }: PlanItem, originAt: Instant, msPerP
 
 /** Room for the words of a block at a scale. It never grows as the scale gets finer. */
 export function wordsWidthPx({ item, widthPx }: Pick<Block, 'item' | 'widthPx'>, msPerPx: number): number {
-  const [only, ...others] = item.members;
-  if (only === undefined || others.length > 0) return widthPx;
+  const [only] = item.members;
+  if (only === undefined || item.size > 1) return widthPx;
   return Math.min(widthPx, wholeWidthPx(only, msPerPx));
 }
 

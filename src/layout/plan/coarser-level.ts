@@ -9,17 +9,17 @@ import { RowGrid } from './row-grid.js';
 export function coarserLevel(finer: Level, lanes: readonly LaneRows[], context: PlanContext): Level {
   const msPerPx = finer.msPerPx * 2;
   const grid = new RowGrid(lanes.map(({ rows }) => rows));
-  const blocks = finer.blocks.map((block) => {
-    if (block === null) return null;
+  const blocks = new Map<number, Block>();
+  for (const block of [...finer.blocks.values()].sort((a, b) => a.item.index - b.item.index)) {
     for (const shorter of shortened(block)) {
       const mark = markSpan(block.item, context.window.startAt, msPerPx);
       const span = reservedSpan(wordsOf(shorter, msPerPx), mark);
       if (!grid.isFree(block.item.lane, shorter.row, shorter.rows, span)) continue;
       grid.add(block.item.lane, shorter.row, shorter.rows, span);
-      return shorter;
+      blocks.set(block.item.index, shorter);
+      break;
     }
-    return null;
-  });
+  }
   return createLevel(msPerPx, blocks);
 }
 

@@ -5,11 +5,13 @@ import { coarserLevel } from './coarser-level.js';
 import { densityOf, risingBounds } from './density.js';
 import { finerLevel } from './finer-level.js';
 import { firstLevel } from './first-level.js';
-import { heightsOf, type LaneRows } from './lane-heights.js';
+import { plannedLanes, type LaneRows } from './lane-heights.js';
 import type { Level } from './level.js';
 import { createContext, type PlanContext } from './plan-context.js';
 import type { PlanInput } from './plan-input.js';
-import type { Plan, PlannedLane } from './plan-view.js';
+import type { Plan } from './plan-view.js';
+import { columnsOf } from './tiles/event-rows.js';
+import { createTiledPlan, manyEvents } from './tiles/create-tiled-plan.js';
 import { viewOf } from './view.js';
 
 /**
@@ -18,6 +20,10 @@ import { viewOf } from './view.js';
  * A selection, the clock and the words of a language are no part of it. A new width, filter or type size needs a new plan.
  */
 export function createPlan(input: PlanInput): Plan {
+  if (input.events.length > manyEvents) {
+    const laneIds = input.lanes.map(({ id }) => id);
+    return createTiledPlan({ ...input, columns: columnsOf(input.events, laneIds) });
+  }
   const context = createContext(input);
   const first = firstLevel(context);
   const levelAt = createLevels(first, first.lanes, context);
@@ -59,23 +65,4 @@ function createLevels(first: Level, lanes: readonly LaneRows[], context: PlanCon
     while (made.length <= Math.abs(level)) made.push(next(made.at(-1) ?? first, lanes, context));
     return made[Math.abs(level)] ?? first;
   };
-}
-
-function plannedLanes(rows: readonly LaneRows[], context: PlanContext): readonly PlannedLane[] {
-  const { lanePaddingPx, laneHeadingPx, stripPx } = context.sizes;
-  let topPx = 0;
-  return heightsOf(rows, context).map((heightPx, index) => {
-    const { rows: count = 1, hasStrip = false } = rows[index] ?? {};
-    const rowsTopPx = lanePaddingPx / 2 + laneHeadingPx + (hasStrip ? stripPx : 0);
-    const lane = {
-      id: context.lanes[index]?.id ?? '',
-      topPx,
-      heightPx,
-      rows: count,
-      rowsTopPx,
-      hasStrip,
-    };
-    topPx += heightPx;
-    return lane;
-  });
 }

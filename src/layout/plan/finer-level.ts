@@ -10,12 +10,13 @@ import { reservedSpan, type PxSpan } from './reserved-span.js';
 import type { RowGrid } from './row-grid.js';
 
 /** Labels are tried at this width, then as narrow as can be read. They widen at the next level. */
-const capPx = 290;
+export const capPx = 290;
 
-interface Draft {
+/** A level in the making. */
+export interface Draft {
   readonly grid: RowGrid;
-  readonly blocks: (Block | null)[];
-  readonly spans: (PxSpan | null)[];
+  readonly blocks: Map<number, Block>;
+  readonly spans: Map<number, PxSpan>;
   readonly msPerPx: number;
   readonly context: PlanContext;
 }
@@ -25,7 +26,7 @@ export function finerLevel(coarser: Level, lanes: readonly LaneRows[], context: 
   const inherited = createLevel(msPerPx, coarser.blocks);
   if (isComplete(coarser, context)) return inherited;
   const { grid, spans } = gridOf(inherited, lanes.map(({ rows }) => rows), context); // prettier-ignore
-  const draft: Draft = { grid, blocks: [...coarser.blocks], spans, msPerPx, context };
+  const draft: Draft = { grid, blocks: new Map(coarser.blocks), spans, msPerPx, context };
   for (const item of context.items) widen(item, draft);
   for (const item of context.items) appendMembers(item, draft);
   for (const cap of [capPx, 0]) for (const item of context.items) place(item, cap, draft);
@@ -35,31 +36,33 @@ export function finerLevel(coarser: Level, lanes: readonly LaneRows[], context: 
 /** Whether all titles stand whole: then every finer level is the same. */
 function isComplete({ blocks, msPerPx }: Level, { items }: PlanContext): boolean {
   return items.every(({ index, members }) => {
-    const block = blocks[index];
+    const block = blocks.get(index);
     const [only] = members;
     if (!block || !only || block.cells.length < members.length) return false;
     return members.length > 1 || block.widthPx >= wholeWidthPx(only, msPerPx);
   });
 }
 
-function place(item: PlanItem, cap: number, draft: Draft): void {
+/** Titles an item that has none. Labels are cut to the cap, and nothing is wider than the limit. */
+export function place(item: PlanItem, cap: number, draft: Draft, limitPx = Infinity): void {
   const { grid, blocks, spans, msPerPx, context } = draft;
-  if (blocks[item.index]) return;
+  if (blocks.has(item.index)) return;
   const { startAt, endAt } = context.stage;
   const bounds = markSpan({ ...item, startAt, endAt }, context.window.startAt, msPerPx);
-  const mostRows = item.members.length === 1 ? 1 : grid.rowCount(item.lane);
-  const spot = findSpot(item, grid, context, { msPerPx, bounds, capPx: cap, openableRows: 0, mostRows });
+  const mostRows = item.size === 1 ? 1 : grid.rowCount(item.lane);
+  const rules = { msPerPx, bounds, capPx: cap, limitPx, openableRows: 0, mostRows };
+  const spot = findSpot(item, grid, context, rules);
   if (spot === null) return;
   grid.add(item.lane, spot.block.row, spot.block.rows, spot.span);
-  blocks[item.index] = spot.block;
-  spans[item.index] = spot.span;
+  blocks.set(item.index, spot.block);
+  spans.set(item.index, spot.span);
 }
 
 /** A cut title takes the room that its row has to offer. */
 function widen(item: PlanItem, draft: Draft): void {
   const { grid, blocks, spans, msPerPx, context } = draft;
-  const [block, span, only] = [blocks[item.index], spans[item.index], item.members[0]];
-  if (!block || !span || !only || item.members.length > 1) return;
+  const [block, span, only] = [blocks.get(item.index), spans.get(item.index), item.members[0]];
+  if (!block || !span || !only || item.size > 1) return;
   const wholePx = Math.min(wholeWidthPx(only, msPerPx), context.widthPx - windowAirPx);
   const currentPx = wordsWidthPx(block, msPerPx);
   if (currentPx >= wholePx) return;
@@ -73,14 +76,14 @@ function widen(item: PlanItem, draft: Draft): void {
   });
   const best = wider.find((each) => grid.isFree(item.lane, block.row, 1, each.span)) ?? { block, span };
   grid.add(item.lane, block.row, 1, best.span);
-  blocks[item.index] = best.block;
-  spans[item.index] = best.span;
+  blocks.set(item.index, best.block);
+  spans.set(item.index, best.span);
 }
 
 /** More titles of a bracket: at the end of its shortest row that has room, else in a free row directly below. */
-function appendMembers(item: PlanItem, draft: Draft): void {
+export function appendMembers(item: PlanItem, draft: Draft, mayGrow = true): void {
   const { grid, blocks, spans, msPerPx, context } = draft;
-  const [first, span] = [blocks[item.index], spans[item.index]];
+  const [first, span] = [blocks.get(item.index), spans.get(item.index)];
   if (!first || !span || first.cells.length === item.members.length) return;
   const mark = markSpan(item, context.window.startAt, msPerPx);
   // As long as the words stay inside the bracket, the block reserves no more than it did.
@@ -97,7 +100,7 @@ function appendMembers(item: PlanItem, draft: Draft): void {
     });
     if (row < 0) {
       const below = block.row + block.rows;
-      const isOpen = below < grid.rowCount(item.lane) && cellPx <= roomPx;
+      const isOpen = mayGrow && below < grid.rowCount(item.lane) && cellPx <= roomPx;
       if (!isOpen || !grid.isFree(item.lane, below, 1, span)) break;
       grid.add(item.lane, below, 1, span);
       row = block.rows;
@@ -111,7 +114,7 @@ function appendMembers(item: PlanItem, draft: Draft): void {
       widthPx: Math.max(block.widthPx, cell.leftPx + cellPx),
     };
   }
-  blocks[item.index] = block;
+  blocks.set(item.index, block);
 }
 
 /** No label is as wide as the window. */

@@ -30,41 +30,51 @@ const rowsBesideStrip = 2;
  * The first level with the widest label cap that titles no fewer events than the narrowest. All sizes are in pixels.
  */
 export function firstLevel(context: PlanContext): FirstLevel {
-  const inWindow = context.items.filter((item) => isInWindow(item, context.window));
+  const { window } = context;
+  const inWindow = { window, items: context.items.filter((item) => isInWindow(item, window)) };
   const [narrowest = 0, ...wider] = capsPx;
-  let best = placedWithCap(narrowest, inWindow, context);
-  let bestCount = titleCount(best);
-  if (context.items.length <= manyEvents) {
-    for (const capPx of wider) {
-      const level = placedWithCap(capPx, inWindow, context);
-      const count = titleCount(level);
-      if (count < bestCount) continue;
-      [best, bestCount] = [level, count];
-      break;
-    }
+  const level = placedWithCap(narrowest, inWindow, context);
+  if (context.items.length > manyEvents) return orderRows(level, context);
+  const count = titleCount(level);
+  for (const capPx of wider) {
+    const other = placedWithCap(capPx, inWindow, context);
+    if (titleCount(other) >= count) return orderRows(other, context);
   }
-  return orderRows(best, context);
+  return orderRows(level, context);
 }
 
 function titleCount({ blocks }: Level): number {
-  return blocks.reduce((sum, block) => sum + (block?.cells.length ?? 0), 0);
+  return [...blocks.values()].reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+/** The items that are served first, and the window they are placed in. */
+interface FirstItems {
+  readonly window: Span;
+  readonly items: readonly PlanItem[];
+}
+
+/** The first level of the candidates of a large document. All lanes have a strip: there is always more than has a title. */
+export function largeFirstLevel(context: PlanContext, window: Span): FirstLevel {
+  const withStrip = hasRoomForStrips(context) ? new Set(context.lanes.keys()) : new Set<number>();
+  const level = placed(capsPx[0] ?? 0, withStrip, { window, items: context.items }, context);
+  return orderRows(level, context);
+}
+
+function hasRoomForStrips({ sizes, lanes }: PlanContext): boolean {
+  const { budgetPx, axisPx, lanePaddingPx, laneHeadingPx, rowPx, stripPx } = sizes;
+  const thinPx = lanePaddingPx + laneHeadingPx + rowsBesideStrip * rowPx + stripPx;
+  return lanes.length * thinPx <= budgetPx - axisPx;
 }
 
 /** Lanes that cannot title all their events get a strip, which takes room from titles, so that placing starts again. */
-function placedWithCap(capPx: number, inWindow: readonly PlanItem[], context: PlanContext): FirstLevel {
-  const { sizes, lanes, items } = context;
-  const { budgetPx, axisPx, lanePaddingPx, laneHeadingPx, rowPx, stripPx } = sizes;
-  const thinPx = lanePaddingPx + laneHeadingPx + rowsBesideStrip * rowPx + stripPx;
-  const hasRoomForStrips = lanes.length * thinPx <= budgetPx - axisPx;
+function placedWithCap(capPx: number, inWindow: FirstItems, context: PlanContext): FirstLevel {
+  const { items } = context;
   const withStrip = new Set<number>();
   for (;;) {
     const level = placed(capPx, withStrip, inWindow, context);
-    const untitled = items.filter(({ index, members }) => {
-      const cells = level.blocks[index]?.cells.length ?? 0;
-      return cells < members.length;
-    });
+    const untitled = items.filter(({ index, size }) => (level.blocks.get(index)?.cells.length ?? 0) < size);
     const missing = untitled.filter(({ lane }) => !withStrip.has(lane));
-    if (!hasRoomForStrips || missing.length === 0) return level;
+    if (!hasRoomForStrips(context) || missing.length === 0) return level;
     for (const { lane } of missing) withStrip.add(lane);
   }
 }
@@ -72,13 +82,13 @@ function placedWithCap(capPx: number, inWindow: readonly PlanItem[], context: Pl
 function placed(
   capPx: number,
   withStrip: ReadonlySet<number>,
-  inWindow: readonly PlanItem[],
+  { window, items: inWindow }: FirstItems,
   context: PlanContext,
 ): FirstLevel {
-  const { sizes, items, firstMsPerPx, window, stage, lanes } = context;
+  const { sizes, items, firstMsPerPx, stage, lanes } = context;
   const budgetPx = sizes.budgetPx - sizes.axisPx;
   const grid = new RowGrid(lanes.map(() => 1));
-  const blocks: (Block | null)[] = items.map(() => null);
+  const blocks = new Map<number, Block>();
   const rows = (): readonly LaneRows[] =>
     lanes.map((_, lane) => ({ rows: grid.rowCount(lane), hasStrip: withStrip.has(lane) }));
   const later = items.filter((item) => !isInWindow(item, window));
@@ -93,20 +103,28 @@ function placed(
   /** Titles what has none yet. Labels are cut to the cap; rows are opened up to a total height. */
   function place(list: readonly PlanItem[], within: Span, cap: number, limitPx: number): void {
     const bounds = boundsOf(within, context);
+    const eventCount = list.reduce((sum, { size }) => sum + size, 0);
     for (const item of list) {
-      if (blocks[item.index]) continue;
+      if (blocks.has(item.index)) continue;
       const openableRows = openableOf(item.lane, limitPx);
       const mostRows = Math.min(
         grid.rowCount(item.lane) + openableRows,
-        item.members.length === 1 ? 1 : bracketRows(item, list, context),
+        item.size === 1 ? 1 : bracketRows(item, eventCount, context),
       );
-      const rules: SpotRules = { msPerPx: firstMsPerPx, bounds, capPx: cap, openableRows, mostRows };
+      const rules: SpotRules = {
+        msPerPx: firstMsPerPx,
+        bounds,
+        capPx: cap,
+        limitPx: Infinity,
+        openableRows,
+        mostRows,
+      };
       const spot = findSpot(item, grid, context, rules);
       if (spot === null) continue;
       const { block, span } = spot;
       grid.openRows(item.lane, block.row + block.rows - grid.rowCount(item.lane));
       grid.add(item.lane, block.row, block.rows, span);
-      blocks[item.index] = block;
+      blocks.set(item.index, block);
     }
   }
 
@@ -131,11 +149,10 @@ function placed(
 const maxRowsOpenedAtOnce = 60;
 
 /** A bracket takes its fair share of all rows and a little more, and never fewer than its key events and a header need. */
-function bracketRows({ members }: PlanItem, list: readonly PlanItem[], { sizes }: PlanContext): number {
-  const eventCount = list.reduce((sum, item) => sum + item.members.length, 0);
+function bracketRows({ size, members }: PlanItem, eventCount: number, { sizes }: PlanContext): number {
   const allRows = (sizes.budgetPx - sizes.axisPx) / sizes.rowPx;
   const keyCount = members.filter(({ event }) => event.isKey).length;
-  return Math.max(Math.ceil((bracketShare * allRows * members.length) / eventCount), keyCount + 1, 2);
+  return Math.max(Math.ceil((bracketShare * allRows * size) / eventCount), keyCount + 1, 2);
 }
 
 function boundsOf({ startAt, endAt }: Span, { window, firstMsPerPx, widthPx }: PlanContext): PxSpan {

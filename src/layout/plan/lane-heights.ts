@@ -1,5 +1,6 @@
 // Heights of lanes in pixels, from their rows. Fixed by the first view: zoom, pan, clock and selection change none.
 import type { PlanContext } from './plan-context.js';
+import type { PlannedLane } from './plan-view.js';
 
 export interface LaneRows {
   readonly rows: number;
@@ -19,4 +20,24 @@ export function heightsOf(lanes: readonly LaneRows[], context: PlanContext): rea
 /** Without the axis. */
 export function totalHeightPx(lanes: readonly LaneRows[], context: PlanContext): number {
   return heightsOf(lanes, context).reduce((sum, px) => sum + px, 0);
+}
+
+/** Lanes with their places from the top. */
+export function plannedLanes(rows: readonly LaneRows[], context: PlanContext): readonly PlannedLane[] {
+  const { lanePaddingPx, laneHeadingPx, stripPx } = context.sizes;
+  let topPx = 0;
+  return heightsOf(rows, context).map((heightPx, index) => {
+    const { rows: count = 1, hasStrip = false } = rows[index] ?? {};
+    const rowsTopPx = lanePaddingPx / 2 + laneHeadingPx + (hasStrip ? stripPx : 0);
+    const lane = {
+      id: context.lanes[index]?.id ?? '',
+      topPx,
+      heightPx,
+      rows: count,
+      rowsTopPx,
+      hasStrip,
+    };
+    topPx += heightPx;
+    return lane;
+  });
 }

@@ -2,10 +2,12 @@
 import { lazy } from '../../base/lazy.js';
 import { blockSpan, type Block } from './block.js';
 
+/** By the index of the item. */
+export type Blocks = ReadonlyMap<number, Block>;
+
 export interface Level {
   readonly msPerPx: number;
-  /** By the index of the item. */
-  readonly blocks: readonly (Block | null)[];
+  readonly blocks: Blocks;
   /** The next blocks in the rows of a block, on either side. The same at every scale that draws the level. */
   neighboursOf(block: Block): Neighbours;
 }
@@ -17,7 +19,7 @@ export interface Neighbours {
 
 const noNeighbours: Neighbours = { before: [], after: [] };
 
-export function createLevel(msPerPx: number, blocks: readonly (Block | null)[]): Level {
+export function createLevel(msPerPx: number, blocks: Blocks): Level {
   const neighbours = lazy(() => neighboursByItem(msPerPx, blocks));
   return {
     msPerPx,
@@ -28,12 +30,11 @@ export function createLevel(msPerPx: number, blocks: readonly (Block | null)[]):
 
 function neighboursByItem(
   msPerPx: number,
-  blocks: readonly (Block | null)[],
+  blocks: Blocks,
 ): ReadonlyMap<number, { before: Block[]; after: Block[] }> {
   const rows = new Map<string, { readonly block: Block; readonly fromPx: number }[]>();
   const byItem = new Map<number, { before: Block[]; after: Block[] }>();
-  for (const block of blocks) {
-    if (block === null) continue;
+  for (const block of blocks.values()) {
     byItem.set(block.item.index, { before: [], after: [] });
     const { fromPx } = blockSpan(block, 0, msPerPx);
     for (let row = block.row; row < block.row + block.rows; row += 1) {

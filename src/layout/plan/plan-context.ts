@@ -21,27 +21,37 @@ export interface PlanContext {
 const marginShare = 0.025;
 
 export function createContext(input: PlanInput): PlanContext {
-  const { lanes, window, widthPx, measure } = input;
   const items = createItems(input);
+  const startAts = Float64Array.from(items, ({ startAt }) => startAt);
+  const endAts = Float64Array.from(items, ({ endAt }) => endAt);
+  return contextOf(input, items, stageOf(startAts, endAts, input.window));
+}
+
+/** The context of some items, which may be a part of all. */
+export function contextOf(
+  { lanes, window, widthPx, measure, measureCount, sizes }: Omit<PlanInput, 'events'>,
+  items: readonly PlanItem[],
+  stage: Span,
+): PlanContext {
   return {
     items,
     lanes,
-    sizes: { ...defaultSizes, ...input.sizes },
+    sizes: { ...defaultSizes, ...sizes },
     widthPx,
     window,
-    stage: stageOf(items, window),
+    stage,
     firstMsPerPx: spanMs(window) / widthPx,
-    measureCount: input.measureCount ?? ((count) => measure(`+${count}`)),
+    measureCount: measureCount ?? ((count) => measure(`+${count}`)),
   };
 }
 
-function stageOf(items: readonly PlanItem[], window: Span): Span {
+/** The first window and all that is known of the data, open sides left out, with a margin. */
+export function stageOf(startAts: Float64Array, endAts: Float64Array, window: Span): Span {
   let [startAt, endAt] = [Infinity, -Infinity];
-  for (const item of items) {
-    const isOpenStart = item.startAt === firstInstant;
-    const isOpenEnd = item.endAt === lastInstant;
-    startAt = Math.min(startAt, isOpenStart ? item.endAt : item.startAt);
-    endAt = Math.max(endAt, isOpenEnd ? item.startAt : item.endAt);
+  for (let index = 0; index < startAts.length; index += 1) {
+    const [from, to] = [startAts[index] as number, endAts[index] as number];
+    startAt = Math.min(startAt, from === firstInstant ? to : from);
+    endAt = Math.max(endAt, to === lastInstant ? from : to);
   }
   const marginMs = Math.max(0, endAt - startAt) * marginShare;
   return {

@@ -10,8 +10,12 @@ export interface PlanItem {
   readonly endAt: Instant;
   /** `point`: moments. `bar`: bars and rival times, which hold their name once they are long enough. `doubt`: brackets. */
   readonly shape: 'point' | 'bar' | 'doubt';
-  /** In rank order. Never empty. */
+  /** How many events it stands for; at least one. */
+  readonly size: number;
+  /** In rank order. Never empty; where it stands for very many, only those that could ever be titled. */
   readonly members: readonly Member[];
+  /** Ids of all of them, in rank order. */
+  ids(): readonly string[];
 }
 
 /** So many moments of one lane and one minute are placed as one; fewer are placed one by one. */
@@ -39,7 +43,9 @@ export function createItems({ events, lanes, measure }: PlanInput): readonly Pla
       const { laneId, startAt, endAt, kind } = group[0] as PlanEvent;
       const shape = kind === 'moment' ? 'point' : kind === 'doubt' ? 'doubt' : 'bar';
       const members = group.map((event) => createMember(event, measure));
-      return { index, lane: laneIndex.get(laneId) ?? 0, startAt, endAt, shape, members };
+      const ids = () => group.map(({ id }) => id);
+      const lane = laneIndex.get(laneId) ?? 0;
+      return { index, lane, startAt, endAt, shape, size: group.length, members, ids };
     });
 }
 

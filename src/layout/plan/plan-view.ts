@@ -38,8 +38,10 @@ export interface PlacedBlock {
   /** Words past this pixel are cut: the end of the mark that holds them, or of the free room after it. `null`: none are. */
   readonly wordsEndPx: number | null;
   readonly titles: readonly PlacedTitle[];
-  /** Ids of those that share the mark and have no title: "+n". In rank order. */
-  readonly countedIds: readonly string[];
+  /** How many share the mark and have no title: "+n". */
+  readonly count: number;
+  /** Which they are, in rank order. Made when it is asked for. */
+  countedIds(): readonly string[];
   /** From the left edge of the words to "+n", in the first row; `null` where it has no room of its own. */
   readonly countLeftPx: number | null;
 }
@@ -59,7 +61,10 @@ export interface PlacedColumn {
   readonly laneId: string;
   readonly fromPx: number;
   readonly toPx: number;
-  readonly ids: readonly string[];
+  /** At least two. */
+  readonly count: number;
+  /** Which they are. Made when it is asked for: a column may stand for a hundred thousand. */
+  ids(): readonly string[];
 }
 
 export interface PlannedLane {

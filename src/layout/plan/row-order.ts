@@ -13,13 +13,13 @@ interface RowBundle {
 
 /** The same level with the rows of each lane in the order of reading. No block changes anything but its row. */
 export function orderRows(level: FirstLevel, { lanes }: PlanContext): FirstLevel {
-  const blocks = [...level.blocks];
+  const blocks = new Map<number, Block>();
   lanes.forEach((_, lane) => {
-    const ofLane = level.blocks.filter((block): block is Block => block?.item.lane === lane);
+    const ofLane = [...level.blocks.values()].filter(({ item }) => item.lane === lane);
     const bundles = bundlesOf(ofLane, level.lanes[lane]?.rows ?? 0);
     let top = 0;
     for (const { row, rows, blocks: bundled } of [...bundles].sort(inReadingOrder)) {
-      for (const block of bundled) blocks[block.item.index] = { ...block, row: block.row - row + top };
+      for (const block of bundled) blocks.set(block.item.index, { ...block, row: block.row - row + top });
       top += rows;
     }
   });

@@ -18,7 +18,7 @@ export function viewOf(window: Span, loaded: Span, level: Level, context: PlanCo
   const bare: BareMark[] = [];
   for (const item of items) {
     if (!isInWindow(item, loaded)) continue;
-    const block = level.blocks[item.index];
+    const block = level.blocks.get(item.index);
     if (block) seen.push(see(block));
     bare.push(...bareMarks(item, block ?? null));
   }
@@ -41,25 +41,32 @@ export function viewOf(window: Span, loaded: Span, level: Level, context: PlanCo
       laneId: laneIdOf(lane),
       fromPx: toPx(startAt),
       toPx: toPx(endAt),
-      ids,
+      count: ids.length,
+      ids: () => ids,
     })),
   };
 }
 
-/** Members without a title that the block does not count: all of them without a block, few of them beside a dot. */
-function bareMarks({ lane, startAt, endAt, members, shape }: PlanItem, block: Block | null): BareMark[] {
-  const untitled = members.slice(block?.cells.length ?? 0);
-  if (block && (shape === 'doubt' || untitled.length >= crowdLeast)) return [];
-  return untitled.map(({ event }) => ({ id: event.id, lane, startAt, endAt }));
+/** Whether a block counts its members without a title; few of them beside a dot keep marks of their own. */
+export function isCounting({ item, cells }: Block): boolean {
+  return item.shape === 'doubt' || item.size - cells.length >= crowdLeast;
 }
 
-function placedBlock(seen: SeenBlock, laneId: string, msPerPx: number): PlacedBlock {
+/** Members without a title that the block does not count: all of them without a block, few of them beside a dot. */
+function bareMarks(item: PlanItem, block: Block | null): BareMark[] {
+  if (block && isCounting(block)) return [];
+  const { lane, startAt, endAt } = item;
+  const untitled = item.ids().slice(block?.cells.length ?? 0);
+  return untitled.map((id) => ({ id, lane, startAt, endAt }));
+}
+
+export function placedBlock(seen: SeenBlock, laneId: string, msPerPx: number): PlacedBlock {
   const { block, mark, words, leftPx, slidePx, endPx, isInside } = seen;
   const { item, row, rows, side, hasHeader, cells, countLeftPx } = block;
-  const { members, shape, startAt, endAt } = item;
-  const isAlone = members.length === 1;
-  const untitled = members.slice(cells.length);
-  const isCounted = shape === 'doubt' || untitled.length >= crowdLeast;
+  const { shape, startAt, endAt } = item;
+  const isAlone = item.size === 1;
+  const untitled = item.size - cells.length;
+  const isCounted = isCounting(block);
   return {
     laneId,
     startAt,
@@ -87,7 +94,8 @@ function placedBlock(seen: SeenBlock, laneId: string, msPerPx: number): PlacedBl
         isCut: widthPx < wholePx - 1e-6,
       };
     }),
-    countedIds: isCounted ? untitled.map(({ event }) => event.id) : [],
+    count: isCounted ? untitled : 0,
+    countedIds: () => (isCounted ? item.ids().slice(cells.length) : []),
     countLeftPx,
   };
 }

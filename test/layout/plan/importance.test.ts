@@ -7,10 +7,8 @@ import { claim, newsEvent } from '../../support/news-events.js';
 import { runs } from '../../support/properties.js';
 import { datedEvents, laneIds } from '../../support/random-events.js';
 
-const event = (part: Partial<NewsEvent> = {}) => {
-  const { when: _, ...rest } = part;
-  return newsEvent({ id: 'a', ...rest, when: '2022-09-13T09:00' });
-};
+const event = (part: Omit<Partial<NewsEvent>, 'when'>) =>
+  newsEvent({ id: 'a', when: '2022-09-13T09:00', ...part });
 const sources = (count: number) => Array.from({ length: count }, (_, index) => `s${index}`);
 const photo = { url: 'https://news.example/a.jpg', alt: '', credit: null };
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { blockSpan, type Block } from '../../../src/layout/plan/block.js';
+import { blockSpan } from '../../../src/layout/plan/block.js';
 import { coarserLevel } from '../../../src/layout/plan/coarser-level.js';
 import { finerLevel } from '../../../src/layout/plan/finer-level.js';
 import { firstLevel } from '../../../src/layout/plan/first-level.js';
@@ -27,9 +27,8 @@ function levelsOf(input: PlanInput) {
 
 /** Pairs of blocks in a row of which the reserved spans are nearer than the gap. */
 function tooNear({ blocks }: Level, msPerPx: number): readonly string[] {
-  const standing = blocks.filter((block): block is Block => block !== null);
   const rows = new Map<string, { readonly name: string; readonly fromPx: number; readonly toPx: number }[]>();
-  for (const block of standing) {
+  for (const block of blocks.values()) {
     const name = block.cells.map(({ member }) => member.event.id).join();
     for (let row = block.row; row < block.row + block.rows; row += 1) {
       const key = `${block.item.lane} ${row}`;
@@ -64,10 +63,8 @@ describe('the levels of a plan', () => {
       fc.property(anyInput(80), (input) => {
         const { levels } = levelsOf(input);
         levels.forEach((level, index) => {
-          const coarser = levels[index - 1]?.blocks ?? [];
-          for (const block of coarser) {
-            if (block === null) continue;
-            const finer = level.blocks[block.item.index];
+          for (const block of levels[index - 1]?.blocks.values() ?? []) {
+            const finer = level.blocks.get(block.item.index);
             expect(finer).to.include({ row: block.row, side: block.side, offsetPx: block.offsetPx });
             expect(finer?.cells.slice(0, block.cells.length)).to.deep.equal(block.cells);
           }
@@ -82,9 +79,8 @@ describe('the levels of a plan', () => {
       fc.property(anyInput(80), (input) => {
         const { levels } = levelsOf(input);
         levels.forEach((level, index) => {
-          for (const block of levels[index - 1]?.blocks ?? []) {
-            if (block === null) continue;
-            expect(level.blocks[block.item.index]?.widthPx).to.be.at.least(block.widthPx);
+          for (const block of levels[index - 1]?.blocks.values() ?? []) {
+            expect(level.blocks.get(block.item.index)?.widthPx).to.be.at.least(block.widthPx);
           }
         });
       }),
