@@ -13,7 +13,7 @@ export function idsOf({ blocks, marks, columns }: PlanView): readonly string[] {
   return [
     ...blocks.flatMap(({ titles, countedIds }) => [...titles.map(({ id }) => id), ...countedIds()]),
     ...marks.map(({ id }) => id),
-    ...columns.flatMap(({ ids }) => ids()),
+    ...columns().flatMap(({ ids }) => ids()),
   ];
 }
 

@@ -1,12 +1,12 @@
 // A document at a width → a plan: which titles stand where, for every window, at a height that never changes.
 import { lazy } from '../../base/lazy.js';
 import { spanMs, type Span } from '../../time/instant.js';
-import { coarserLevel } from './coarser-level.js';
+import { coarserLevel } from './levels/coarser-level.js';
 import { densityOf, risingBounds } from './density.js';
-import { finerLevel } from './finer-level.js';
-import { firstLevel } from './first-level.js';
-import { plannedLanes, type LaneRows } from './lane-heights.js';
-import type { Level } from './level.js';
+import { finerLevel } from './levels/finer-level.js';
+import { firstLevel } from './levels/first-level.js';
+import { plannedLanes, type LaneRows } from './levels/lane-heights.js';
+import type { Level } from './levels/level.js';
 import { createContext, type PlanContext } from './plan-context.js';
 import type { PlanInput } from './plan-input.js';
 import type { Plan } from './plan-view.js';

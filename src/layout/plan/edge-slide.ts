@@ -1,9 +1,16 @@
 // Words at the edge of the window move inward along their row, as far as the row is free, so that they stay readable. All
 // of it is a continuous function of the window: nothing jumps while it moves.
 import type { Span } from '../../time/instant.js';
-import { markSpan, wordsOf, type Block } from './block.js';
-import type { Level } from './level.js';
-import { gapPx, isInside, reservedSpan, wordsLeftPx, type PxSpan, type Words } from './reserved-span.js';
+import { markSpan, wordsOf, type Block } from './levels/block.js';
+import type { Level } from './levels/level.js';
+import {
+  gapPx,
+  isInside,
+  reservedSpan,
+  wordsLeftPx,
+  type PxSpan,
+  type Words,
+} from './levels/reserved-span.js';
 
 /** A block at the scale of a window, in pixels from the window's left edge, with its words where they are drawn. */
 export interface SeenBlock {

@@ -86,7 +86,8 @@ export interface Member {
 
 export function createMember(event: PlanEvent, measure: (text: string) => number): Member {
   const titlePx = measure(event.title);
-  const characters = [...event.title];
+  // Two code units make a character at most.
+  const characters = [...event.title.slice(0, 2 * readableCharacters + 2)];
   const cut = `${characters.slice(0, readableCharacters).join('')}…`;
   const leastTitlePx = characters.length > readableCharacters ? Math.min(measure(cut), titlePx) : titlePx;
   return { event, titlePx, leastTitlePx };

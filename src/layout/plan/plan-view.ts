@@ -1,6 +1,6 @@
 // What a plan answers for a window: where each event stands. Every event of the window is in exactly one place.
 import type { Instant, Span } from '../../time/instant.js';
-import type { Side } from './reserved-span.js';
+import type { Side } from './levels/reserved-span.js';
 
 /** A title as it is drawn. */
 export interface PlacedTitle {
@@ -61,7 +61,6 @@ export interface PlacedColumn {
   readonly laneId: string;
   readonly fromPx: number;
   readonly toPx: number;
-  /** At least two. */
   readonly count: number;
   /** Which they are. Made when it is asked for: a column may stand for a hundred thousand. */
   ids(): readonly string[];
@@ -82,7 +81,8 @@ export interface PlanView {
   readonly msPerPx: number;
   readonly blocks: readonly PlacedBlock[];
   readonly marks: readonly PlacedMark[];
-  readonly columns: readonly PlacedColumn[];
+  /** Columns of the strip that stand for marks where there are too many. Made when they are asked for. */
+  columns(): readonly PlacedColumn[];
 }
 
 /** Where everything stands, for any window. Its answers depend on nothing but the input and the question. */

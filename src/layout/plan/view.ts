@@ -1,9 +1,9 @@
 // A window and the level of its scale → where each event of the window stands.
 import { spanMs, type Span } from '../../time/instant.js';
-import { wholeWidthPx, type Block } from './block.js';
-import { glyphPx } from './block-flow.js';
+import { wholeWidthPx, type Block } from './levels/block.js';
+import { glyphPx } from './levels/block-flow.js';
 import { seenThrough, type SeenBlock } from './edge-slide.js';
-import type { Level } from './level.js';
+import type { Level } from './levels/level.js';
 import { mergeMarks, mostDrawn, type BareMark } from './merge-marks.js';
 import type { PlanContext } from './plan-context.js';
 import { crowdLeast, isInWindow, type PlanItem } from './plan-item.js';
@@ -37,13 +37,14 @@ export function viewOf(window: Span, loaded: Span, level: Level, context: PlanCo
       fromPx: toPx(startAt),
       toPx: toPx(endAt),
     })),
-    columns: columns.map(({ lane, startAt, endAt, ids }) => ({
-      laneId: laneIdOf(lane),
-      fromPx: toPx(startAt),
-      toPx: toPx(endAt),
-      count: ids.length,
-      ids: () => ids,
-    })),
+    columns: () =>
+      columns.map(({ lane, startAt, endAt, ids }) => ({
+        laneId: laneIdOf(lane),
+        fromPx: toPx(startAt),
+        toPx: toPx(endAt),
+        count: ids.length,
+        ids: () => ids,
+      })),
   };
 }
 

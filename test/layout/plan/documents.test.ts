@@ -45,7 +45,7 @@ describe('the first view of', () => {
     ['17-25-lanes', 31, 64, 700],
     ['18-heavy-evidence', 5, 5, 120],
     ['20-how-we-got-here', 24, 24, 300],
-    ['real', 39, 41, 640],
+    ['real', 40, 41, 640],
   ] as const;
   for (const [name, titles, events, mostPx] of facts) {
     it(`${name} reads ${titles} of ${events} titles in ${mostPx} px`, async () => {
@@ -55,7 +55,7 @@ describe('the first view of', () => {
       const all = plan.density(input.window, 40).reduce((sum, count) => sum + count, 0);
       expect([readable(view, input.widthPx).length, all]).to.deep.equal([titles, events]);
       expect(plan.heightPx).to.be.at.most(mostPx);
-      expect([...overlaps(view), ...brokenBlocks(view, plan), ...view.columns]).to.deep.equal([]);
+      expect([...overlaps(view), ...brokenBlocks(view, plan), ...view.columns()]).to.deep.equal([]);
     });
   }
 
@@ -65,7 +65,7 @@ describe('the first view of', () => {
     const begins = newsEvents.filter(({ when }) => when.earliest >= startAt && when.earliest < endAt);
     const titled = readable(createPlan(input).view(input.window), input.widthPx);
     expect(begins.filter(({ id }) => !titled.includes(id)).map(({ id }) => id)).to.deep.equal([]);
-    expect(begins).to.have.length(39);
+    expect(begins).to.have.length(37);
     expect(titled).to.include.members(['ceasefire', 'night-shelling', 'security-council-session']);
     expect(titled).to.include.members(['csto-mechanisms', 'france-un-pledge']);
   });

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { blockSpan } from '../../../src/layout/plan/block.js';
-import { coarserLevel } from '../../../src/layout/plan/coarser-level.js';
-import { finerLevel } from '../../../src/layout/plan/finer-level.js';
-import { firstLevel } from '../../../src/layout/plan/first-level.js';
-import type { Level } from '../../../src/layout/plan/level.js';
+import { blockSpan } from '../../../src/layout/plan/levels/block.js';
+import { coarserLevel } from '../../../src/layout/plan/levels/coarser-level.js';
+import { finerLevel } from '../../../src/layout/plan/levels/finer-level.js';
+import { firstLevel } from '../../../src/layout/plan/levels/first-level.js';
+import type { Level } from '../../../src/layout/plan/levels/level.js';
 import { createContext } from '../../../src/layout/plan/plan-context.js';
 import type { PlanInput } from '../../../src/layout/plan/plan-input.js';
-import { gapPx } from '../../../src/layout/plan/reserved-span.js';
+import { gapPx } from '../../../src/layout/plan/levels/reserved-span.js';
 import { runs } from '../../support/properties.js';
 import { anyInput } from '../../support/random-plans.js';
 

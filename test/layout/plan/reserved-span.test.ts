@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { reservedTimePx, type PlanEvent } from '../../../src/layout/plan/plan-input.js';
-import { isInside, reservedSpan, wordsLeftPx, type Words } from '../../../src/layout/plan/reserved-span.js';
+import {
+  isInside,
+  reservedSpan,
+  wordsLeftPx,
+  type Words,
+} from '../../../src/layout/plan/levels/reserved-span.js';
 import { runs } from '../../support/properties.js';
 
 const propertyRuns = 2_000;

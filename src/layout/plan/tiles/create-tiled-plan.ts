@@ -1,12 +1,12 @@
 // The plan of a large document: as that of a small one, but nothing looks at all events once they are sorted.
 import { lazy } from '../../../base/lazy.js';
 import { firstInstant, spanMs, type Span } from '../../../time/instant.js';
-import { coarserLevel } from '../coarser-level.js';
+import { coarserLevel } from '../levels/coarser-level.js';
 import { densityOf, type RisingBounds } from '../density.js';
 import { seenThrough } from '../edge-slide.js';
-import { largeFirstLevel } from '../first-level.js';
-import { plannedLanes } from '../lane-heights.js';
-import type { Level } from '../level.js';
+import { largeFirstLevel } from '../levels/first-level.js';
+import { plannedLanes } from '../levels/lane-heights.js';
+import type { Level } from '../levels/level.js';
 import { mostDrawn } from '../merge-marks.js';
 import { contextOf, stageOf, type PlanContext } from '../plan-context.js';
 import { isInWindow } from '../plan-item.js';

@@ -5,11 +5,11 @@
 // past a neighbour, so that each tile is a function of the document and not of what was looked at.
 import { firstInstant } from '../../../time/instant.js';
 import type { Span } from '../../../time/instant.js';
-import { gridOf } from '../block-spot.js';
-import { blockSpan, type Block } from '../block.js';
-import { appendMembers, capPx, place, type Draft } from '../finer-level.js';
-import type { LaneRows } from '../lane-heights.js';
-import { createLevel, type Blocks, type Level } from '../level.js';
+import { gridOf } from '../levels/level-grid.js';
+import { blockSpan, type Block } from '../levels/block.js';
+import { appendMembers, capPx, place, type Draft } from '../levels/finer-level.js';
+import type { LaneRows } from '../levels/lane-heights.js';
+import { createLevel, type Blocks, type Level } from '../levels/level.js';
 import type { PlanContext } from '../plan-context.js';
 import type { PlanItem } from '../plan-item.js';
 import { candidatesIn } from './candidates.js';
@@ -40,6 +40,7 @@ export function createTileLevels(
   const originAt = context.stage.startAt;
   const full = remembered(makeFull);
   const newcomers = remembered(makeNewcomers);
+  const inherited = remembered(makeInherited, 16);
   const unions = new Map<string, Level>();
 
   return {
@@ -79,22 +80,22 @@ export function createTileLevels(
   function touching(blocks: Blocks, level: number, { startAt, endAt }: Span): Map<number, Block> {
     const msPerPx = scaleOf(level);
     const [fromPx, toPx] = [startAt / msPerPx, endAt / msPerPx];
-    return new Map(
-      [...blocks].filter(([, block]) => {
-        const span = blockSpan(block, 0, msPerPx);
-        return span.fromPx < toPx && span.toPx > fromPx;
-      }),
-    );
+    const found = new Map<number, Block>();
+    for (const [index, block] of blocks) {
+      const span = blockSpan(block, 0, msPerPx);
+      if (span.fromPx < toPx && span.toPx > fromPx) found.set(index, block);
+    }
+    return found;
   }
 
-  function inherited(level: number, tile: number): Map<number, Block> {
+  function makeInherited(level: number, tile: number): Blocks {
     return touching(full(level - 1, Math.floor(tile / 2)).blocks, level, spanOf(level, tile, besidePx));
   }
 
   function makeFull(level: number, tile: number): Level {
     if (level === 0) return first;
     const around = spanOf(level, tile, besidePx);
-    const blocks = inherited(level, tile);
+    const blocks = new Map(inherited(level, tile));
     for (let other = tile - 2; other <= tile + 1; other += 1)
       for (const [index, block] of touching(newcomers(level, other), level, around)) blocks.set(index, block);
     return createLevel(scaleOf(level), blocks);
@@ -104,7 +105,7 @@ export function createTileLevels(
   function makeNewcomers(level: number, tile: number): Blocks {
     if (tile < 0 || tile >= 2 ** level) return new Map();
     const msPerPx = scaleOf(level);
-    const seen = inherited(level, tile);
+    const seen = new Map(inherited(level, tile));
     if (tile % 2 === 1)
       for (const neighbour of [tile - 1, tile + 1])
         for (const [index, block] of newcomers(level, neighbour)) seen.set(index, block);
@@ -121,8 +122,8 @@ export function createTileLevels(
       const mayGrow = markPx <= longestPx && widthPx <= Math.max(labelPx, markPx);
       if (begins(item)) appendMembers(item, draft, mayGrow);
     }
-    for (const item of newItems(level, home)) place(item, capPx, draft, labelPx);
-    for (const item of newItems(level, home)) place(item, 0, draft, labelPx);
+    const items = newItems(level, home);
+    for (const cap of [capPx, 0]) for (const item of items) place(item, cap, draft, labelPx);
     return new Map([...draft.blocks].filter(([index, block]) => before.get(index) !== block));
   }
 
@@ -148,14 +149,17 @@ function clamp(value: number, least: number, most: number): number {
 }
 
 /** The same answer for the same tile; the oldest are forgotten first. */
-function remembered<T>(make: (level: number, tile: number) => T): (level: number, tile: number) => T {
+function remembered<T>(
+  make: (level: number, tile: number) => T,
+  most = mostKept,
+): (level: number, tile: number) => T {
   const kept = new Map<string, T>();
   return (level, tile) => {
     const key = `${level} ${tile}`;
     let value = kept.get(key);
     if (value === undefined) {
       value = make(level, tile);
-      if (kept.size >= mostKept) kept.delete(kept.keys().next().value as string);
+      if (kept.size >= most) kept.delete(kept.keys().next().value as string);
       kept.set(key, value);
     }
     return value;

@@ -1,6 +1,7 @@
 // The marks of a large document without a title: one by one where they are few, else as columns counted by search.
-import { spanMs, type Span } from '../../../time/instant.js';
-import type { Block } from '../block.js';
+import { lazy } from '../../../base/lazy.js';
+import type { Span } from '../../../time/instant.js';
+import type { Block } from '../levels/block.js';
 import type { PlacedColumn, PlacedMark } from '../plan-view.js';
 import { isCounting } from '../view.js';
 import { rowsBeginning } from './candidates.js';
@@ -8,7 +9,7 @@ import type { EventRows, RowRange } from './event-rows.js';
 
 interface TiledMarks {
   readonly marks: readonly PlacedMark[];
-  readonly columns: readonly PlacedColumn[];
+  columns(): readonly PlacedColumn[];
 }
 
 /** What the marks of a view are made from. */
@@ -26,18 +27,17 @@ export interface MarkRequest {
   readonly total: number;
 }
 
-/** Columns are first as narrow as marks that nearly touch. */
+/** Columns are as narrow as marks that nearly touch. */
 const nearPx = 3;
 
+/** Beyond the room all marks without a title are columns, which are counted only when somebody asks for them. */
 export function tiledMarks(request: MarkRequest): TiledMarks {
-  const { rows, blocks, laneIds, room, loaded, total, msPerPx } = request;
+  const { rows, blocks, laneIds, room, total } = request;
   const placed = placedRows(rows, blocks, laneIds.length);
   const placedCount = placed.reduce((sum, ofLane) => sum + ofLane.length, 0);
-  if (total - placedCount <= room) return { marks: bareMarks(request, placed), columns: [] };
-  for (let widthPx = nearPx; ; widthPx *= 2) {
-    const merged = mergedAt(widthPx * msPerPx, request, placed);
-    if (merged.marks.length <= room || widthPx * msPerPx > spanMs(loaded)) return merged;
-  }
+  if (total - placedCount <= room) return { marks: bareMarks(request, placed), columns: () => [] };
+  const columns = lazy(() => columnsOf(request, placed));
+  return { marks: [], columns };
 }
 
 /** Rows that have a title or are counted beside one, rising, for each lane. */
@@ -89,37 +89,33 @@ function markOf(row: number, lane: number, { rows, laneIds, originAt, msPerPx }:
   };
 }
 
-function mergedAt(stepMs: number, request: MarkRequest, placed: readonly number[][]): TiledMarks {
+function columnsOf(request: MarkRequest, placed: readonly number[][]): readonly PlacedColumn[] {
   const { rows, laneIds, loaded, originAt, msPerPx } = request;
-  const marks: PlacedMark[] = [];
-  const columns: PlacedColumn[] = [];
-  laneIds.forEach((laneId, lane) => {
+  const stepMs = nearPx * msPerPx;
+  const firstColumn = Math.floor(loaded.startAt / stepMs);
+  return laneIds.flatMap((laneId, lane) => {
     const isPlaced = new Set(placed[lane]);
     const isBare = (row: number) => !isPlaced.has(row);
-    const ofLane = rowsBeginning(rows, lane, loaded);
-    const lasting = lastingRows(rows, lane, ofLane.from, loaded).filter(isBare);
-    let cursor = ofLane.from;
-    const first = Math.floor(loaded.startAt / stepMs);
-    for (let column = first; column * stepMs < loaded.endAt; column += 1) {
-      // Rows of the lane beyond the last column's begin at or after its start: the search continues from there.
+    let { from } = rowsBeginning(rows, lane, loaded);
+    const lasting = lastingRows(rows, lane, from, loaded).filter(isBare);
+    const columns: PlacedColumn[] = [];
+    for (let column = firstColumn; column * stepMs < loaded.endAt; column += 1) {
       const endAt = Math.min((column + 1) * stepMs, loaded.endAt);
-      const range = { from: cursor, to: rowsBeginning(rows, lane, { startAt: endAt, endAt }).from };
-      cursor = range.to;
-      const before = column === first ? lasting : [];
+      const range = { from, to: rowsBeginning(rows, lane, { startAt: endAt, endAt }).from };
+      from = range.to;
+      const before = column === firstColumn ? lasting : [];
       const count = before.length + range.to - range.from - countIn(placed[lane] ?? [], range);
-      const bareRows = () => [...before, ...rowsIn(range).filter(isBare)];
-      if (count === 1) marks.push(...bareRows().map((row) => markOf(row, lane, request)));
-      if (count < 2) continue;
+      if (count === 0) continue;
       columns.push({
         laneId,
         fromPx: (column * stepMs - originAt) / msPerPx,
         toPx: ((column + 1) * stepMs - originAt) / msPerPx,
         count,
-        ids: () => bareRows().map((row) => rows.eventAt(row).id),
+        ids: () => [...before, ...rowsIn(range).filter(isBare)].map((row) => rows.eventAt(row).id),
       });
     }
+    return columns;
   });
-  return { marks, columns };
 }
 
 function rowsIn({ from, to }: RowRange): number[] {

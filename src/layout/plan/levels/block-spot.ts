@@ -1,11 +1,10 @@
 // Where a block could stand: which side of its mark, which rows. Of all free spots, the one that wastes least room.
-import { isInside, reservedSpan, wordsLeftPx, type PxSpan, type Side } from './reserved-span.js';
+import { isInside, reservedSpan, wordsLeftPx, type PxSpan, type Side, type Words } from './reserved-span.js';
 import { blockShapes, type BlockShape, type FlowRoom } from './block-flow.js';
-import { leastWidthPx, markSpan, wholeWidthPx, wordsOf, type Block } from './block.js';
-import type { PlanItem } from './plan-item.js';
-import { RowGrid } from './row-grid.js';
-import type { Level } from './level.js';
-import type { PlanContext } from './plan-context.js';
+import { leastWidthPx, markSpan, wholeWidthPx, wordsWidthPx, type Block } from './block.js';
+import type { PlanItem } from '../plan-item.js';
+import type { RowGrid } from './row-grid.js';
+import type { PlanContext } from '../plan-context.js';
 
 /** What the search for a spot has to keep to. */
 export interface SpotRules {
@@ -43,17 +42,39 @@ export function findSpot(
   context: PlanContext,
   rules: SpotRules,
 ): StandingBlock | null {
-  for (const shape of shapesOf(item, context, rules)) {
-    const options = optionsOf(item, shape, context, rules);
+  const mark = markSpan(item, context.window.startAt, rules.msPerPx);
+  if (!hasRoomForLeast(item, mark, grid, rules)) return null;
+  for (const shape of shapesOf(item, mark, context, rules)) {
+    const widthPx = wordsWidthPx({ item, widthPx: shape.widthPx }, rules.msPerPx);
+    const options = optionsOf(item, widthPx, mark, rules.bounds);
     for (let extra = 0; extra <= rules.openableRows; extra += 1) {
-      const spot = bestOf(options, grid, item.lane, extra);
-      if (spot !== null) return spot;
+      const spot = bestOf(options, shape.rows, grid, item.lane, extra);
+      if (spot === null) continue;
+      const { row, words, span } = spot;
+      const { side, offsetPx } = words;
+      return { block: { item, ...shape, row, side, offsetPx }, span };
     }
   }
   return null;
 }
 
-function shapesOf(item: PlanItem, context: PlanContext, rules: SpotRules): readonly BlockShape[] {
+/** Whether the narrowest words of an item could stand anywhere. In full rows that spares the search for more of them. */
+function hasRoomForLeast(item: PlanItem, mark: PxSpan, grid: RowGrid, rules: SpotRules): boolean {
+  const [first] = item.members;
+  if (first === undefined) return false;
+  if (rules.openableRows > 0) return true;
+  const { msPerPx, bounds, limitPx } = rules;
+  const leastPx = item.size === 1 ? leastWidthPx(first, msPerPx) : first.leastTitlePx;
+  const widthPx = Math.min(leastPx, limitPx, bounds.toPx - bounds.fromPx - 2 * boundAirPx);
+  return bestOf(optionsOf(item, widthPx, mark, bounds), 1, grid, item.lane, 0) !== null;
+}
+
+function shapesOf(
+  item: PlanItem,
+  mark: PxSpan,
+  context: PlanContext,
+  rules: SpotRules,
+): readonly BlockShape[] {
   const { msPerPx, capPx, bounds, mostRows } = rules;
   const [first] = item.members;
   if (first === undefined) return [];
@@ -71,7 +92,6 @@ function shapesOf(item: PlanItem, context: PlanContext, rules: SpotRules): reado
       },
     ];
   }
-  const mark = markSpan(item, context.window.startAt, msPerPx);
   const visiblePx = Math.min(mark.toPx, bounds.toPx) - Math.max(mark.fromPx, bounds.fromPx);
   const { window, stage } = context;
   const room: FlowRoom = {
@@ -86,32 +106,29 @@ function shapesOf(item: PlanItem, context: PlanContext, rules: SpotRules): reado
   return blockShapes(item, room);
 }
 
-type Option = Omit<Block, 'row'> & { readonly span: PxSpan };
+/** Words on one side of their mark. */
+interface Option {
+  readonly words: Words;
+  readonly span: PxSpan;
+}
 
-/** The sides on which a shape keeps to the bounds; across its mark where neither does. */
-function optionsOf(
-  item: PlanItem,
-  shape: BlockShape,
-  context: PlanContext,
-  { msPerPx, bounds }: SpotRules,
-): readonly Option[] {
-  const mark = markSpan(item, context.window.startAt, msPerPx);
+/** The sides on which words of a width keep to the bounds; across their mark where neither does. */
+function optionsOf({ shape }: PlanItem, widthPx: number, mark: PxSpan, bounds: PxSpan): readonly Option[] {
   const option = (side: Side, offsetPx = 0): Option => {
-    const block = { item, ...shape, side, offsetPx };
-    return { ...block, span: reservedSpan(wordsOf(block, msPerPx), mark) };
+    const words = { shape, side, offsetPx, widthPx };
+    return { words, span: reservedSpan(words, mark) };
   };
   const right = option('right');
-  const beside = isInside(wordsOf(right, msPerPx), mark) ? [right] : [right, option('left')];
-  const kept = beside.filter((each) => keepsTo(bounds, each, mark, msPerPx));
+  const beside = isInside(right.words, mark) ? [right] : [right, option('left')];
+  const kept = beside.filter(({ words }) => keepsTo(bounds, words, mark));
   if (kept.length > 0) return kept;
-  const { widthPx } = wordsOf(right, msPerPx);
   const boundsPx = bounds.toPx - bounds.fromPx - 2 * boundAirPx;
-  const offsetPx = acrossOffset(item, widthPx, mark, bounds);
+  const offsetPx = acrossOffset(shape, widthPx, mark, bounds);
   return offsetPx >= 0 && widthPx <= boundsPx ? [option('across', offsetPx)] : [];
 }
 
 /** The offset that keeps words within bounds across their mark, which they begin a little before where they can. */
-function acrossOffset({ shape }: PlanItem, widthPx: number, mark: PxSpan, bounds: PxSpan): number {
+function acrossOffset(shape: PlanItem['shape'], widthPx: number, mark: PxSpan, bounds: PxSpan): number {
   const leftPx = Math.min(mark.fromPx - markAirPx, bounds.toPx - boundAirPx - widthPx);
   const beforePx = mark.fromPx - Math.max(leftPx, bounds.fromPx + boundAirPx);
   // Under a bracket words move towards its start the longer it is: see `reservedSpan`.
@@ -120,8 +137,7 @@ function acrossOffset({ shape }: PlanItem, widthPx: number, mark: PxSpan, bounds
   return Math.min(beforePx / share, widthPx);
 }
 
-function keepsTo(bounds: PxSpan, option: Option, mark: PxSpan, msPerPx: number): boolean {
-  const words = wordsOf(option, msPerPx);
+function keepsTo(bounds: PxSpan, words: Words, mark: PxSpan): boolean {
   if (isInside(words, mark)) return true;
   const leftPx = wordsLeftPx(words, mark);
   // Words under a bracket that began earlier move along it.
@@ -132,35 +148,16 @@ function keepsTo(bounds: PxSpan, option: Option, mark: PxSpan, msPerPx: number):
 }
 
 /** The tightest free spot; with extra rows only spots that need the last of them. */
-function bestOf(
-  options: readonly Option[],
-  grid: RowGrid,
-  lane: number,
-  extra: number,
-): StandingBlock | null {
-  const rowCount = grid.rowCount(lane) + extra;
-  let best: StandingBlock | null = null;
-  let bestCost = Infinity;
-  for (const { span, ...option } of options) {
-    const lastRow = rowCount - option.rows;
+function bestOf(options: readonly Option[], rows: number, grid: RowGrid, lane: number, extra: number) {
+  const lastRow = grid.rowCount(lane) + extra - rows;
+  let [bestOption, bestRow, bestCost] = [null as Option | null, -1, Infinity];
+  for (const option of options) {
     for (let row = extra > 0 ? Math.max(lastRow, 0) : 0; row <= lastRow; row += 1) {
-      if (!grid.isFree(lane, row, option.rows, span)) continue;
-      const { leftPx, rightPx } = grid.room(lane, row, option.rows, span);
-      const cost = Math.min(leftPx, rightPx) + sideCost[option.side] + row * rowCost;
-      if (cost < bestCost) [best, bestCost] = [{ block: { ...option, row }, span }, cost];
+      const freePx = grid.freePx(lane, row, rows, option.span);
+      if (freePx < 0) continue;
+      const cost = freePx + sideCost[option.words.side] + row * rowCost;
+      if (cost < bestCost) [bestOption, bestRow, bestCost] = [option, row, cost];
     }
   }
-  return best;
-}
-
-/** The rows of a level with all that its blocks reserve, and the spans by the item's index. */
-export function gridOf({ blocks, msPerPx }: Level, rowCounts: readonly number[], context: PlanContext) {
-  const grid = new RowGrid(rowCounts);
-  const spans = new Map<number, PxSpan>();
-  for (const block of blocks.values()) {
-    const span = reservedSpan(wordsOf(block, msPerPx), markSpan(block.item, context.window.startAt, msPerPx));
-    grid.add(block.item.lane, block.row, block.rows, span);
-    spans.set(block.item.index, span);
-  }
-  return { grid, spans };
+  return bestOption && { ...bestOption, row: bestRow };
 }

@@ -1,11 +1,20 @@
 // A level of twice the scale: every title of the coarser one where it stood, and more where rows have become free.
-import { findSpot, gridOf } from './block-spot.js';
+import { findSpot } from './block-spot.js';
+import { gridOf } from './level-grid.js';
 import { cellGapPx, cellWidthPx } from './block-flow.js';
-import { markSpan, wholeWidthPx, wordsOf, wordsWidthPx, type Block, type Cell } from './block.js';
+import {
+  leastWidthPx,
+  markSpan,
+  wholeWidthPx,
+  wordsOf,
+  wordsWidthPx,
+  type Block,
+  type Cell,
+} from './block.js';
 import type { LaneRows } from './lane-heights.js';
 import { createLevel, type Level } from './level.js';
-import type { PlanContext } from './plan-context.js';
-import type { PlanItem } from './plan-item.js';
+import type { PlanContext } from '../plan-context.js';
+import type { PlanItem } from '../plan-item.js';
 import { reservedSpan, type PxSpan } from './reserved-span.js';
 import type { RowGrid } from './row-grid.js';
 
@@ -47,6 +56,11 @@ function isComplete({ blocks, msPerPx }: Level, { items }: PlanContext): boolean
 export function place(item: PlanItem, cap: number, draft: Draft, limitPx = Infinity): void {
   const { grid, blocks, spans, msPerPx, context } = draft;
   if (blocks.has(item.index)) return;
+  // A single title that is as narrow as can be was tried already.
+  const [only] = item.members;
+  const isTried =
+    cap === 0 && item.size === 1 && only && wholeWidthPx(only, msPerPx) <= leastWidthPx(only, msPerPx);
+  if (isTried) return;
   const { startAt, endAt } = context.stage;
   const bounds = markSpan({ ...item, startAt, endAt }, context.window.startAt, msPerPx);
   const mostRows = item.size === 1 ? 1 : grid.rowCount(item.lane);
@@ -68,8 +82,11 @@ function widen(item: PlanItem, draft: Draft): void {
   if (currentPx >= wholePx) return;
   const mark = markSpan(item, context.window.startAt, msPerPx);
   grid.remove(item.lane, block.row, 1, span);
-  const { leftPx, rightPx } = grid.room(item.lane, block.row, 1, span);
-  const morePx = Math.max(0, block.side === 'left' ? leftPx : rightPx);
+  const freePx =
+    block.side === 'left'
+      ? grid.leftPx(item.lane, block.row, 1, span)
+      : grid.rightPx(item.lane, block.row, 1, span);
+  const morePx = Math.max(0, freePx);
   const wider = [wholePx, Math.min(wholePx, currentPx + morePx)].map((widthPx) => {
     const widened = { ...block, widthPx };
     return { block: widened, span: reservedSpan(wordsOf(widened, msPerPx), mark) };

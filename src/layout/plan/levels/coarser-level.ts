@@ -2,7 +2,7 @@
 import { markSpan, wordsOf, type Block } from './block.js';
 import type { LaneRows } from './lane-heights.js';
 import { createLevel, type Level } from './level.js';
-import type { PlanContext } from './plan-context.js';
+import type { PlanContext } from '../plan-context.js';
 import { reservedSpan } from './reserved-span.js';
 import { RowGrid } from './row-grid.js';
 

@@ -1,7 +1,7 @@
 // How the titles of a bracket flow in rows: the fewest rows for the room, then the narrowest block of so many rows.
 import type { Cell } from './block.js';
-import { reservedTimePx, type Member } from './plan-input.js';
-import type { PlanItem } from './plan-item.js';
+import { reservedTimePx, type Member } from '../plan-input.js';
+import type { PlanItem } from '../plan-item.js';
 
 /** The titles of an item in rows, without a place in a lane. */
 export interface BlockShape {

@@ -1,8 +1,8 @@
 // A block: the titles of one item where they stand in the rows of its lane. Its shape is fixed for good: zooming in moves no
 // title inside it, and only adds some.
-import type { Instant } from '../../time/instant.js';
-import { reservedTimePx, type Member } from './plan-input.js';
-import type { PlanItem } from './plan-item.js';
+import type { Instant } from '../../../time/instant.js';
+import { reservedTimePx, type Member } from '../plan-input.js';
+import type { PlanItem } from '../plan-item.js';
 import { reservedSpan, type PxSpan, type Side, type Words } from './reserved-span.js';
 
 /** One title of a block. */

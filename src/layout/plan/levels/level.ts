@@ -1,5 +1,5 @@
 // One level of a plan: the blocks that stand at its scale, and who stands next to whom.
-import { lazy } from '../../base/lazy.js';
+import { lazy } from '../../../base/lazy.js';
 import { blockSpan, type Block } from './block.js';
 
 /** By the index of the item. */

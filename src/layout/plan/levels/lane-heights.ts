@@ -1,6 +1,6 @@
 // Heights of lanes in pixels, from their rows. Fixed by the first view: zoom, pan, clock and selection change none.
-import type { PlanContext } from './plan-context.js';
-import type { PlannedLane } from './plan-view.js';
+import type { PlanContext } from '../plan-context.js';
+import type { PlannedLane } from '../plan-view.js';
 
 export interface LaneRows {
   readonly rows: number;

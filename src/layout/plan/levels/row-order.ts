@@ -2,7 +2,7 @@
 import type { Block } from './block.js';
 import type { FirstLevel } from './first-level.js';
 import { createLevel } from './level.js';
-import type { PlanContext } from './plan-context.js';
+import type { PlanContext } from '../plan-context.js';
 
 /** Rows that a block of several rows ties together move as one. */
 interface RowBundle {

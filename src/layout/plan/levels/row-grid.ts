@@ -3,6 +3,8 @@ import { gapPx, type PxSpan } from './reserved-span.js';
 
 /** More than any distance that counts when rows are compared. */
 const farPx = 100_000;
+/** Spans that touched at a coarser scale touch again at a finer one, but for the last bit of a number. */
+const slackPx = 1e-6;
 
 /** Reserved spans of one row, from left to right. No two are nearer than the gap. */
 class Row {
@@ -20,12 +22,14 @@ class Row {
     return low;
   }
 
-  /** Free pixels on either side of a span beyond the gap; negative where it is in another's way. */
-  room({ fromPx, toPx }: PxSpan): { readonly leftPx: number; readonly rightPx: number } {
-    const index = this.#indexAt(fromPx);
-    const before = this.#spans[index - 1]?.toPx ?? -farPx * farPx;
-    const after = this.#spans[index]?.fromPx ?? farPx * farPx;
-    return { leftPx: fromPx - before - gapPx, rightPx: after - toPx - gapPx };
+  /** Free pixels before a span beyond the gap; negative where it is in another's way. */
+  leftPx({ fromPx }: PxSpan): number {
+    return fromPx - gapPx - (this.#spans[this.#indexAt(fromPx) - 1]?.toPx ?? -Infinity);
+  }
+
+  /** The same after it. */
+  rightPx({ fromPx, toPx }: PxSpan): number {
+    return (this.#spans[this.#indexAt(fromPx)]?.fromPx ?? Infinity) - toPx - gapPx;
   }
 
   add(span: PxSpan): void {
@@ -52,22 +56,32 @@ export class RowGrid {
     for (let opened = 0; opened < count; opened += 1) this.#lanes[lane]?.push(new Row());
   }
 
-  /** Free pixels left and right of a span in all of some rows; a row that is not open yet is free. */
-  room(lane: number, row: number, rows: number, span: PxSpan) {
-    let [leftPx, rightPx] = [farPx, farPx];
-    for (let each = row; each < row + rows; each += 1) {
-      const room = this.#lanes[lane]?.[each]?.room(span);
-      if (room === undefined) continue;
-      leftPx = Math.min(leftPx, room.leftPx);
-      rightPx = Math.min(rightPx, room.rightPx);
-    }
-    return { leftPx, rightPx };
+  /** Free pixels before a span in all of some rows, no more than can matter; a row that is not open yet is free. */
+  leftPx(lane: number, row: number, rows: number, span: PxSpan): number {
+    let leastPx = farPx;
+    for (let each = row; each < row + rows; each += 1)
+      leastPx = Math.min(leastPx, this.#lanes[lane]?.[each]?.leftPx(span) ?? farPx);
+    return leastPx;
+  }
+
+  /** The same after it. */
+  rightPx(lane: number, row: number, rows: number, span: PxSpan): number {
+    let leastPx = farPx;
+    for (let each = row; each < row + rows; each += 1)
+      leastPx = Math.min(leastPx, this.#lanes[lane]?.[each]?.rightPx(span) ?? farPx);
+    return leastPx;
+  }
+
+  /** Free pixels on the narrower side of a span; -1 where it is in the way of another. */
+  freePx(lane: number, row: number, rows: number, span: PxSpan): number {
+    const rightPx = this.rightPx(lane, row, rows, span);
+    if (rightPx < -slackPx) return -1;
+    const leftPx = this.leftPx(lane, row, rows, span);
+    return leftPx < -slackPx ? -1 : Math.max(0, Math.min(leftPx, rightPx));
   }
 
   isFree(lane: number, row: number, rows: number, span: PxSpan): boolean {
-    const { leftPx, rightPx } = this.room(lane, row, rows, span);
-    // Spans that touched at a coarser scale touch again here, but for the last bit of a number.
-    return leftPx >= -1e-6 && rightPx >= -1e-6;
+    return this.freePx(lane, row, rows, span) >= 0;
   }
 
   add(lane: number, row: number, rows: number, span: PxSpan): void {

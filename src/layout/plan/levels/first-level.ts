@@ -1,11 +1,11 @@
 // Level 0: the first view. It places titles by rank, opens rows while the budget lasts, and so decides the heights for good.
-import { spanMs, type Span } from '../../time/instant.js';
+import { spanMs, type Span } from '../../../time/instant.js';
 import { findSpot, type SpotRules } from './block-spot.js';
 import type { Block } from './block.js';
 import { heightsOf, totalHeightPx, type LaneRows } from './lane-heights.js';
 import { createLevel, type Level } from './level.js';
-import type { PlanContext } from './plan-context.js';
-import { isInWindow, type PlanItem } from './plan-item.js';
+import type { PlanContext } from '../plan-context.js';
+import { isInWindow, type PlanItem } from '../plan-item.js';
 import { orderRows } from './row-order.js';
 import type { PxSpan } from './reserved-span.js';
 import { RowGrid } from './row-grid.js';
