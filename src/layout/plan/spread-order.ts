@@ -8,17 +8,24 @@ const measuredLimit = 2_000;
  * the earlier one at a tie. Beyond 2,000 points the order of bit-reversed positions stands in for distance.
  */
 export function spreadOrder(startAts: Float64Array, classes: Uint8Array): Uint32Array {
+  if (startAts.length > measuredLimit) return bitReversed(classes);
   const byClass = Uint32Array.from(startAts, (_, index) => index);
-  const compareClasses = (a: number, b: number) => (classes[b] ?? 0) - (classes[a] ?? 0);
-  if (startAts.length > measuredLimit) {
-    const bits = Math.ceil(Math.log2(startAts.length));
-    return byClass.sort(
-      (a, b) => compareClasses(a, b) || reversedBits(a, bits) - reversedBits(b, bits) || a - b,
-    );
-  }
-  byClass.sort((a, b) => compareClasses(a, b) || a - b);
+  byClass.sort((a, b) => (classes[b] ?? 0) - (classes[a] ?? 0) || a - b);
   return furthestFirst(byClass, startAts, classes);
 }
+
+/** Sorted as plain numbers, which is much faster than by a comparison: the class above, the reversed position below. */
+function bitReversed(classes: Uint8Array): Uint32Array {
+  const bits = Math.ceil(Math.log2(classes.length));
+  const positions = 2 ** bits;
+  const keys = Float64Array.from(
+    classes,
+    (ofClass, index) => (highestClass - ofClass) * positions + reversedBits(index, bits),
+  );
+  return Uint32Array.from(keys.sort(), (key) => reversedBits(key % positions, bits));
+}
+
+const highestClass = 255;
 
 function furthestFirst(byClass: Uint32Array, startAts: Float64Array, classes: Uint8Array): Uint32Array {
   const order = byClass.slice();
