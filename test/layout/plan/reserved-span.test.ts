@@ -62,7 +62,7 @@ describe('reservedSpan(words, mark)', () => {
     ['a dot, words across it', { shape: 'point', ...label, side: 'across', offsetPx: 40 }, [200, 200], [160, 260]],
     ['a short bar', { shape: 'bar', ...label }, [200, 300], [194, 410]],
     ['a bar that holds its name', { shape: 'bar', ...label }, [200, 320], [200, 320]],
-    ['a capsule', { shape: 'doubt', ...label }, [200, 204], [195, 314]],
+    ['a capsule', { shape: 'doubt', ...label }, [200, 204], [195, 318]],
     ['a bracket over its words', { shape: 'doubt', ...label }, [200, 400], [195, 400]],
   ] as const; // prettier-ignore
   for (const [name, words, [fromPx, toPx], [reservedFrom, reservedTo]] of facts) {

@@ -32,9 +32,10 @@ const insidePx = 12;
 /** From the end of a bracket to what is beside it. */
 const bracketAirPx = 5;
 /** A doubt narrower than this is a capsule beside its words; a wider one is a bracket over them. */
-const capsulePx = 10;
-/** From the start of a capsule to its words. */
-const capsuleWordsPx = 14;
+const capsulePx = 14;
+/** From a capsule to its words, and at most so much from the start of the capsule. */
+const capsuleAirPx = 9;
+const capsuleWordsPx = 18;
 /** From the start of a bracket, or of a bar, to the words in it. */
 const indentPx = 4;
 
@@ -88,8 +89,9 @@ export function wordsLeftPx(words: Words, mark: PxSpan): number {
     if (side === 'right') return toPx + markReachPx + wordsGapPx;
     return side === 'left' ? fromPx - markReachPx - wordsGapPx - widthPx : fromPx - offsetPx;
   }
-  const isCapsule = toPx - fromPx < capsulePx;
-  if (side === 'right') return fromPx + (isCapsule ? capsuleWordsPx : indentPx);
-  if (side === 'left') return toPx - widthPx - (isCapsule ? capsuleWordsPx : indentPx);
+  const lengthPx = toPx - fromPx;
+  const besidePx = lengthPx < capsulePx ? Math.min(lengthPx + capsuleAirPx, capsuleWordsPx) : indentPx;
+  if (side === 'right') return fromPx + besidePx;
+  if (side === 'left') return toPx - widthPx - besidePx;
   return fromPx - shiftOf(words, mark);
 }
