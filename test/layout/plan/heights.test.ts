@@ -60,7 +60,7 @@ describe('the height of a plan', () => {
 
   it('lets a busier day after the first window open rows up to 60 % of the budget', () => {
     const quiet = [1, 4.5, 8, 11.5, 15, 18.5].map((hours, index) => moment(hours, index));
-    const busy = Array.from({ length: 80 }, (_, index) => moment(36 + index / 20, 6 + index));
+    const busy = Array.from({ length: 80 }, (_, index) => moment(28 + index / 5, 6 + index));
     const plan = createPlan(input([...quiet, ...busy]));
     expect(createPlan(input(quiet)).heightPx).to.equal(76);
     expect(plan.heightPx).to.be.within(400, 50 + 0.6 * 650);
