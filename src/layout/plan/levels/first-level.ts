@@ -56,7 +56,8 @@ interface FirstItems {
 /** The first level of the candidates of a large document. All lanes have a strip: there is always more than has a title. */
 export function largeFirstLevel(context: PlanContext, window: Span): FirstLevel {
   const withStrip = hasRoomForStrips(context) ? new Set(context.lanes.keys()) : new Set<number>();
-  const level = placed(capsPx[0] ?? 0, withStrip, { window, items: context.items }, context);
+  const items = context.items.filter((item) => isInWindow(item, window));
+  const level = placed(capsPx[0] ?? 0, withStrip, { window, items }, context);
   return orderRows(level, context);
 }
 
