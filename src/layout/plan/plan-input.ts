@@ -62,7 +62,7 @@ export interface PlanInput {
   readonly events: readonly PlanEvent[];
   /** In drawing order; every event's lane is one of them. */
   readonly lanes: readonly PlanLane[];
-  /** The first window. Its scale is level 0 of the plan. */
+  /** The first window, longer than nothing. Its scale is level 0 of the plan. */
   readonly window: Span;
   /** Width of the drawing without the lane names beside it. */
   readonly widthPx: number;

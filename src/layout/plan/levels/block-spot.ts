@@ -133,6 +133,8 @@ function acrossOffset(shape: PlanItem['shape'], widthPx: number, mark: PxSpan, b
   const beforePx = mark.fromPx - Math.max(leftPx, bounds.fromPx + boundAirPx);
   // Under a bracket words move towards its start the longer it is: see `reservedSpan`.
   const share = shape === 'doubt' ? 1 - (mark.toPx - mark.fromPx) / widthPx : 1;
+  // No words stand across a mark that begins outside.
+  if (mark.fromPx > bounds.toPx) return -1;
   if (beforePx <= 0 || share <= 0) return Math.min(beforePx, 0);
   return Math.min(beforePx / share, widthPx);
 }

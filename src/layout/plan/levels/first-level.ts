@@ -3,17 +3,12 @@ import { spanMs, type Span } from '../../../time/instant.js';
 import { findSpot, type SpotRules } from './block-spot.js';
 import type { Block } from './block.js';
 import { heightsOf, totalHeightPx, type LaneRows } from './lane-heights.js';
-import { createLevel, type Level } from './level.js';
+import { createLevel, type FirstLevel, type Level } from './level.js';
 import type { PlanContext } from '../plan-context.js';
 import { isInWindow, type PlanItem } from '../plan-item.js';
 import { orderRows } from './row-order.js';
 import type { PxSpan } from './reserved-span.js';
 import { RowGrid } from './row-grid.js';
-
-/** Level 0 and the rows of each lane. */
-export interface FirstLevel extends Level {
-  readonly lanes: readonly LaneRows[];
-}
 
 /** The widest labels tried first: with them a document of few events cuts nothing. */
 const capsPx = [290, 620, 480, 380, 330];

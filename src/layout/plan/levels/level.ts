@@ -1,6 +1,7 @@
 // One level of a plan: the blocks that stand at its scale, and who stands next to whom.
 import { lazy } from '../../../base/lazy.js';
 import { blockSpan, type Block } from './block.js';
+import type { LaneRows } from './lane-heights.js';
 
 /** By the index of the item. */
 export type Blocks = ReadonlyMap<number, Block>;
@@ -10,6 +11,11 @@ export interface Level {
   readonly blocks: Blocks;
   /** The next blocks in the rows of a block, on either side. The same at every scale that draws the level. */
   neighboursOf(block: Block): Neighbours;
+}
+
+/** Level 0 and the rows of each lane. */
+export interface FirstLevel extends Level {
+  readonly lanes: readonly LaneRows[];
 }
 
 export interface Neighbours {

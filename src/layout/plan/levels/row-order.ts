@@ -1,7 +1,6 @@
 // The order in which the rows of a lane are read: bars, then moments, then brackets with a header, each by first start.
 import type { Block } from './block.js';
-import type { FirstLevel } from './first-level.js';
-import { createLevel } from './level.js';
+import { createLevel, type FirstLevel } from './level.js';
 import type { PlanContext } from '../plan-context.js';
 
 /** Rows that a block of several rows ties together move as one. */

@@ -121,11 +121,21 @@ function groupAt(columns: Sorted, row: number): RowRange {
     endAts[other] === endAts[row] &&
     lanes[other] === lanes[row] &&
     shared[other] === shared[row];
-  let [from, to] = [row, row + 1];
-  while (from > 0 && isSame(from - 1)) from -= 1;
-  while (to < startAts.length && isSame(to)) to += 1;
+  const from = row - sameRows((steps) => isSame(row - steps));
+  const to = row + 1 + sameRows((steps) => isSame(row + steps));
   const isFew = to - from < crowdLeast && columns.eventAt(row).kind === 'moment';
   return isFew ? { from: row, to: row + 1 } : { from, to };
+}
+
+/** How many rows on are the same, in steps that grow and then shrink: groups may be long. */
+function sameRows(isSameAt: (steps: number) => boolean): number {
+  let [same, step] = [0, 1];
+  while (isSameAt(same + step)) {
+    same += step;
+    step *= 2;
+  }
+  for (; step >= 1; step /= 2) if (isSameAt(same + step)) same += step;
+  return same;
 }
 
 function itemOf(rows: EventRows, { from, to }: RowRange, measure: (text: string) => number): PlanItem {
