@@ -4,7 +4,7 @@ import type { PlanInput, TimeForm } from '../../src/layout/plan/plan-input.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
 import { normalise } from '../../src/read/normalise-sync.js';
 import { createEventStore } from '../../src/store/event-store.js';
-import { shortDate, shortTime } from '../../src/time/format.js';
+import { shortDate, shortTime } from '../../src/layout/label-time.js';
 import { dayMs, type Span } from '../../src/time/instant.js';
 import { hasClockTime } from '../../src/time/when.js';
 import { reading } from './news-events.js';
