@@ -9,6 +9,7 @@ export async function timelinesIn(canvas: HTMLElement): Promise<EventsTimeline[]
   const elements = [...canvas.querySelectorAll('events-timeline')];
   for (const element of elements) {
     await eventually(() => expect(partsOf(element, 'item', 'list', 'empty', 'failed')).not.toHaveLength(0));
+    await element.updateComplete;
   }
   return elements;
 }

@@ -160,11 +160,13 @@ export class Composition {
 
   get #isPartPending(): boolean {
     const isTimelinePending = this.#isTimeline && this.#timeline.controller === null;
-    // The first view waits for the address to be read, and for the filter that it names.
-    const isAddressPending = !this.#hasShown && (this.#permalink.load() !== null || this.#filter.isUnapplied);
+    // The first view waits for the address to be read, for the filter that it names, and for the details of the selected event.
+    const isFirstViewPending =
+      !this.#hasShown &&
+      (this.#permalink.load() !== null || this.#filter.isUnapplied || this.#details.load() !== null);
     // The list that stands in for a timeline comes with the words that say why.
     const isFailurePending = this.#app.state.drawFailure !== null && this.#failure.load() !== null;
-    return isAddressPending || isTimelinePending || isFailurePending;
+    return isFirstViewPending || isTimelinePending || isFailurePending;
   }
 
   /** Whether the page has something of its own to show until there is a document. */
