@@ -95,7 +95,7 @@ export class Composition {
       new LateFeature(
         app,
         importIssues,
-        () => app.derived.issues.length > 0,
+        () => app.state.loaded !== null && app.derived.issues.length > 0,
         (part) => new part.IssuesController(app),
       ),
     );

@@ -66,7 +66,7 @@ export class App {
     const before = this.#state;
     this.#state = reduce(before, action);
     if (this.#state === before && action.type === 'set') return true;
-    const { words, domEvent } = outcomeOf(action, this.#state, this.derived);
+    const { words, domEvent } = outcomeOf(action, this.#state, () => this.derived);
     if (words !== undefined) this.#state = reduce(this.#state, { type: 'announce', words });
     if (this.#state !== before) this.host.requestUpdate();
     for (const feature of this.#features) feature.handleAction?.(action);

@@ -19,13 +19,16 @@ export interface Outcome {
 
 const nothing: Outcome = {};
 
-/** What follows from an action, given the state after it. `select` has asked the page before (app.ts). */
-export function outcomeOf(action: Action, state: AppState, derived: Derived): Outcome {
-  const { context, clocks, whole, store } = derived;
-  const { messages } = context;
+/**
+ * What follows from an action, given the state after it. `select` has asked the page before (app.ts). What is derived is asked
+ * for only where it is needed: a page's first question about a zone takes ten milliseconds.
+ */
+export function outcomeOf(action: Action, state: AppState, deriveNow: () => Derived): Outcome {
+  const { messages } = state;
   switch (action.type) {
     case 'choose-clock': {
-      const clock = clocks.find(({ id }) => id === action.id);
+      const derived = deriveNow();
+      const clock = derived.clocks.find(({ id }) => id === action.id);
       if (clock === undefined) return nothing;
       return {
         words: messages.clockChosen(clock.name, offsetWords(middleOfWindow(state, derived), clock.zone)),
@@ -37,10 +40,11 @@ export function outcomeOf(action: Action, state: AppState, derived: Derived): Ou
     case 'choose-lanes':
       return { domEvent: { name: 'timeline-lanes-change', detail: { lanes: action.lanes } } };
     case 'select': {
-      const newsEvent = action.id === null ? undefined : whole.byId(action.id);
+      const newsEvent = action.id === null ? undefined : deriveNow().whole.byId(action.id);
       return newsEvent === undefined ? nothing : { words: messages.selected(newsEvent.title) };
     }
     case 'choose-filter': {
+      const { store, whole } = deriveNow();
       const [shownCount, allCount] = [store.all.length, whole.all.length];
       const { filter } = state;
       return {

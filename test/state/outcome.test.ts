@@ -27,7 +27,7 @@ const stateFrom = (change: Partial<AppState>) =>
   stateWith({ loaded, start: '2022-07-01', end: '2022-07-02', ...change });
 const outcome = (action: Action, change: Partial<AppState> = {}) => {
   const state = stateFrom(change);
-  return outcomeOf(action, state, derive(state, null));
+  return outcomeOf(action, state, () => derive(state, null));
 };
 const shown = (byReader: boolean, isSettled: boolean): Action => ({
   type: 'window-shown',
@@ -37,7 +37,7 @@ const shown = (byReader: boolean, isSettled: boolean): Action => ({
   isSettled,
 });
 
-describe('outcomeOf(action, state, derived)', () => {
+describe('outcomeOf(action, state, deriveNow)', () => {
   const facts: readonly [claim: string, action: Action, outcome: Outcome, state?: Partial<AppState>][] = [
     [
       'names the clock that the reader chose, with its offset in the window that is shown',
