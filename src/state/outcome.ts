@@ -63,16 +63,6 @@ export function outcomeOf(action: Action, state: AppState, deriveNow: () => Deri
       const detail = { start: new Date(window.startAt), end: new Date(window.endAt) };
       return { domEvent: { name: 'timeline-window-change', detail } };
     }
-    case 'part-failed': {
-      const { code, cause } = action;
-      // The list that stands in for a timeline says so itself (failure-controller.ts).
-      if (code === 'timeline') return nothing;
-      const message = messages.notLoaded;
-      return {
-        words: message,
-        domEvent: { name: 'timeline-error', detail: { code, message, cause } },
-      };
-    }
     default:
       return nothing;
   }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Action } from '../../src/state/actions.js';
 import type { App, Feature } from '../../src/state/app.js';
 import { nothingUnread } from '../../src/state/unread.js';
-import { fakeApp, hearAll, type FakeApp } from '../support/fake-host.js';
+import { fakeApp, hearActions, hearAll, type FakeApp } from '../support/fake-host.js';
 import { testImport } from '../support/imports.js';
 import { newsEvent, span } from '../support/news-events.js';
 import { unhandledDuring } from '../support/rejections.js';
@@ -76,7 +76,7 @@ describe('dispatch(action)', () => {
     [{ type: 'choose-filter', filter: filterFor('siege'), isStep: true }, ['timeline-filter-change']],
     [{ type: 'set-filter', filter: filterFor('siege') }, []],
     [{ type: 'move-window', window: day, motion: { animate: false, byReader: true } }, []],
-    [{ type: 'part-failed', code: 'network', cause }, ['timeline-error']],
+    [{ type: 'part-failed', code: 'network', cause }, []],
   ];
   for (const [action, names] of events) {
     const { type } = action;
@@ -257,9 +257,9 @@ describe('a part of the code that loads later', () => {
     expect(host.requestCount - requestCount).to.equal(1);
   });
 
-  it('tells reader and page once that it has failed, and rejects nothing', async () => {
-    const { app, host } = begun();
-    const heard = hearAll(host);
+  it('says once that it has failed, and rejects nothing', async () => {
+    const { app } = begun();
+    const actions = hearActions(app);
     const code = testImport<object>();
     const part = app.part(code.importPart);
     const reasons = await unhandledDuring(async () => {
@@ -267,22 +267,18 @@ describe('a part of the code that loads later', () => {
       code.fail(cause);
       expect(await loads).to.deep.equal([null, null]);
     });
-    const words = 'That could not be loaded. Check your connection and try again.';
-    expect(app.state.announcement).to.equal(words);
-    expect(heard).to.deep.equal([
-      { name: 'timeline-error', detail: { code: 'network', message: words, cause } },
-    ]);
+    expect(actions).to.deep.equal([{ type: 'part-failed', code: 'network', cause }]);
     expect(reasons).to.deep.equal([]);
   });
 
   it('is tried again once when the network returns, in silence where that works', async () => {
-    const { app, host } = begun();
+    const { app } = begun();
     const code = testImport<object>();
     const part = app.part(code.importPart);
     const loading = part.load();
     code.fail(cause);
     await loading;
-    const heard = hearAll(host);
+    const actions = hearActions(app);
     goOnline();
     goOnline();
     expect(code.askCount).to.equal(2);
@@ -290,12 +286,12 @@ describe('a part of the code that loads later', () => {
     code.arrive({ name: 'help' });
     expect(await again).to.deep.equal({ name: 'help' });
     goOnline();
-    expect([code.askCount, heard]).to.deep.equal([2, []]);
+    expect([code.askCount, actions]).to.deep.equal([2, [{ type: 'part-loaded', code: 'network' }]]);
   });
 
   it('that fails again is told again, and tried at the next return of the network', async () => {
-    const { app, host } = begun();
-    const heard = hearAll(host);
+    const { app } = begun();
+    const actions = hearActions(app);
     const code = testImport<object>();
     const part = app.part(code.importPart);
     for (let attempt = 1; attempt <= 3; attempt += 1) {
@@ -305,11 +301,7 @@ describe('a part of the code that loads later', () => {
       code.fail(cause);
       await loading;
     }
-    expect(heard.map(({ name }) => name)).to.deep.equal([
-      'timeline-error',
-      'timeline-error',
-      'timeline-error',
-    ]);
+    expect(actions.map(({ type }) => type)).to.deep.equal(['part-failed', 'part-failed', 'part-failed']);
   });
 
   it('that has not failed is not fetched when the network returns', () => {
@@ -332,15 +324,13 @@ describe('a part of the code that loads later', () => {
   });
 
   it('leaves a list in place of a timeline while it is missing, and lets it be drawn afterwards', async () => {
-    const { app, host } = begun();
-    const heard = hearAll(host);
+    const { app } = begun();
     const code = testImport<object>();
     const part = app.part(code.importPart, 'timeline');
     const loading = part.load();
     code.fail(cause);
     await loading;
-    // Reader and page hear of it from what stands in its place.
-    expect([app.state.drawFailure, app.state.announcement, heard]).to.deep.equal([{ cause }, '', []]);
+    expect(app.state.drawFailure).to.deep.equal({ cause });
     goOnline();
     const again = part.load();
     code.arrive({});

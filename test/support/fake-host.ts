@@ -1,6 +1,7 @@
 // An element that renders nothing: what features follow, for tests of state and loading.
 import { english } from '../../src/i18n/en.js';
 import type { Messages } from '../../src/i18n/messages.js';
+import type { Action } from '../../src/state/actions.js';
 import type { LoadState } from '../../src/state/app-state.js';
 import { App, type Feature, type TimelineHost } from '../../src/state/app.js';
 import type { TimelineEventDetails, TimelineEventName } from '../../src/state/timeline-events.js';
@@ -65,6 +66,13 @@ export function hearAll(target: EventTarget): readonly Heard[] {
       heard.push({ name, detail: (domEvent as CustomEvent).detail } as Heard),
     );
   return heard;
+}
+
+/** Every action from now on, in order. */
+export function hearActions(app: App): readonly Action[] {
+  const actions: Action[] = [];
+  app.add({ handleAction: (action) => void actions.push(action) });
+  return actions;
 }
 
 /** Resolves at the element's next DOM event of one name, with its detail. */

@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { FailureController } from '../../../src/features/failure/failure-controller.js';
+import { fakeApp, hearAll } from '../../support/fake-host.js';
+
+const cause = new TypeError('Failed to fetch');
+
+function appWithFailures() {
+  const { app, host } = fakeApp();
+  app.add(new FailureController(app));
+  return { app, host, heard: hearAll(host) };
+}
+
+describe('FailureController', () => {
+  it('reports failed code to reader and page', () => {
+    const { app, heard } = appWithFailures();
+    app.dispatch({ type: 'part-failed', code: 'network', cause });
+    expect(app.state.announcement).to.equal('That could not be loaded. Check your connection and try again.');
+    expect(heard).to.deep.equal([
+      {
+        name: 'timeline-error',
+        detail: {
+          code: 'network',
+          message: 'That could not be loaded. Check your connection and try again.',
+          cause,
+        },
+      },
+    ]);
+  });
+
+  it('reports code that fails again again', () => {
+    const { app, heard } = appWithFailures();
+    app.dispatch({ type: 'part-failed', code: 'network', cause });
+    app.dispatch({ type: 'part-failed', code: 'network', cause });
+    expect(heard.map(({ name }) => name)).to.deep.equal(['timeline-error', 'timeline-error']);
+  });
+
+  it('reports the failed code of the timeline once, to the page, with the list that stands in for it', () => {
+    const { app, host, heard } = appWithFailures();
+    app.dispatch({ type: 'part-failed', code: 'timeline', cause });
+    expect(heard).to.deep.equal([]);
+    host.update();
+    host.update();
+    expect(app.state.announcement).to.equal('');
+    expect(heard).to.deep.equal([
+      {
+        name: 'timeline-error',
+        detail: {
+          code: 'timeline',
+          message:
+            'The script that draws the timeline could not be loaded. Where this one was copied to a server, copy all other files of cdn/ to the same place. The events are shown as a list.',
+          cause,
+        },
+      },
+    ]);
+  });
+});
