@@ -7,7 +7,7 @@ import type { App } from '../state/app.js';
 import type { OpenCluster } from '../state/app-state.js';
 import { clusterList } from './cluster-list.js';
 import type { TimelineDrawing } from './timeline-drawing.js';
-import { newsEventIdOf } from './timeline-input.js';
+import { newsEventIdOf } from './timeline-content.js';
 
 /** It shows as many news events, and as many more with each press of "Show more". */
 const stepCount = 100;
@@ -44,7 +44,7 @@ export class ClusterPopover {
     const open = this.#open;
     if (open === null) return nothing;
     const { placement, leftPx, topPx, shownCount } = open;
-    const store = this.#drawing.input?.store;
+    const store = this.#drawing.content?.store;
     const newsEvents = placement
       .newsEventIds()
       .slice(0, shownCount)
@@ -86,7 +86,7 @@ export class ClusterPopover {
 
   /** The list closes, and the cluster has the focus again. */
   #handleSelect(drawnId: string): void {
-    const id = newsEventIdOf(this.#drawing.input, drawnId);
+    const id = newsEventIdOf(this.#drawing.content, drawnId);
     this.close();
     this.#app.dispatch({ type: 'select', id });
   }

@@ -4,13 +4,13 @@ import type { Placement } from '../layout/placement.js';
 import { vaguePx, type FontMetrics } from '../layout/sizes.js';
 import type { WindowAnswer } from '../store/query.js';
 import { spanMs, touches, type Span } from '../time/instant.js';
-import { isLaidOutAlike, type TimelineInput } from './timeline-input.js';
+import { isLaidOutAlike, type TimelineContent } from './timeline-content.js';
 
 /** What is to be laid out, and for which room. */
 export interface LayoutOrder {
   readonly window: Span;
   readonly widthPx: number;
-  readonly input: TimelineInput;
+  readonly content: TimelineContent;
   readonly font: FontMetrics;
   readonly laneLabelPx: number;
 }
@@ -39,14 +39,14 @@ export class LayoutCache {
   /** Makes a layout, unless it would be the one there is. */
   layOut(order: LayoutOrder): void {
     if (this.#made !== null && isSameOrder(this.#made, order)) return;
-    const { window, widthPx, input } = order;
+    const { window, widthPx, content } = order;
     const isZoom = this.#made !== null && !hasScaleOf(this.#made, order);
     const spareMs = spanMs(window) * (isZoom ? spareOfZoom : spare);
     const loaded = { startAt: window.startAt - spareMs, endAt: window.endAt + spareMs };
     const made = { ...order, loaded };
     this.#made = made;
     const query = { window, loaded, widthPx, most: placementsInWindow, noClockTimePx: vaguePx };
-    const answer = input.store.query(query);
+    const answer = content.store.query(query);
     if (!(answer instanceof Promise)) {
       this.#take(answer, order);
       return;
@@ -80,7 +80,7 @@ export class LayoutCache {
 
   /** What stands for a news event. */
   placementOf(newsEventId: string): Placement | undefined {
-    const newsEvent = this.#made?.input.store.byId(newsEventId);
+    const newsEvent = this.#made?.content.store.byId(newsEventId);
     if (newsEvent === undefined) return undefined;
     const { lane, when } = newsEvent;
     return this.layout?.placements.find(
@@ -98,8 +98,8 @@ export class LayoutCache {
   }
 
   #take(answer: WindowAnswer, order: LayoutOrder): void {
-    const { window, input, font, laneLabelPx } = order;
-    this.layout = layOut({ ...input, window, msPerPx: msPerPxOf(order), font, answer, laneLabelPx });
+    const { window, content, font, laneLabelPx } = order;
+    this.layout = layOut({ ...content, window, msPerPx: msPerPxOf(order), font, answer, laneLabelPx });
   }
 }
 
@@ -119,6 +119,6 @@ function isSameOrder(made: LayoutOrder, order: LayoutOrder): boolean {
     msPerPxOf(made) === msPerPxOf(order) &&
     made.font === order.font &&
     made.laneLabelPx === order.laneLabelPx &&
-    isLaidOutAlike(made.input, order.input)
+    isLaidOutAlike(made.content, order.content)
   );
 }

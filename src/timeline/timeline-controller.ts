@@ -20,7 +20,7 @@ import { laneSwitch } from './lane-switch.js';
 import { legend } from './legend.js';
 import { countOutside, nearestOutside } from './offscreen.js';
 import { TimelineDrawing, type VisPart } from './timeline-drawing.js';
-import { isByParty, newsEventIdOf, tellsVersions, timelineInputOf } from './timeline-input.js';
+import { isByParty, newsEventIdOf, tellsVersions, timelineContentOf } from './timeline-content.js';
 import { handleTimelineKey, type KeyTarget } from './timeline-keys.js';
 import { timelineView } from './timeline-view.js';
 import { zoomButtons } from './zoom-buttons.js';
@@ -65,7 +65,7 @@ export class TimelineController implements Feature, KeyTarget {
       this.#drawing.detach();
       return;
     }
-    this.#drawing.show(timelineInputOf(state.loaded.document, state, derived), canvas);
+    this.#drawing.show(timelineContentOf(state.loaded.document, state, derived), canvas);
     this.#render();
   }
 
@@ -135,7 +135,7 @@ export class TimelineController implements Feature, KeyTarget {
   /** The news event, or the first of several, that a placement stands for. */
   newsEventIdAt(placementId: string): string | null {
     const drawnId = this.#drawing.placement(placementId)?.newsEventIds()[0];
-    return drawnId === undefined ? null : newsEventIdOf(this.#drawing.input, drawnId);
+    return drawnId === undefined ? null : newsEventIdOf(this.#drawing.content, drawnId);
   }
 
   // What keys move on
@@ -150,8 +150,8 @@ export class TimelineController implements Feature, KeyTarget {
 
   /** Dated events only: the others are in the list alone. */
   stops(): readonly Stop[] {
-    const { input } = this.#drawing;
-    const ordered = input?.byParty ? input.store.all : readingOrder(this.#app.derived);
+    const { content } = this.#drawing;
+    const ordered = content?.byParty ? content.store.all : readingOrder(this.#app.derived);
     const dated = ordered.filter(({ when }) => when.start !== null || when.end !== null);
     return stopsOf(dated, this.placements);
   }
@@ -196,9 +196,9 @@ export class TimelineController implements Feature, KeyTarget {
   /** Moves the window to a news event, or to one version of it, unless it is in sight. */
   #reveal(id: string): void {
     const { store } = this.#app.derived;
-    const input = this.#drawing.input;
-    const [drawnId = id] = input?.byParty?.versionIds.get(id) ?? [id];
-    const when = (input?.store ?? store).byId(drawnId)?.when;
+    const content = this.#drawing.content;
+    const [drawnId = id] = content?.byParty?.versionIds.get(id) ?? [id];
+    const when = (content?.store ?? store).byId(drawnId)?.when;
     const window = windowOf(this.#app.state.viewport);
     if (when === undefined || isUndated(when) || window === null) return;
     const isInSight =
@@ -214,7 +214,7 @@ export class TimelineController implements Feature, KeyTarget {
       this.#popover.toggle(placement);
       return;
     }
-    const id = newsEventIdOf(this.#drawing.input, only);
+    const id = newsEventIdOf(this.#drawing.content, only);
     this.#app.dispatch({ type: 'open-cluster', cluster: null });
     this.#app.dispatch({ type: 'select', id: this.#app.state.selected === id ? null : id });
   }
@@ -259,7 +259,7 @@ export class TimelineController implements Feature, KeyTarget {
 
   /** Of news events or, where lanes are by party, of their versions. */
   get #drawnStore() {
-    return this.#drawing.input?.store ?? this.#app.derived.store;
+    return this.#drawing.content?.store ?? this.#app.derived.store;
   }
 
   /** Brings the nearest news event outside the window, on one side, to its middle. */

@@ -14,7 +14,7 @@ import type { WindowChange } from '../vis/window-control.js';
 import { comesNear } from './comes-near.js';
 import { fontMetricsOf } from './font-metrics.js';
 import { LayoutCache } from './layout-cache.js';
-import { drawnIdsOf, isDrawnAlike, type TimelineInput } from './timeline-input.js';
+import { drawnIdsOf, isDrawnAlike, type TimelineContent } from './timeline-content.js';
 import { timelineCss } from './timeline.styles.js';
 
 /** Without a drawing for so long, its room is filled with what will be drawn, as text. */
@@ -39,7 +39,7 @@ export class TimelineDrawing {
   readonly #vis: VisPart;
   readonly #layouts: LayoutCache;
   #adapter: VisAdapter | null = null;
-  #input: TimelineInput | null = null;
+  #content: TimelineContent | null = null;
   #container: HTMLElement | null = null;
   #font: FontMetrics | null = null;
   #laneLabelPx = 0;
@@ -60,8 +60,8 @@ export class TimelineDrawing {
     return this.#layouts.layout;
   }
 
-  get input(): TimelineInput | null {
-    return this.#input;
+  get content(): TimelineContent | null {
+    return this.#content;
   }
 
   /** False while vis is on its way. */
@@ -75,15 +75,15 @@ export class TimelineDrawing {
   }
 
   /** Takes what to draw, and where. The same again changes nothing; nothing on the screen moves for a clock. */
-  show(input: TimelineInput, container: HTMLElement): void {
-    const before = this.#input;
-    this.#input = input;
+  show(content: TimelineContent, container: HTMLElement): void {
+    const before = this.#content;
+    this.#content = content;
     if (container !== this.#container) {
       void this.#attach(container);
       return;
     }
-    if (this.#adapter === null || (before !== null && isDrawnAlike(before, input))) return;
-    const [reading] = input.readings;
+    if (this.#adapter === null || (before !== null && isDrawnAlike(before, content))) return;
+    const [reading] = content.readings;
     if (before?.readings[0].zone !== reading.zone || before.readings[0].lang !== reading.lang) {
       this.#adapter.setClock(reading.zone, reading.lang);
     }
@@ -125,7 +125,7 @@ export class TimelineDrawing {
 
   /** What stands for a news event, or for the first of its versions. */
   placementOf(newsEventId: string): Placement | undefined {
-    const [id = newsEventId] = drawnIdsOf(this.#input, newsEventId);
+    const [id = newsEventId] = drawnIdsOf(this.#content, newsEventId);
     return this.#layouts.placementOf(id);
   }
 
@@ -161,10 +161,10 @@ export class TimelineDrawing {
     if (!isNear(container)) await comesNear(container, waiting.signal);
     const part = waiting.signal.aborted ? null : await this.#vis.load();
     const window = this.#callbacks.currentWindow();
-    if (part === null || waiting.signal.aborted || this.#input === null || window === null) return;
+    if (part === null || waiting.signal.aborted || this.#content === null || window === null) return;
     waiting.abort();
     try {
-      const [{ zone, lang }] = this.#input.readings;
+      const [{ zone, lang }] = this.#content.readings;
       this.#adapter = new part.VisAdapter(container, {
         window,
         zone,
@@ -187,24 +187,24 @@ export class TimelineDrawing {
 
   #draw(): void {
     const adapter = this.#adapter;
-    const input = this.#input;
-    if (adapter === null || input === null || adapter.widthPx <= 0) return;
-    this.#layOut(adapter.window, adapter.widthPx, input);
+    const content = this.#content;
+    if (adapter === null || content === null || adapter.widthPx <= 0) return;
+    this.#layOut(adapter.window, adapter.widthPx, content);
     const { layout } = this;
     if (layout === null) return;
     const isNew = layout !== this.#drawn;
     if (isNew) adapter.show(layout);
     this.#drawn = layout;
-    adapter.select(input.selectedId === null ? [] : this.#placementIdsOf(input.selectedId));
-    adapter.setExpanded(input.expandedId);
-    adapter.setBadges(this.#badgesOf(input));
-    fillCorner(adapter.cornerElement, input);
+    adapter.select(content.selectedId === null ? [] : this.#placementIdsOf(content.selectedId));
+    adapter.setExpanded(content.expandedId);
+    adapter.setBadges(this.#badgesOf(content));
+    fillCorner(adapter.cornerElement, content);
     if (isNew) this.#callbacks.handleLayout();
   }
 
-  #layOut(window: Span, widthPx: number, input: TimelineInput): void {
+  #layOut(window: Span, widthPx: number, content: TimelineContent): void {
     if (this.#font === null) return;
-    this.#layouts.layOut({ window, widthPx, input, font: this.#font, laneLabelPx: this.#laneLabelPx });
+    this.#layouts.layOut({ window, widthPx, content, font: this.#font, laneLabelPx: this.#laneLabelPx });
   }
 
   #readFont(): void {
@@ -218,10 +218,10 @@ export class TimelineDrawing {
   #reserveRoom(): void {
     const container = this.#container;
     const window = this.#callbacks.currentWindow();
-    if (container === null || this.#input === null || window === null) return;
+    if (container === null || this.#content === null || window === null) return;
     const widthPx = container.clientWidth - this.#laneLabelPx;
     if (widthPx <= 0) return;
-    this.#layOut(window, widthPx, this.#input);
+    this.#layOut(window, widthPx, this.#content);
     const axisPx = this.#font === null ? 0 : axisHeightPx(this.#font);
     const lanesPx = this.layout?.lanes.reduce((sum, { heightPx }) => sum + heightPx, 0) ?? 0;
     container.style.minHeight = `${axisPx + lanesPx}px`;
@@ -234,7 +234,7 @@ export class TimelineDrawing {
   }
 
   /** The word for each placement that holds something unread. */
-  #badgesOf({ unread, messages }: TimelineInput): ReadonlyMap<string, string> {
+  #badgesOf({ unread, messages }: TimelineContent): ReadonlyMap<string, string> {
     const badges = new Map<string, string>();
     for (const [newsEventId, kind] of unread) {
       for (const id of this.#placementIdsOf(newsEventId)) badges.set(id, messages.unread[kind]);
@@ -243,7 +243,7 @@ export class TimelineDrawing {
   }
 
   #placementIdsOf(newsEventId: string): readonly string[] {
-    return drawnIdsOf(this.#input, newsEventId).flatMap((id) => this.#layouts.placementOf(id)?.id ?? []);
+    return drawnIdsOf(this.#content, newsEventId).flatMap((id) => this.#layouts.placementOf(id)?.id ?? []);
   }
 
   /** Before vis draws a window: what is laid out for it then is drawn at once. */
@@ -260,7 +260,7 @@ export class TimelineDrawing {
 }
 
 /** The corner of the axis says which clock it reads. */
-function fillCorner(corner: HTMLElement, { clockName, clockOffset }: TimelineInput): void {
+function fillCorner(corner: HTMLElement, { clockName, clockOffset }: TimelineContent): void {
   const words = `${clockName}\n${clockOffset}`;
   if (corner.textContent === words) return;
   corner.setAttribute('part', 'axis-clock');

@@ -1,4 +1,4 @@
-// The timeline's input: everything that the drawing depends on but the window and the size.
+// What the timeline draws: everything that the drawing depends on but the window and the size.
 import type { Messages } from '../i18n/messages.js';
 import { timelineMessagesInEnglish, type TimelineMessages } from '../i18n/timeline/timeline-messages.js';
 import { withEnglish } from '../i18n/load-messages.js';
@@ -14,7 +14,7 @@ import { windowOf } from '../state/viewport.js';
 import { readingOn } from '../view/times.js';
 
 /** What there is to draw, and in which words. */
-export interface TimelineInput {
+export interface TimelineContent {
   /** Of news events or, by party, of their versions. */
   readonly store: EventStore;
   readonly lanes: readonly Lane[];
@@ -31,12 +31,12 @@ export interface TimelineInput {
   readonly unread: Unread;
 }
 
-/** The input for a document, from the state and what follows from it. */
-export function timelineInputOf(
+/** The content of a document, from the state and what follows from it. */
+export function timelineContentOf(
   document: CheckedDocument,
   { selected, openCluster, widthClass, lanes: lanesBy, viewport }: AppState,
   { whole, store, context, firstWindow }: Derived,
-): TimelineInput {
+): TimelineContent {
   const { clock, clocks, unread } = context;
   const messages = withEnglish(context.messages, timelineMessagesInEnglish);
   const others = clocks.filter((other) => other !== clock);
@@ -59,13 +59,13 @@ export function timelineInputOf(
 }
 
 /** The ids under which a news event is drawn: its versions where lanes are by party, else its own. */
-export function drawnIdsOf(input: TimelineInput | null, newsEventId: string): readonly string[] {
-  return input?.byParty?.versionIds.get(newsEventId) ?? [newsEventId];
+export function drawnIdsOf(content: TimelineContent | null, newsEventId: string): readonly string[] {
+  return content?.byParty?.versionIds.get(newsEventId) ?? [newsEventId];
 }
 
 /** The id of the news event that is drawn under an id. */
-export function newsEventIdOf(input: TimelineInput | null, drawnId: string): string {
-  return input?.byParty?.newsEventIds.get(drawnId) ?? drawnId;
+export function newsEventIdOf(content: TimelineContent | null, drawnId: string): string {
+  return content?.byParty?.newsEventIds.get(drawnId) ?? drawnId;
 }
 
 const tellingStores = new WeakMap<EventStore, boolean>();
@@ -101,7 +101,7 @@ function byPartyOf(store: EventStore, whole: EventStore, messages: TimelineMessa
 }
 
 /** Whether two contents would be drawn alike. */
-export function isDrawnAlike(a: TimelineInput, b: TimelineInput): boolean {
+export function isDrawnAlike(a: TimelineContent, b: TimelineContent): boolean {
   return (
     isLaidOutAlike(a, b) &&
     a.clockName === b.clockName &&
@@ -113,7 +113,7 @@ export function isDrawnAlike(a: TimelineInput, b: TimelineInput): boolean {
 }
 
 /** Whether the same would stand at the same places, in the same words. */
-export function isLaidOutAlike(a: TimelineInput, b: TimelineInput): boolean {
+export function isLaidOutAlike(a: TimelineContent, b: TimelineContent): boolean {
   const readings = a.readings.every((reading, index) => {
     const other = b.readings[index];
     return other?.zone === reading.zone && other.lang === reading.lang;
