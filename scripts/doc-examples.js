@@ -75,7 +75,9 @@ export function readExample({ code }, readDocument) {
   const document = Array.isArray(data) ? { zone: 'Asia/Yerevan', events: data } : data;
   const read = readDocument(isRecord ? { zone: 'Asia/Yerevan', events: [data] } : document);
   const issues =
-    read.kind === 'failed' ? [read.why.code] : read.issues.map(({ where, what }) => `${where}: ${what}`);
+    read.kind === 'failed'
+      ? [read.error.code]
+      : read.issues.map(({ path, message }) => `${path}: ${message}`);
   if (issues.length > 0) throw new Error(issues.join('\n'));
 }
 
