@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readDocument, type CheckedDocument } from '../src/document.js';
+import { messages as georgian } from '../src/i18n/languages/ka.js';
 import { calendarText, citationText, csvText, exportContext } from '../src/export.js';
 
 function documentOf(zone?: string): CheckedDocument {
@@ -41,6 +42,12 @@ describe('events-timeline/export.js', () => {
     expect(lines[0]).to.equal(
       '“Bridge closed”. 05:00 on Tuesday 13 September 2022, Moscow; 02:00 on Tuesday 13 September 2022, GMT. Status: reported.',
     );
+  });
+
+  it('writes dates by the words of a table, under a language that the browser does not know', () => {
+    const context = exportContext(document, { lang: 'qya', messages: georgian });
+    const [citation] = citationText(bridge, { title: null, url: 'https://example.org/' }, context).split('\n');
+    expect(citation).to.contain('13 სექტემბერი, 2022');
   });
 
   it('writes on GMT where a document names no zone', () => {

@@ -5,6 +5,7 @@ import { withEnglish } from '../../../i18n/load-messages.js';
 import type { Messages } from '../../../i18n/messages.js';
 import type { CheckedDocument, Lane } from '../../../model/news-event.js';
 import { chosenClock, clocksFrom, defaultZones, type Clock } from '../../../time/clock.js';
+import { writeDatesBy } from '../../../time/intl.js';
 import { zoneCity } from '../../../time/zone.js';
 import type { ExportContext } from './evidence-text.js';
 
@@ -30,6 +31,7 @@ export type DocumentContext = ExportContext & {
  */
 export function exportContext(document: CheckedDocument, options: ExportOptions = {}): DocumentContext {
   const { zone = '', lang = document.lang ?? 'en', messages = english } = options;
+  if (messages.dates) writeDatesBy(lang.toLowerCase(), messages.dates);
   const { title, lanes, sources } = document;
   return {
     messages: withEnglish(messages, exportMessagesInEnglish),
