@@ -46,7 +46,9 @@ describe('events-timeline/export.js', () => {
 
   it('writes dates by the words of a table, under a language that the browser does not know', () => {
     const context = exportContext(document, { lang: 'qya', messages: georgian });
-    const [citation] = citationText(bridge, { title: null, url: 'https://example.org/' }, context).split('\n');
+    const [citation] = citationText(bridge, { title: null, url: 'https://example.org/' }, context).split(
+      '\n',
+    );
     expect(citation).to.contain('13 სექტემბერი, 2022');
   });
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { DetailsController } from '../features/details/details-controller.js';
 import { ExportController } from '../features/export/export-controller.js';
+import { failedPartReport } from '../features/failure/failed-part.js';
 import { FilterController } from '../features/filter/filter-controller.js';
 import { HelpController } from '../features/help/help-controller.js';
 import { ListController } from '../list/list-controller.js';
@@ -63,6 +64,7 @@ export class Composition {
         (part) => new part.AutoRefresh(app, () => this.loader.refresh()),
       ),
     );
+    app.add(failedPartReport(app));
     this.#failure = app.add(
       new LateFeature(
         app,

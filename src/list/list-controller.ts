@@ -1,5 +1,6 @@
 // The list view: which of it is drawn, what its keys and presses do, and where its focus goes.
 import type { TemplateResult } from 'lit';
+import { toggleSelection } from '../state/selection.js';
 import type { App, Feature } from '../state/app.js';
 import { entryCount, holds } from '../state/day-chunks.js';
 import { readingOrder } from '../state/reading-order.js';
@@ -86,10 +87,7 @@ export class ListController implements Feature {
     if (earlier.some((chunk) => holds(chunk, id))) this.#app.dispatch({ type: 'open-earlier', isOpen: true });
   }
 
-  /** A second press closes what the first has opened. */
-  readonly #handleSelect = (id: string): void => {
-    this.#app.dispatch({ type: 'select', id: this.#app.state.selected === id ? null : id });
-  };
+  readonly #handleSelect = (id: string): void => toggleSelection(this.#app, id);
 
   readonly #handleEarlierOpen = (isOpen: boolean): void => {
     this.#app.dispatch({ type: 'open-earlier', isOpen });

@@ -84,7 +84,7 @@ export class App {
 
   /**
    * A part of the code that loads later, with the one policy for failures: the reader and the page are told
-   * (features/failure/), and it is tried again when it is asked for again, or when the network returns.
+   * (features/failure/failed-part.ts), and it is tried again when it is asked for again, or when the network returns.
    */
   part<Part extends object>(
     importPart: ImportPart<Part>,

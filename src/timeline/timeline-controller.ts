@@ -5,6 +5,7 @@ import { timelineMessagesInEnglish } from '../i18n/timeline/timeline-messages.js
 import { withEnglish } from '../i18n/load-messages.js';
 import type { NewsEvent } from '../model/news-event.js';
 import type { Action } from '../state/actions.js';
+import { toggleSelection } from '../state/selection.js';
 import type { App, Feature } from '../state/app.js';
 import { windowOver } from '../state/initial-window.js';
 import { readingOrder } from '../state/reading-order.js';
@@ -214,9 +215,8 @@ export class TimelineController implements Feature, KeyTarget {
       this.#popover.toggle(placement);
       return;
     }
-    const id = newsEventIdOf(this.#drawing.content, only);
     this.#app.dispatch({ type: 'open-cluster', cluster: null });
-    this.#app.dispatch({ type: 'select', id: this.#app.state.selected === id ? null : id });
+    toggleSelection(this.#app, newsEventIdOf(this.#drawing.content, only));
   }
 
   #render(): void {

@@ -1,6 +1,5 @@
-// Reports a failed document and failed code to the reader and the page.
+// Reports a failed document, and a timeline that could not be drawn, to the reader and the page.
 import { nothing, type TemplateResult } from 'lit';
-import type { Action } from '../../state/actions.js';
 import type { App, Feature } from '../../state/app.js';
 import type { DrawFailure, LoadState } from '../../state/app-state.js';
 import { adoptStyles } from '../../view/styles.js';
@@ -20,16 +19,7 @@ export class FailureController implements Feature {
     adoptStyles(this.#app.host.shadowRoot, failureCss);
   }
 
-  /** Reports code that has not loaded, but not the timeline's: the list that stands in for it says so itself. */
-  handleAction(action: Action): void {
-    if (action.type !== 'part-failed' || action.code === 'timeline') return;
-    const { code, cause } = action;
-    const message = this.#app.state.messages.notLoaded;
-    this.#app.dispatch({ type: 'announce', words: message });
-    this.#app.emit('timeline-error', { code, message, cause });
-  }
-
-  /** Tells the page of each failure of the document or the timeline once. */
+  /** Tells the page of each failure once. */
   hostUpdated(): void {
     const { load, drawFailure, messages } = this.#app.state;
     if (load !== this.#reportedLoad && load.kind === 'failed') {

@@ -1,0 +1,7 @@
+// A press on an item of the timeline or an entry of the list becomes a selection here.
+import type { App } from './app.js';
+
+/** Selects a news event. A second press closes what the first has opened. */
+export function toggleSelection(app: App, id: string): void {
+  app.dispatch({ type: 'select', id: app.state.selected === id ? null : id });
+}
