@@ -1,7 +1,6 @@
 // The look of the list on screen.
-import { css } from 'lit';
 
-export const listStyles = css`
+export const listCss = `
   .list {
     border-block-start: var(--_line) solid var(--_border);
   }

@@ -1,7 +1,6 @@
 // The look of the frame: what all pieces share, and states.
-import { css } from 'lit';
 
-export const chromeStyles = css`
+export const chromeCss = `
   :host {
     display: block;
     position: relative;

@@ -1,7 +1,6 @@
 // The look of the toolbar and of buttons.
-import { css } from 'lit';
 
-export const controlStyles = css`
+export const controlsCss = `
   .toolbar,
   .tools {
     display: flex;

@@ -1,7 +1,6 @@
 // The look of what list and details share: statuses, claims, figures, marks of sources.
-import { css } from 'lit';
 
-export const evidenceStyles = css`
+export const evidenceCss = `
   .status {
     display: inline-block;
     padding: 0 calc(6 * var(--_px));

@@ -1,11 +1,10 @@
 // Our public custom properties, with their defaults, and nothing else.
-import { css } from 'lit';
 
 /**
  * Defaults follow the page: its font, its text colour and its `color-scheme`. Greys are mixed from the text colour, so
  * that they suit any background.
  */
-export const tokens = css`
+export const tokensCss = `
   :host {
     --_accent: var(--timeline-accent, light-dark(#1f5fb4, #7db3ff));
     --_on-accent: var(--timeline-on-accent, light-dark(#ffffff, #0d1b2d));

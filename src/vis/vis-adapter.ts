@@ -9,7 +9,7 @@ import { adoptDrawingStyles } from './styles/drawing-styles.js';
 import { Lane, type LaneEntry } from './lane.js';
 import { NowLine } from './now-line.js';
 import { PlacementItem, type PlacementEntry } from './items/placement-item.js';
-import { PointerInput } from './pointer-input.js';
+import { Gestures } from './gestures.js';
 import { scaleOf } from './scale.js';
 import { SpareChips } from './items/spare-chips.js';
 import { itemType, timelineOptions, type WindowSetup } from './timeline-options.js';
@@ -198,7 +198,7 @@ export class VisAdapter {
 
   #listen(): void {
     const timeline = this.#timeline;
-    const input = new PointerInput(this.#plot, this.#listening.signal, {
+    const gestures = new Gestures(this.#plot, this.#listening.signal, {
       activated: (id, byPointer) => {
         // The gesture library prevents the default of a mouse's press, and with it the focus.
         this.#focus(id, !byPointer);
@@ -212,7 +212,7 @@ export class VisAdapter {
       pageWidthPx: () => this.widthPx,
     });
     timeline.on('changed', () => this.#drawAxis());
-    timeline.on('panstart', () => input.dragBegan());
+    timeline.on('panstart', () => gestures.dragBegan());
   }
 
   #handleWindow(change: WindowChange): void {

@@ -1,7 +1,7 @@
 // A page part to draw on, and short ways to make placements.
 import type { Layout, Label, Placement, PlacedLane } from '../../src/layout/placement.js';
 import { hourMs, type Instant, type Span } from '../../src/time/instant.js';
-import { tokens } from '../../src/view/tokens.js';
+import { tokensCss } from '../../src/view/tokens.js';
 import { VisAdapter } from '../../src/vis/vis-adapter.js';
 
 export const midnight: Instant = Date.UTC(2022, 8, 13);
@@ -68,7 +68,7 @@ export function makeStage(window: Span = day): Stage {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens.cssText);
+  sheet.replaceSync(tokensCss);
   root.adoptedStyleSheets = [sheet];
   host.style.cssText = `display: block; width: ${widthPx}px; --timeline-lane-label-width: 0px; font: 13px sans-serif`;
   const container = document.createElement('div');

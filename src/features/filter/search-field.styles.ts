@@ -1,7 +1,6 @@
 // The look of the search field and its button; what they open brings its own.
-import { css } from 'lit';
 
-export const searchFieldStyles = css`
+export const searchFieldCss = `
   .search-controls {
     display: inline-flex;
     flex: 0 1 auto;

@@ -13,7 +13,7 @@ export interface PointerCallbacks {
 const linePx = 16;
 
 /** Listens on an element until the signal aborts. */
-export class PointerInput {
+export class Gestures {
   readonly #callbacks: PointerCallbacks;
   #isDragged = false;
 
