@@ -1,6 +1,6 @@
 // The list view: which of it is drawn, what its keys and presses do, and where its focus goes.
 import type { TemplateResult } from 'lit';
-import { toggleSelection } from '../state/selection.js';
+import { toggleSelection } from '../state/select-on-click.js';
 import type { App, Feature } from '../state/app.js';
 import { entryCount, holds } from '../state/day-chunks.js';
 import { readingOrder } from '../state/reading-order.js';

@@ -5,7 +5,7 @@ import { timelineMessagesInEnglish } from '../i18n/timeline/timeline-messages.js
 import { withEnglish } from '../i18n/load-messages.js';
 import type { NewsEvent } from '../model/news-event.js';
 import type { Action } from '../state/actions.js';
-import { toggleSelection } from '../state/selection.js';
+import { toggleSelection } from '../state/select-on-click.js';
 import type { App, Feature } from '../state/app.js';
 import { windowOver } from '../state/initial-window.js';
 import { readingOrder } from '../state/reading-order.js';

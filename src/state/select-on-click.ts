@@ -1,4 +1,4 @@
-// A press on an item of the timeline or an entry of the list becomes a selection here.
+// A click on an item of the timeline, or on an entry of the list, becomes a selection here. Keys click too: both are buttons.
 import type { App } from './app.js';
 
 /** Selects a news event. A second press closes what the first has opened. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toggleSelection } from '../../src/state/selection.js';
+import { toggleSelection } from '../../src/state/select-on-click.js';
 import { fakeApp } from '../support/fake-host.js';
 
 describe('toggleSelection(app, id)', () => {
