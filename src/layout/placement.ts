@@ -1,5 +1,5 @@
-// What the layout decides to draw: where each mark and label stands. Pixels down are fixed here; pixels across follow
-// from instants, so that panning and a change of clock move nothing by themselves.
+// What the layout decides to draw: where each mark and label stands. Only types: lay-out.ts decides. Pixels down are fixed
+// here; pixels across follow from instants, so that panning and a change of clock move nothing by themselves.
 import type { Instant } from '../time/instant.js';
 
 /**

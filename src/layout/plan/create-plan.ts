@@ -1,4 +1,5 @@
 // A document at a width → a plan: which titles stand where, for every window, at a height that never changes.
+// Nothing is drawn from it yet: lay-out.ts places what readers see.
 import { lazy } from '../../base/lazy.js';
 import { spanMs, type Span } from '../../time/instant.js';
 import { coarserLevel } from './levels/coarser-level.js';
