@@ -21,7 +21,7 @@ function orderFor(store: EventStore, hoursLater = 0): LayoutOrder {
     widthPx: 1200,
     font,
     laneLabelPx: 0,
-    input: {
+    content: {
       store,
       readings,
       messages,
