@@ -1,9 +1,9 @@
 // Where the document comes from → the document in the state. One job at a time: a newer one ends an older one, and a late
 // answer never takes the place of a newer one.
-import { runChunked, runSync, type ChunkedTask } from '../base/chunked-task.js';
+import { runChunked, runSync } from '../base/chunked-task.js';
 import type { FailureCode, FailureFacts } from '../i18n/messages.js';
 import type { IssueDraft } from '../model/issue.js';
-import { documentFromData, documentFromJson, type ParsedDocument } from '../read/parse.js';
+import { documentFromData, documentFromJson } from '../read/parse.js';
 import type { App, Feature } from '../state/app.js';
 import type { LoadedDocument, LoadState } from '../state/app-state.js';
 import { nothingUnread } from '../state/unread.js';
@@ -157,7 +157,12 @@ export class DocumentLoader implements Feature {
   }
 
   #readData(data: unknown, signal: AbortSignal): void {
-    const job = { parse: dataSteps(data), baseUrl: document.baseURI, text: null, isAgain: false };
+    const job = {
+      parse: () => documentFromData(data),
+      baseUrl: document.baseURI,
+      text: null,
+      isAgain: false,
+    };
     if (isSmallData(data)) {
       this.#readAtOnce(job, signal);
       return;
@@ -173,7 +178,7 @@ export class DocumentLoader implements Feature {
     const text = jsonScript(host)?.textContent ?? null;
     const parsed = text === null || text.length > syncTextLimit ? null : documentFromJson(text);
     if (parsed !== null) {
-      this.#readAtOnce({ parse: done(parsed), text, ...about }, signal);
+      this.#readAtOnce({ parse: () => parsed, text, ...about }, signal);
       return;
     }
     this.#setLoading();
@@ -214,10 +219,10 @@ export class DocumentLoader implements Feature {
   /** What would block the page, or is not JSON, is left to code that loads only then. */
   async #parserOf(text: string): Promise<Job['parse']> {
     const parsed = text.length > syncTextLimit ? null : documentFromJson(text);
-    if (parsed !== null) return done(parsed);
+    if (parsed !== null) return () => parsed;
     const part = await this.#json.load();
     // Without it the page stands still for a moment, and a fault has no place.
-    return part?.documentSteps(text) ?? done(documentFromJson(text));
+    return part?.documentSteps(text) ?? (() => documentFromJson(text));
   }
 
   #readAtOnce(job: Job, signal: AbortSignal): void {
@@ -321,18 +326,6 @@ export class DocumentLoader implements Feature {
     const { load } = this.#app.state;
     if (load.kind === 'failed' && (load.code === 'network' || load.code === 'timeout')) this.reload();
   }
-}
-
-/** For what is parsed already, where others take steps. */
-// eslint-disable-next-line require-yield -- There is nothing left to do between.
-function* done<Result>(result: Result): ChunkedTask<Result> {
-  return result;
-}
-
-/** In a step of its own: a page's own objects may have getters that throw. */
-// eslint-disable-next-line require-yield -- There is nothing to do between.
-function* dataSteps(data: unknown): ChunkedTask<ParsedDocument> {
-  return documentFromData(data);
 }
 
 function factsOf({ url, status }: FetchFailure): FailureFacts {

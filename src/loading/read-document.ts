@@ -7,9 +7,10 @@ import { normaliseSteps } from '../read/normalise.js';
 import type { DocumentFailure, ParsedDocument } from '../read/parse.js';
 import { storeSteps, type EventStore } from '../store/event-store.js';
 
-/** A document on its way. Parsing yields `null` for text that is not JSON, where nobody knows the place of the fault. */
+/** A document on its way. Parsing gives `null` for text that is not JSON, where nobody knows the place of the fault. */
 export interface ReadTask {
-  readonly parse: ChunkedTask<ParsedDocument | null>;
+  /** In steps, or a function where there is nothing to do in between. It may throw: a page's own objects may have getters. */
+  readonly parse: ChunkedTask<ParsedDocument | null> | (() => ParsedDocument | null);
   /** The address that relative links start from. */
   readonly baseUrl: string | null;
 }
@@ -23,10 +24,10 @@ export type ReadResult =
     }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly facts: FailureFacts };
 
-/** Parses, checks and indexes. Never throws: a page's own objects may have getters that do, which is a failure too. */
+/** Parses, checks and indexes. Never throws: what parsing throws is a failure too. */
 export function* readDocumentSteps({ parse, baseUrl }: ReadTask): ChunkedTask<ReadResult> {
   try {
-    const parsed = yield* parse;
+    const parsed = typeof parse === 'function' ? parse() : yield* parse;
     if (parsed === null) return { kind: 'failed', code: 'not-json', facts: {} };
     if (parsed.kind === 'failed') {
       return { kind: 'failed', code: parsed.error.code, facts: factsOf(parsed.error) };
