@@ -1,9 +1,10 @@
 // While the filters are on or open: what is asked for, as chips that can be taken away, and how much of the whole is hidden.
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterKinds, isFilterEmpty, type Filter, type FilterKind } from '../../../model/filter.js';
-import type { Lane, Status } from '../../../model/news-event.js';
+import type { Lane } from '../../../model/news-event.js';
 import type { FilterMessages } from '../../../i18n/filter-messages.js';
 import type { ViewContext } from '../../../state/view-context.js';
+import { filterValueName } from './filter-value-name.js';
 
 export type FilterContext = ViewContext & { readonly messages: FilterMessages };
 
@@ -65,19 +66,4 @@ export function nothingFound(context: FilterContext, { handleClear }: FilterBarC
     <p>${messages.nothingFound}</p>
     <button type="button" class="plain" @click=${handleClear}>${messages.clearFilters}</button>
   </div>`;
-}
-
-/** The name of a value: a lane's label, a source's number and name, a status in words; a party and a tag are their own. */
-export function filterValueName(
-  kind: FilterKind,
-  value: string,
-  lanes: readonly Lane[],
-  { messages, sources, numbers }: ViewContext,
-): string {
-  if (kind === 'lane') return lanes.find(({ id }) => id === value)?.label || value;
-  if (kind === 'status') return messages.status[value as Status] ?? value;
-  if (kind !== 'source') return value;
-  const name = sources.get(value)?.name ?? value;
-  const number = numbers.get(value);
-  return number === undefined ? name : `[${number}] ${name}`;
 }

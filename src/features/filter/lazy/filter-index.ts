@@ -17,7 +17,7 @@ export function withToggled(filter: Filter, kind: FilterKind, value: string): Fi
   return { ...filter, [kind]: others.length < values.length ? others : [...values, value] };
 }
 
-/** Everybody who is named as a party: who took part, and who says something. No doubles. */
+/** Everybody who is named as a party: who took part, and who says something. Each once. */
 export function partiesOf({ actors, claims, figures }: NewsEvent): readonly string[] {
   const speakers = [...claims, ...figures].map(({ by }) => by ?? '');
   return [...new Set([...actors, ...speakers].filter((name) => name !== ''))];

@@ -5,7 +5,8 @@ import type { FilterIndex } from './filter-index.js';
 import type { Lane } from '../../../model/news-event.js';
 import { numberIn } from '../../../time/intl.js';
 import { searchField, type SearchCallbacks } from '../search-field.js';
-import { filterValueName, type FilterContext } from './filter-bar.js';
+import type { FilterContext } from './filter-bar.js';
+import { filterValueName } from './filter-value-name.js';
 
 export interface FilterOptionsState {
   readonly filter: Filter;
