@@ -10,7 +10,7 @@ if (!customElements.get('events-timeline')) {
     customElements.define('events-timeline', class extends EventsTimeline {});
   }
 } else if (customElements.get('events-timeline') !== EventsTimeline) {
-  // eslint-disable-next-line no-console
+  // eslint-disable-next-line no-console -- The developer of the page can fix it, and no reader need know.
   console.info('<events-timeline> was loaded twice: the first version stays.');
 }
 

@@ -181,7 +181,7 @@ export function hasLaneNames(lanes: readonly Lane[]): boolean {
   return lanes.some(({ label }) => label !== '');
 }
 
-/** Ids of all sources that the event, its claims or its figures rest on. No doubles. */
+/** Ids of all sources that the event, its claims or its figures cite. Each once. */
 export function citedSourceIds({ sources, claims, figures }: NewsEvent): readonly string[] {
   const resting = [...claims, ...claims.flatMap((claim) => claim.figures), ...figures];
   return [...new Set([...sources, ...resting.flatMap((one) => one.sources)])];

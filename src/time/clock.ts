@@ -33,7 +33,7 @@ export const defaultZones: readonly OfferedZone[] = ['Europe/Moscow', 'UTC', 'lo
 }));
 
 /**
- * The clocks for a list of wishes, without doubles and without unknown zones. `local` is the document's zone or, where it
+ * The clocks for the zones on offer. A repeated or unknown zone is left out. `local` is the document's zone or, where it
  * has none, the reader's own; `viewer` always is the reader's own.
  */
 export function clocksFrom(
@@ -48,8 +48,8 @@ export function clocksFrom(
 }
 
 /**
- * The clock that a wish means: one on offer, else a new one for any zone that exists; `null` for an unknown zone. An
- * empty wish means local time where that is on offer, else the first clock.
+ * The clock for the zone that was asked for: one on offer, else a new one for any zone that exists; `null` for an unknown
+ * zone. An empty text means local time where that is on offer, else the first clock.
  */
 export function chosenClock(
   asked: string,

@@ -76,7 +76,7 @@ export const chromeCss = `
   .frame:dir(rtl) [dir='auto']:not(span) {
     text-align: right;
   }
-  /* Those of the language, whatever the page wishes. */
+  /* The quotation marks of the language, whatever the page's style sheet sets. */
   q {
     quotes: auto;
   }

@@ -1,5 +1,5 @@
-// Where the present stands, with its reading on the chosen clock. For a timeline that goes on while it is read. The only
-// timer of a drawing that rests: it runs while the line is in sight, and no oftener than the line moves or reads otherwise.
+// The line at the present moment, with its time on the chosen clock, for a timeline that goes on while it is read. Its timer is
+// the only one while nothing moves: it runs while the line is in sight, and only as often as the line or its words change.
 import { dayMs, hourMs, minuteMs, secondMs, type Instant } from '../time/instant.js';
 import { presentText } from '../time/ticks.js';
 import { moveTo, span } from './items/item-renderer.js';

@@ -173,7 +173,7 @@ const shapeWords = {
   },
   'too-many-issues': {
     message: ({ detail }) => `There are ${detail} more issues, which are counted but not listed.`,
-    hint: () => 'Mend the ones above first: many have the same cause.',
+    hint: () => 'Fix the ones above first: many have the same cause.',
   },
 } satisfies Record<string, Words>;
 

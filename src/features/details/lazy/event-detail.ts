@@ -115,7 +115,7 @@ export function detailBody(app: App, newsEvent: NewsEvent, slots: DetailsSlots):
   </div>`;
 }
 
-/** The sources that only claims and figures rest on: their numbers stand there. */
+/** The sources that only claims and figures cite: their numbers stand there. */
 function citedList(
   { sources, claims, figures }: NewsEvent,
   context: DetailsContext,

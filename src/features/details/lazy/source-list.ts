@@ -11,7 +11,7 @@ export interface SourceUsage {
   readonly showCiting: (sourceId: string) => void;
 }
 
-/** How many news events rest on each source, by its id. */
+/** How many news events cite each source, by its id. */
 export function countBySource(newsEvents: readonly NewsEvent[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const newsEvent of newsEvents) {
