@@ -91,7 +91,7 @@ export const Hour: StoryObj = {
 export const Day: StoryObj = {
   name: 'To the day',
   parameters: told(
-    'A date without an hour stays that date on every clock, and is never shown as midnight. Several of them share one chip with their number.',
+    'A date without an hour stays that date on every clock, and is never shown as midnight. Several of them share one bracket, as wide as the day.',
   ),
   render: () => html`
     <events-timeline zone="moscow"
@@ -132,8 +132,8 @@ export const Day: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
-    await expect(wordsAt(element, 'jermuk-depot-fire')).toContain('13 September');
-    await expect(textOf(element, 'item-span-cluster')).toBe('13 September, hour not reported · 2');
+    await expect(wordsAt(element, 'jermuk-depot-fire')).toContain('13 Sept Ammunition depot');
+    await expect(textOf(element, 'item-bracket')).toBe('13 Sept');
     await expect(textOf(element, 'item')).not.toContain('00:00');
   },
 };
@@ -244,7 +244,7 @@ export const OpenStart: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
-    await expect(wordsAt(element, 'alleged-month-of-shelling')).toContain('until 12 September');
+    await expect(wordsAt(element, 'alleged-month-of-shelling')).toContain('Weeks of Armenian shelling');
     await expect(textOf(element, 'detail')).toContain('start not reported');
   },
 };
@@ -353,8 +353,7 @@ export const Overnight: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
-    await expect(wordsAt(element, 'security-council-session')).toContain('overnight');
-    await expect(textOf(element, 'item-span-cluster')).toBe('overnight · 2');
+    await expect(textOf(element, 'item-bracket')).toBe('overnight');
     const calls = element.newsEvents.map(({ id }) => id).filter((id) => id.startsWith('call-'));
     await expect(calls).toEqual(['call-putin', 'call-blinken']);
   },
@@ -475,7 +474,7 @@ export const ZoneNotStated: StoryObj = {
 export const RivalTimes: StoryObj = {
   name: 'Two times for one event',
   parameters: told(
-    'A claim gives another time than the event, and both cannot be true. Both are drawn, each with its party; the element does not choose.',
+    'A claim gives another time than the event, and both cannot be true. One bracket spans both, with a tick for each; the element does not choose.',
   ),
   render: () => html`
     <events-timeline zone="moscow"
@@ -519,15 +518,14 @@ export const RivalTimes: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
     await expect(element.newsEvents[0]?.status).toBe('disputed');
-    await expect(wordsAt(element, 'ceasefire')).toContain('08:00 says Azerbaijani media');
-    await expect(wordsAt(element, 'ceasefire')).toContain('09:00 Ceasefire');
+    await expect(wordsAt(element, 'ceasefire')).toContain('from 08:00 to 09:00, 1 other time');
   },
 };
 
 export const RivalDates: StoryObj = {
   name: 'Two dates, or two lengths, for one event',
   parameters: told(
-    'Rival times that last, or are known only to the day, are each drawn over their own span. The rival one is hollow, and tied to the start of the event’s own time.',
+    'Rival times that last, or are known only to the day, share one bracket too, from the earliest to the latest of them. The details have each with its party.',
   ),
   render: () => html`
     <events-timeline
@@ -557,7 +555,9 @@ export const RivalDates: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
-    await expect(wordsAt(element, 'night-shelling')).toContain('12 September says One report');
+    await expect(wordsAt(element, 'night-shelling')).toContain(
+      'from 12 Sept to 13 Sept about 00:00, 1 other time',
+    );
     await expect(element.newsEvents[0]?.status).toBe('disputed');
   },
 };

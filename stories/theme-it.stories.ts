@@ -205,7 +205,7 @@ export const LanesAndStatuses: StoryObj = {
     const element = await timelineIn(canvasElement);
     const lane = getComputedStyle(controlIn(element, '[part~=lane-armenia][part~=item]'));
     await expect(lane.getPropertyValue('--timeline-glyph')).toBe('#b5651d');
-    const ring = getComputedStyle(controlIn(element, '[data-placement="e:ceasefire"] .glyph-ring'));
+    const ring = getComputedStyle(controlIn(element, '[data-placement="e:ceasefire"] .glyph-claims'));
     await expect(ring.borderTopColor).toBe('rgb(123, 31, 162)');
   },
 };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { told } from './page.js';
-import { partsOf, timelineIn } from './reader.js';
+import { eventually, partsOf, timelineIn } from './reader.js';
 
 const meta: Meta = {
   title: 'Thousands of events',
@@ -43,7 +43,7 @@ export const AYear: StoryObj<{ count: number }> = {
   play: async ({ canvasElement, args }) => {
     const element = await timelineIn(canvasElement);
     await expect(element.newsEvents).toHaveLength(args.count);
+    await eventually(() => expect(partsOf(element, 'cluster').length).toBeGreaterThan(3));
     await expect(partsOf(element, 'item').length).toBeLessThan(300);
-    await expect(partsOf(element, 'cluster').length).toBeGreaterThan(3);
   },
 };
