@@ -42,8 +42,11 @@ function chunkName({ moduleIds, name }) {
   return holdsVis ? 'events-timeline-vis.min.js' : `events-timeline-${name}.min.js`;
 }
 
-/** Rooms that only a drawn timeline needs. They are one chunk, which the vis chunk shares. */
-const timelineRooms = /\/(?:timeline|layout|store\/window)\//;
+/** Folders that only a timeline of very many events needs. */
+const stackedRooms = /\/(?:stacked|store\/window)\//;
+
+/** Folders that only a drawn timeline needs. They are one chunk, which those of vis and of very many events share. */
+const timelineRooms = /\/(?:timeline|layout|vis\/forms)\//;
 
 /** Every warning is a fault, but two: the compiler's decorator helper asks for `this`, and luxon has cycles. */
 function onwarn(warning) {
@@ -104,7 +107,10 @@ export default [
       paths: (id) => id.replace(/.*(?=\/i18n\/languages\/)/, '..').replace(table, '/languages/$1.min.js'),
       // One file, though the drawing needs a function of it, too.
       onlyExplicitManualChunks: true,
-      manualChunks: (id) => (timelineRooms.test(id) ? 'timeline' : undefined),
+      manualChunks: (id) => {
+        if (stackedRooms.test(id)) return 'stacked';
+        return timelineRooms.test(id) ? 'timeline' : undefined;
+      },
     },
     plugins: [clean('cdn'), nodeResolve(), cutLuxon, minifyCss, costs('build/costs.json'), minify],
   },

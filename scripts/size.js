@@ -9,8 +9,9 @@ import { build } from 'esbuild';
 /** Kilobytes (1,000 bytes), gzipped. */
 const ceilings = {
   'cdn/events-timeline.min.js': 41,
-  'cdn/events-timeline-timeline.min.js': 15.5,
-  'cdn/events-timeline-vis.min.js': 36,
+  'cdn/events-timeline-timeline.min.js': 27.5,
+  'cdn/events-timeline-stacked.min.js': 8.5,
+  'cdn/events-timeline-vis.min.js': 35,
   'cdn/events-timeline-details-part.min.js': 3,
   'cdn/events-timeline-filter-panel.min.js': 4,
   'cdn/events-timeline-export-panel.min.js': 5.5,

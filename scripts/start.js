@@ -23,6 +23,6 @@ function open(address) {
 ensureInstalled();
 ensureBuilt();
 const { origin } = await serve(root, Number(process.env.PORT) || 8000);
-const address = `${origin}/stories/plain.html`;
+const address = `${origin}/stories/start.html`;
 console.log(`Open ${address} (Ctrl+C stops the server)`);
 open(address);

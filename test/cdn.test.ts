@@ -88,7 +88,8 @@ describe('the one file for plain pages', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('shows 700 px of height at most, with the font of a plain page', () => {
-    expect(element.offsetHeight).to.be.within(300, 700);
+  it('draws 700 px of height at most, with the font of a plain page', () => {
+    const canvas = element.shadowRoot?.querySelector<HTMLElement>('.timeline-canvas');
+    expect(canvas?.offsetHeight).to.be.within(300, 700);
   });
 });

@@ -57,14 +57,17 @@ import { elementStyles } from './element-styles.js';
  * @csspart now - The line for the present, with its time on the chosen clock. Shown while the window contains it.
  * @csspart lane - Background of a lane. The lane, its label and its items are also `lane-` and the lane's id, such as `lane-diplomacy`.
  * @csspart lane-label - The name of a lane.
- * @csspart item - Anything drawn for news events. By kind it is also `item-moment`, `item-duration`, `item-within`, `item-rivals`, `item-versions`, `item-chip`, `item-span-cluster` or `item-cluster`, and by status `item-disputed` and the like. The selected one is also `item-selected`.
- * @csspart glyph - A dot, ring, bar, hatch or line of an item.
+ * @csspart item - Anything drawn for news events. By kind it is also `item-moment`, `item-duration`, `item-within`, `item-date`, `item-rivals`, `item-bracket`, `item-rest` or `item-column`, in a document of more than 3,000 events `item-versions`, `item-chip`, `item-span-cluster` or `item-cluster`, and by status `item-disputed` and the like. The selected one is also `item-selected`.
+ * @csspart glyph - A dot, bar, bracket or line of an item.
  * @csspart item-label - The words beside a glyph.
+ * @csspart density - The histogram at the head of a lane whose titles do not all fit.
  * @csspart cluster - A chip that stands for several news events.
  * @csspart cluster-popover - The list that opens from a cluster.
  * @csspart cluster-heading - The heading of the popover.
  * @csspart cluster-entry - One news event in the popover.
  * @csspart cluster-more - The button that shows more entries of a cluster of more than a hundred events.
+ * @csspart event-card - The card of an event in the timeline that the reader points at or comes to by keys.
+ * @csspart overview - The histogram of the whole document, with its `overview-brush` over the window, while that is a part of it.
  * @csspart offscreen-count - A count of events outside the window.
  * @csspart detail - The details of one news event.
  * @csspart detail-title - The title in the details.
@@ -122,7 +125,7 @@ import { elementStyles } from './element-styles.js';
  * @cssprop [--timeline-font-size=max(13px, 0.8125rem)] - Font size. All other sizes follow it.
  * @cssprop [--timeline-title-font=inherit] - Font family of the title.
  * @cssprop [--timeline-title-size=1.6em] - Font size of the title.
- * @cssprop [--timeline-glyph=the accent] - Dots, bars and hatches. Can be set for some items only, by a part such as `lane-diplomacy` or `item-verified`.
+ * @cssprop [--timeline-glyph=the accent] - Dots, bars and brackets in place of the colours of lanes. Can be set for some items only, by a part such as `lane-diplomacy` or `item-verified`.
  * @cssprop [--timeline-verified=the accent] - The words “verified” and “corroborated”.
  * @cssprop [--timeline-radius=5px] - Border radius of controls, and the upper limit for smaller corners.
  * @cssprop [--timeline-chip-radius=999px] - Border radius of chips.
@@ -130,6 +133,15 @@ import { elementStyles } from './element-styles.js';
  * @cssprop [--timeline-line-width=1px] - Width of thin lines.
  * @cssprop [--timeline-density=1] - A factor for padding, margins and gaps of controls, lanes, list and details.
  * @cssprop [--timeline-lane-label-width=max(130px, 10em)] - Width reserved for the names of lanes.
+ * @cssprop [--timeline-height=700px, in a narrow column 85svh] - Height of axis and lanes together that titles are placed in. A drawing that needs less is lower.
+ * @cssprop [--timeline-lane-1=a colour of its own] - Colour of the first lane where there are several.
+ * @cssprop [--timeline-lane-2=a colour of its own] - Colour of the second lane where there are several.
+ * @cssprop [--timeline-lane-3=a colour of its own] - Colour of the third lane where there are several.
+ * @cssprop [--timeline-lane-4=a colour of its own] - Colour of the fourth lane where there are several.
+ * @cssprop [--timeline-lane-5=a colour of its own] - Colour of the fifth lane where there are several.
+ * @cssprop [--timeline-lane-6=a colour of its own] - Colour of the sixth lane where there are several.
+ * @cssprop [--timeline-lane-7=a colour of its own] - Colour of the seventh lane where there are several.
+ * @cssprop [--timeline-lane-8=a colour of its own] - Colour of the eighth lane where there are several; the ninth begins again.
  */
 export class EventsTimeline extends LitElement {
   static override styles = elementStyles;

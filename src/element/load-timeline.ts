@@ -1,6 +1,6 @@
 // When the code of the drawn timeline loads: its view with the first timeline of the page, vis once a timeline is about to be
 // seen. A list needs neither.
-import { windowSearch } from '../store/event-store.js';
+import { manyEvents, windowSearch } from '../store/event-store.js';
 import type { Action } from '../state/actions.js';
 import type { App, Feature } from '../state/app.js';
 import type { ViewName } from '../state/app-state.js';
@@ -10,10 +10,7 @@ import type { TimelineController, TimelinePlaces } from '../timeline/timeline-co
 
 const importVis = () => import('../vis/vis-adapter.js');
 
-const importTimeline = async () => {
-  const [part] = await Promise.all([import('../timeline/timeline-part.js'), windowSearch.load()]);
-  return part;
-};
+const importTimeline = () => import('../timeline/timeline-part.js');
 
 export class TimelineLoader implements Feature {
   readonly #app: App;
@@ -39,7 +36,9 @@ export class TimelineLoader implements Feature {
   }
 
   load(): Promise<unknown> | null {
-    return wantedView(this.#app.state) === 'timeline' ? this.#part.need() : null;
+    if (wantedView(this.#app.state) !== 'timeline') return null;
+    const search = this.#app.derived.whole.all.length > manyEvents ? windowSearch.need() : null;
+    return this.#part.need() ?? search;
   }
 
   hostUpdate(): void {

@@ -16,10 +16,14 @@ export const barIndentPx = 4;
 export const versionGapPx = 2;
 /** Room above and below the placements of a lane. */
 export const lanePaddingPx = 8;
+/** Room above and below the rows of a lane that a plan fills, together. */
+export const linePaddingPx = 8;
 /** Least height of a lane. */
 export const laneMinPx = 38;
 /** Room for the lane's label inside the lane, where labels do not stand beside it. */
 export const laneLabelRoomPx = 20;
+/** From the time in a line to its title, in the type's own size. */
+export const timeGapEm = 0.45;
 /** Padding of a chip, left and right together, border included. */
 export const chipPaddingPx = 22;
 /** Free room between two placements of a lane. */
@@ -30,9 +34,13 @@ export const vaguePx = 56;
 
 /** What the layout has to know of the type it is set in. */
 export interface FontMetrics {
+  /** The same for the same type. */
+  readonly key: string;
   /** Width of a text in pixels, with tabular digits. */
-  measure(text: string): number;
+  measure(text: string, isBold?: boolean): number;
   readonly lineHeightPx: number;
+  /** Size of the type, in pixels. */
+  readonly sizePx: number;
   /** A factor for the free room between placements and above and below them; 1 is usual. */
   readonly density: number;
 }
@@ -48,6 +56,11 @@ export function scaleToFont(px: number, { lineHeightPx }: FontMetrics): number {
 /** Free room, as dense as the page wants it, in whole pixels. */
 export function scaleByDensity(px: number, { density }: FontMetrics): number {
   return Math.round(px * density);
+}
+
+/** Height of a lane's name inside the lane, over its rows of titles. */
+export function laneHeadingPx({ lineHeightPx }: FontMetrics): number {
+  return lineHeightPx;
 }
 
 /** Height of both levels of the axis: two lines and room round them. The style sheet of the drawing says the same. */

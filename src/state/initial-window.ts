@@ -3,24 +3,26 @@ import type { Extent } from '../store/event-store.js';
 import { firstInstant, hourMs, lastInstant, secondMs, type Span } from '../time/instant.js';
 import { timePointFromText } from '../time/time-point.js';
 
-/** Room for the labels of what begins last, and beside the ends, as shares of the window. */
-const roomForLabels = 0.32;
-const roomBeside = 0.04;
+/** Room beside the data at either end, as a share of the window. */
+const roomBeside = 0.025;
+/** What goes on after the last beginning is shown no longer than all that came before it. */
+const tailShare = 1;
 
 /** The narrowest and widest windows that a reader can zoom to: from some seconds to all that a Date holds. */
 export const narrowestMs = 10 * secondMs;
 export const widestMs = lastInstant - firstInstant;
 
-/** A window over everything, with room for labels. Without any event: the day around `fallbackAt`. */
+/** A window over everything, with a little room at either end. Without any event: the day around `fallbackAt`. */
 export function windowOver(extent: Extent | null, fallbackAt: number): Span {
   if (extent === null) return { startAt: fallbackAt - 12 * hourMs, endAt: fallbackAt + 12 * hourMs };
-  const { startAt: firstAt, lastStartAt, endAt } = extent;
-  const lengthMs = Math.max(
-    hourMs / (1 - roomBeside - roomForLabels),
-    (lastStartAt - firstAt) / (1 - roomBeside - roomForLabels),
-    (endAt - firstAt) / (1 - 2 * roomBeside),
-  );
-  const startAt = firstAt - lengthMs * roomBeside;
+  const { startAt: firstAt, lastStartAt, endAt: endOfAll } = extent;
+  const beginningsMs = lastStartAt - firstAt;
+  const endAt = beginningsMs > 0 ? Math.min(endOfAll, lastStartAt + tailShare * beginningsMs) : endOfAll;
+  const dataMs = endAt - firstAt;
+  // One moment fills no window: an hour round it.
+  const isOneMoment = beginningsMs === 0 && dataMs < hourMs;
+  const lengthMs = isOneMoment ? hourMs : dataMs / (1 - 2 * roomBeside);
+  const startAt = firstAt - (lengthMs - dataMs) / 2;
   return { startAt: Math.max(startAt, firstInstant), endAt: Math.min(startAt + lengthMs, lastInstant) };
 }
 

@@ -1,8 +1,8 @@
 // The news events of a document, sorted and indexed, so that a window is answered by search and not by a scan.
-import type { Instant, Span } from '../time/instant.js';
+import { firstInstant, lastInstant, type Instant, type Span } from '../time/instant.js';
 import { hasClockTime, isUndated } from '../time/when.js';
 import { sortedByTime, type NewsEvent } from '../model/news-event.js';
-import { boundsOf, type DatedEvents } from './bounds.js';
+import { boundsOf, type Bounds, type DatedEvents } from './bounds.js';
 import { lazy } from '../base/lazy.js';
 import { firstAtLeast } from '../base/binary-search.js';
 import { lazyPart } from '../base/lazy-part.js';
@@ -14,9 +14,12 @@ export interface Extent extends Span {
   readonly lastStartAt: Instant;
 }
 
+/** Of no more, every one is looked at when a timeline is planned; of more, only what a window holds. */
+export const manyEvents = 3_000;
+
 const importWindowSearch = () => import('./window/query-window.js');
 
-/** What searches a window in memory. It loads with the drawn timeline: a list never asks. */
+/** What searches a window in memory. It loads for a drawn timeline of many events: a list never asks. */
 export const windowSearch = lazyPart(importWindowSearch, () => {});
 
 /** Answers what lies in a window. Instants and counts of pixels only: no zone, no words. */
@@ -49,7 +52,7 @@ export function createEventStore(newsEvents: readonly NewsEvent[]): EventStore {
   const bounds = lazy(() => boundsOf(dated));
   const starts = lazy(() => rising(bounds().earliest));
   const ends = lazy(() => rising(bounds().latest));
-  const extent = lazy(() => extentOf(dated));
+  const extent = lazy(() => extentOf(dated, bounds));
 
   const store: EventStore = {
     all,
@@ -93,19 +96,23 @@ function rising(list: Float64Array): Float64Array {
   return falls ? list.slice().sort() : list;
 }
 
-function extentOf(dated: readonly NewsEvent[]): Extent | null {
+function extentOf(dated: readonly NewsEvent[], bounds: () => Bounds): Extent | null {
   if (dated.length === 0) return null;
   let startAt = Infinity;
   let lastStartAt = -Infinity;
   let endAt = -Infinity;
   const hasClock = dated.some(({ when }) => hasClockTime(when.precision));
-  for (const { when } of dated) {
+  dated.forEach(({ when, hasRivalTimes }, row) => {
     const { kind, earliest, latest, precision } = when;
     const isDay = hasClock && kind === 'at' && !hasClockTime(precision);
     const at = when.start ? earliest : latest;
     startAt = Math.min(startAt, at);
     lastStartAt = Math.max(lastStartAt, at);
     endAt = Math.max(endAt, ((when.end || kind === 'at') && !isDay ? latest : earliest) + 1);
-  }
+    if (!hasRivalTimes) return;
+    const [from = startAt, to = endAt] = [bounds().earliest[row], bounds().latest[row]];
+    if (from > firstInstant) startAt = Math.min(startAt, from);
+    if (to < lastInstant) endAt = Math.max(endAt, to + 1);
+  });
   return { startAt, lastStartAt, endAt };
 }

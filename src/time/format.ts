@@ -116,7 +116,7 @@ function momentText(when: When, reading: Reading, dateUse: DateUse, length: Leng
 }
 
 /** A moment known to the hour is some moment between that hour and the next. */
-function hourText(point: TimePoint, reading: Reading, dateUse: DateUse): string {
+export function hourText(point: TimePoint, reading: Reading, dateUse: DateUse): string {
   const from = wallOfPoint(point, reading);
   const to = point.isFloating ? from + hourMs : wallMs(point.latest + 1, reading.zone);
   const [fromText, toText] = [from, to].map((wall) => wallText(wall, reading.lang, 'minute'));
@@ -155,16 +155,15 @@ function dated(point: TimePoint, reading: Reading, withYear: boolean): string {
 }
 
 export function pointText(point: TimePoint, reading: Reading, dateUse: DateUse, length: Length): string {
+  return qualified(point, plainText(point, reading, dateUse, length), reading);
+}
+
+function plainText(point: TimePoint, reading: Reading, dateUse: DateUse, length: Length): string {
   const { lang } = reading;
-  const texts: Record<TimePoint['precision'], () => string> = {
-    year: () => fieldsText(fieldsOf(point), lang, 'year'),
-    month: () => fieldsText(fieldsOf(point), lang, 'monthYear'),
-    day: () => fieldsText(fieldsOf(point), lang, dateUse === 'with-date' ? 'fullDate' : 'dayMonth'),
-    hour: () => instantText(point, reading, dateUse, length),
-    minute: () => instantText(point, reading, dateUse, length),
-    second: () => instantText(point, reading, dateUse, length),
-  };
-  return qualified(point, texts[point.precision](), reading);
+  if (hasClockTime(point.precision)) return instantText(point, reading, dateUse, length);
+  if (point.precision === 'year') return fieldsText(fieldsOf(point), lang, 'year');
+  if (point.precision === 'month') return fieldsText(fieldsOf(point), lang, 'monthYear');
+  return fieldsText(fieldsOf(point), lang, dateUse === 'with-date' ? 'fullDate' : 'dayMonth');
 }
 
 export function qualified(point: TimePoint, text: string, { words: say }: Reading): string {

@@ -1,6 +1,6 @@
 // The ways in which dates and clock times are written, and one cache of Intl formatters for them. They read UTC and are
 // handed wall-clock readings (`wallMs`): zones are asked for offsets in zone.ts alone, and for nothing here.
-import { dayMs } from './instant.js';
+import { dayMs, minuteMs, secondMs } from './instant.js';
 
 const [day, year] = ['numeric', 'numeric'] as const;
 
@@ -14,6 +14,7 @@ const styles = {
   shortMonth: { month: 'short' },
   shortMonthYear: { month: 'short', year: '2-digit' },
   dayShortMonth: { day, month: 'short' },
+  dayShortMonthYear: { day, month: 'short', year },
   shortWeekdayDay: { weekday: 'short', day },
   minute: { hour: '2-digit', minute: '2-digit' },
   second: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
@@ -36,9 +37,9 @@ export interface DateWords {
 const writers = new Map<string, DateWords>();
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const zoneNames = new Map<string, string>();
-/** The same few days are read again and again; making their words takes some ten microseconds. */
-const dates = new Map<string, string>();
-const mostDates = 2_000;
+/** The same few days and minutes are read again and again; making their words takes some ten microseconds. */
+const texts = new Map<string, string>();
+const mostTexts = 4_000;
 const locales = new Map<string, string>();
 
 /** Has the dates of a language, given as a lower-case tag, written by words of our own instead of the browser's. */
@@ -47,7 +48,7 @@ export function writeDatesBy(tag: string, words: DateWords): void {
   locales.clear();
   formatters.clear();
   zoneNames.clear();
-  dates.clear();
+  texts.clear();
 }
 
 /** A number in a language. */
@@ -57,17 +58,24 @@ export function numberIn(lang: string, value: number): string {
 
 /** The clock time of a wall-clock reading in a language. */
 export function wallText(wall: number, lang: string, style: ClockStyle): string {
-  return tidy(formatterFor(lang, style, false).format(wall), lang, style);
+  const stepMs = style === 'minute' ? minuteMs : secondMs;
+  const step = Math.floor((wall - Math.floor(wall / dayMs) * dayMs) / stepMs);
+  return known(step, style, lang, () => tidy(formatterFor(lang, style, false).format(wall), lang, style));
 }
 
 /** The date of a wall-clock reading in a language, with the era beside a year before the year 1. */
 export function datedText(wall: number, lang: string, style: DateStyle): string {
-  const key = `${Math.floor(wall / dayMs)} ${style} ${lang}`;
-  let text = dates.get(key);
+  return known(Math.floor(wall / dayMs), style, lang, () => dateInWords(wall, lang, style));
+}
+
+/** A text that is kept once it is made: which day it is of, or which minute or second of a day. */
+function known(which: number, style: TextStyle, lang: string, make: () => string): string {
+  const key = `${which} ${style} ${lang}`;
+  let text = texts.get(key);
   if (text === undefined) {
-    text = dateInWords(wall, lang, style);
-    if (dates.size === mostDates) dates.clear();
-    dates.set(key, text);
+    text = make();
+    if (texts.size === mostTexts) texts.clear();
+    texts.set(key, text);
   }
   return text;
 }

@@ -23,4 +23,6 @@ export interface MajorTick {
 export interface AxisTicks {
   readonly minor: readonly MinorTick[];
   readonly major: readonly MajorTick[];
+  /** The lower level has hours: the boundaries are midnights. */
+  readonly hasHours: boolean;
 }

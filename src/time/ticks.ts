@@ -114,6 +114,7 @@ function clockTicks(window: Span, { stepMs }: ClockStep, zone: string, lang: str
       zone,
     ),
     major: days.map(({ at, endAt }) => majorTick(at, endAt, zone, lang, 'day')),
+    hasHours: true,
   };
 }
 
@@ -158,7 +159,7 @@ function calendarTicks(window: Span, step: CalendarStep, zone: string, lang: str
   const major = upperStretches.map(({ at, endAt }) =>
     majorTick(at, endAt, zone, lang, step.unit === 'month' ? 'year' : 'month'),
   );
-  return { minor, major };
+  return { minor, major, hasHours: false };
 }
 
 const minorStyles: Record<CalendarStep['unit'], DateStyle> = {

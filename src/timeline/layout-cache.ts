@@ -1,17 +1,21 @@
-// Asks the store what is in a window and lays it out. A layout serves until the scale changes or the window leaves it.
-import { layOut, type VisibleLayout } from '../layout/lay-out.js';
-import type { Placement } from '../layout/placement.js';
-import { vaguePx, type FontMetrics } from '../layout/sizes.js';
+// Lays out what a window shows: by the plan of the document or, for a document of very many events, by asking its store.
+// A layout serves until the scale changes or the window leaves it.
+import { lineLayout } from '../layout/planned/line-layout.js';
+import { planDocument, type DocumentPlan } from '../layout/planned/plan-document.js';
+import type { Placement, VisibleLayout } from '../layout/placement.js';
+import { vaguePx } from '../layout/sizes.js';
+import { lazyPart } from '../base/lazy-part.js';
+import { manyEvents } from '../store/event-store.js';
 import type { WindowAnswer } from '../store/query.js';
 import { spanMs, touches, type Span } from '../time/instant.js';
-import { isLaidOutAlike, type TimelineContent } from './timeline-content.js';
+import type { DrawingStyle } from './font-metrics.js';
+import { drawnIdsOf, isLaidOutAlike, isPlannedAlike, type TimelineContent } from './timeline-content.js';
 
 /** What is to be laid out, and for which room. */
-export interface LayoutOrder {
+export interface LayoutOrder extends DrawingStyle {
   readonly window: Span;
   readonly widthPx: number;
   readonly content: TimelineContent;
-  readonly font: FontMetrics;
   readonly laneLabelPx: number;
 }
 
@@ -22,11 +26,19 @@ const spareOfZoom = 0.05;
 /** vis draws 60 frames a second of no more than about this many items. */
 const placementsInWindow = 120;
 
+const importStacked = () => import('./stacked/stacked-part.js');
+
+type StackedPart = Awaited<ReturnType<typeof importStacked>>;
+
+/** What lays out a document of very many events. */
+export const stackedPart = lazyPart(importStacked, () => {});
+
 export class LayoutCache {
   /** The last layout; `null` before the first. */
   layout: VisibleLayout | null = null;
 
   #made: (LayoutOrder & { readonly loaded: Span }) | null = null;
+  #plan: { readonly planned: DocumentPlan; readonly order: LayoutOrder } | null = null;
   readonly #handleLate: () => void;
   readonly #handleFailure: (cause: unknown) => void;
 
@@ -45,17 +57,25 @@ export class LayoutCache {
     const loaded = { startAt: window.startAt - spareMs, endAt: window.endAt + spareMs };
     const made = { ...order, loaded };
     this.#made = made;
-    const query = { window, loaded, widthPx, most: placementsInWindow, noClockTimePx: vaguePx };
-    const answer = content.store.query(query);
-    if (!(answer instanceof Promise)) {
-      this.#take(answer, order);
+    if (content.whole.all.length <= manyEvents) {
+      const [selectedId = null] = content.selectedId === null ? [] : drawnIdsOf(content, content.selectedId);
+      this.layout = lineLayout({ ...content, selectedId, planned: this.#planFor(order), window, loaded });
       return;
     }
-    answer
-      .then((late) => {
+    this.#plan = null;
+    const query = { window, loaded, widthPx, most: placementsInWindow, noClockTimePx: vaguePx };
+    const answer = content.store.query(query);
+    const stacked = stackedPart.current;
+    if (stacked !== null && !(answer instanceof Promise)) {
+      this.#take(answer, order, stacked);
+      return;
+    }
+    Promise.all([answer, stackedPart.load()])
+      .then(([late, part]) => {
+        if (part === null) throw new Error('The code that lays out so many events could not be loaded.');
         // Another order may have come meanwhile.
         if (this.#made !== made) return;
-        this.#take(late, order);
+        this.#take(late, order, part);
         this.#handleLate();
       })
       .catch(this.#handleFailure);
@@ -97,7 +117,16 @@ export class LayoutCache {
     return (this.layout?.placements ?? []).filter(({ startAt, endAt }) => touches(window, startAt, endAt));
   }
 
-  #take(answer: WindowAnswer, order: LayoutOrder): void {
+  /** Made again only where another place may follow for a title: no window, clock or selection does that. */
+  #planFor(order: LayoutOrder): DocumentPlan {
+    const known = this.#plan;
+    if (known !== null && isSamePlan(known.order, order)) return known.planned;
+    const planned = planDocument({ ...order.content, ...order });
+    this.#plan = { planned, order };
+    return planned;
+  }
+
+  #take(answer: WindowAnswer, order: LayoutOrder, { layOut }: StackedPart): void {
     const { window, content, font, laneLabelPx } = order;
     this.layout = layOut({ ...content, window, msPerPx: msPerPxOf(order), font, answer, laneLabelPx });
   }
@@ -113,12 +142,24 @@ function msPerPxOf({ window, widthPx }: Room): number {
   return spanMs(window) / widthPx;
 }
 
+function isSamePlan(made: LayoutOrder, order: LayoutOrder): boolean {
+  return (
+    made.widthPx === order.widthPx &&
+    made.laneLabelPx === order.laneLabelPx &&
+    made.font === order.font &&
+    made.budgetPx === order.budgetPx &&
+    isPlannedAlike(made.content, order.content)
+  );
+}
+
 function isSameOrder(made: LayoutOrder, order: LayoutOrder): boolean {
   return (
     made.window.startAt === order.window.startAt &&
     msPerPxOf(made) === msPerPxOf(order) &&
     made.font === order.font &&
+    made.budgetPx === order.budgetPx &&
     made.laneLabelPx === order.laneLabelPx &&
+    made.content.selectedId === order.content.selectedId &&
     isLaidOutAlike(made.content, order.content)
   );
 }

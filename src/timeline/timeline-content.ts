@@ -6,6 +6,7 @@ import { hasVersions, partiesWithLanes, versionsByParty, type VersionsByParty } 
 import { hasLaneNames, type CheckedDocument, type Lane } from '../model/news-event.js';
 import { createEventStore, type EventStore } from '../store/event-store.js';
 import type { Reading } from '../time/format.js';
+import type { Span } from '../time/instant.js';
 import { offsetWords } from '../time/zone.js';
 import type { AppState, LanesBy } from '../state/app-state.js';
 import type { Unread } from '../state/unread.js';
@@ -17,6 +18,10 @@ import { readingOn } from '../view/times.js';
 export interface TimelineContent {
   /** Of news events or, by party, of their versions. */
   readonly store: EventStore;
+  /** Of all of them where `store` holds those that a filter lets through. */
+  readonly whole: EventStore;
+  /** What is shown first: it decides where titles stand at every scale. */
+  readonly firstWindow: Span;
   readonly lanes: readonly Lane[];
   /** Where lanes are by party: what each version is of. */
   readonly byParty: VersionsByParty | null;
@@ -45,6 +50,8 @@ export function timelineContentOf(
   const { startAt, endAt } = windowOf(viewport) ?? firstWindow;
   return {
     store: byParty?.store ?? store,
+    whole: byParty ? byPartyOf(whole, whole, messages).store : whole,
+    firstWindow,
     lanes,
     byParty: byParty?.versions ?? null,
     readings: [readingOn(clock, context), ...others.map((other) => readingOn(other, context))],
@@ -112,18 +119,30 @@ export function isDrawnAlike(a: TimelineContent, b: TimelineContent): boolean {
   );
 }
 
+/** Whether one plan serves both: titles would stand at the same places on any of the clocks. */
+export function isPlannedAlike(a: TimelineContent, b: TimelineContent): boolean {
+  return (
+    a.store === b.store &&
+    a.whole === b.whole &&
+    a.lanes === b.lanes &&
+    a.messages === b.messages &&
+    a.hasLabelsInLanes === b.hasLabelsInLanes &&
+    a.firstWindow.startAt === b.firstWindow.startAt &&
+    a.firstWindow.endAt === b.firstWindow.endAt &&
+    a.readings[0].lang === b.readings[0].lang &&
+    zonesOf(a) === zonesOf(b)
+  );
+}
+
+function zonesOf({ readings }: TimelineContent): string {
+  return readings.map(({ zone }) => zone).sort().join(' '); // prettier-ignore
+}
+
 /** Whether the same would stand at the same places, in the same words. */
 export function isLaidOutAlike(a: TimelineContent, b: TimelineContent): boolean {
   const readings = a.readings.every((reading, index) => {
     const other = b.readings[index];
     return other?.zone === reading.zone && other.lang === reading.lang;
   });
-  return (
-    readings &&
-    a.readings.length === b.readings.length &&
-    a.store === b.store &&
-    a.lanes === b.lanes &&
-    a.messages === b.messages &&
-    a.hasLabelsInLanes === b.hasLabelsInLanes
-  );
+  return readings && a.readings.length === b.readings.length && isPlannedAlike(a, b);
 }

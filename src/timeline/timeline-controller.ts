@@ -10,18 +10,28 @@ import type { App, Feature } from '../state/app.js';
 import { windowOver } from '../state/initial-window.js';
 import { readingOrder } from '../state/reading-order.js';
 import { glideForReader, jump, windowOf, type Motion } from '../state/viewport.js';
-import { windowAround, zoomed } from './window-moves.js';
+import { densestWithin, windowAround, zoomed } from './window-moves.js';
 import { boundsOf } from '../store/bounds.js';
-import { touches, type Instant, type Span } from '../time/instant.js';
+import { spanMs, touches, type Instant, type Span } from '../time/instant.js';
+import { datedText } from '../time/intl.js';
 import { isUndated } from '../time/when.js';
+import { wallMs } from '../time/zone.js';
 import type { Placement } from '../layout/placement.js';
-import { ClusterPopover } from './cluster-popover.js';
+import { ClusterPopover } from './popovers/cluster-popover.js';
+import { EventCard } from './popovers/event-card.js';
 import { stopsOf, type Stop } from './focus-order.js';
+import { columnCountsOf, overview } from './overview.js';
 import { laneSwitch } from './lane-switch.js';
 import { legend } from './legend.js';
 import { countOutside, nearestOutside } from './offscreen.js';
 import { TimelineDrawing, type VisPart } from './timeline-drawing.js';
-import { isByParty, newsEventIdOf, tellsVersions, timelineContentOf } from './timeline-content.js';
+import {
+  drawnIdsOf,
+  isByParty,
+  newsEventIdOf,
+  tellsVersions,
+  timelineContentOf,
+} from './timeline-content.js';
 import { handleTimelineKey, type KeyTarget } from './timeline-keys.js';
 import { timelineView } from './timeline-view.js';
 import { zoomButtons } from './zoom-buttons.js';
@@ -34,27 +44,42 @@ export interface TimelinePlaces {
 
 const noClippedIds: ReadonlySet<string> = new Set();
 
+/** A window that hides less than this share of everything shows the whole. */
+const leastHidden = 0.01;
+
 export class TimelineController implements Feature, KeyTarget {
   readonly #app: App;
   readonly #places: () => TimelinePlaces;
   readonly #drawing: TimelineDrawing;
   readonly #popover: ClusterPopover;
+  readonly #card: EventCard;
 
   constructor(app: App, places: () => TimelinePlaces, vis: VisPart) {
     this.#app = app;
     this.#places = places;
     this.#drawing = new TimelineDrawing(vis, {
       currentWindow: () => windowOf(app.state.viewport),
-      handleWindow: (change) => app.dispatch({ type: 'window-shown', ...change }),
+      handleWindow: (change) => {
+        this.#card.hide();
+        app.dispatch({ type: 'window-shown', ...change });
+      },
       handleActivate: (placement) => this.#handleActivate(placement),
       handleLayout: () => this.#render(),
       handleFailure: (cause) => app.dispatch({ type: 'part-failed', code: 'timeline', cause }),
     });
     this.#popover = new ClusterPopover(app, this.#drawing);
+    this.#card = new EventCard({
+      newsEventOf: (placementId) => this.#newsEventAlone(placementId),
+      contextOf: () => app.derived.context,
+      handleChange: () => this.#render(),
+    });
   }
 
   begin(signal: AbortSignal): void {
-    signal.addEventListener('abort', () => this.#drawing.detach());
+    signal.addEventListener('abort', () => {
+      this.#card.hide();
+      this.#drawing.detach();
+    });
   }
 
   hostUpdated(): void {
@@ -166,7 +191,23 @@ export class TimelineController implements Feature, KeyTarget {
   zoomBy(factor: number): void {
     // Presses that follow each other quickly add up: each starts from where the last one leads.
     const window = windowOf(this.#app.state.viewport);
-    if (window !== null) this.#moveTo(zoomed(window, factor));
+    if (window !== null) this.#moveTo(factor > 1 ? this.#nearer(window, factor) : zoomed(window, factor));
+  }
+
+  /** About the selected event, else about what the pointer or the focus is on, else where most events begin. */
+  #nearer(window: Span, factor: number): Span {
+    const half = zoomed(window, factor);
+    const { selected } = this.#app.state;
+    const [drawnId] = selected === null ? [] : drawnIdsOf(this.#drawing.content, selected);
+    const at = this.#startOf(drawnId) ?? this.#drawing.pointedAt;
+    if (at !== null && at >= window.startAt && at < window.endAt) return windowAround(at, half);
+    return densestWithin(window, factor, (from) => this.#drawnStore.countFrom(from));
+  }
+
+  #startOf(drawnId: string | undefined): Instant | null {
+    const when = drawnId === undefined ? undefined : this.#drawnStore.byId(drawnId)?.when;
+    if (when === undefined || isUndated(when)) return null;
+    return when.start ? when.earliest : when.latest;
   }
 
   showFirstView(): void {
@@ -209,7 +250,19 @@ export class TimelineController implements Feature, KeyTarget {
     if (!isInSight) this.#moveTo(windowAround(when.start ? when.earliest : when.latest, window), jump);
   }
 
+  #newsEventAlone(placementId: string): NewsEvent | null {
+    const placement = this.#drawing.placement(placementId);
+    const [id] = placement?.count === 1 ? placement.newsEventIds() : [];
+    return (id === undefined ? null : this.#drawnStore.byId(id)) ?? null;
+  }
+
   #handleActivate(placement: Placement): void {
+    this.#card.hide();
+    if (placement.kind === 'column') {
+      const { startAt, endAt } = placement;
+      this.#moveTo({ startAt: startAt - (endAt - startAt), endAt: endAt + (endAt - startAt) });
+      return;
+    }
     const [only] = placement.count === 1 ? placement.newsEventIds() : [];
     if (only === undefined) {
       this.#popover.toggle(placement);
@@ -241,14 +294,52 @@ export class TimelineController implements Feature, KeyTarget {
         placeholders: this.#drawing.isLate ? this.#placeholders : [],
         undated: store.all.length - store.dated.length,
         popover: this.#popover.render(),
+        card: this.#card.render(),
+        overview: window === null ? nothing : this.#overview(window),
       },
       this.#messages,
       {
-        handleKey: (domEvent) => handleTimelineKey(domEvent, this),
+        handleKey: (domEvent) => {
+          this.#card.hide();
+          handleTimelineKey(domEvent, this);
+        },
+        handleEnter: (domEvent) => this.#card.handleEnter(domEvent),
+        handleLeave: () => this.#card.handleLeave(),
+        handleLane: (laneId) => this.#showLaneAlone(laneId),
         handleEarlier: () => this.#goOutside('before'),
         handleLater: () => this.#goOutside('after'),
         handleUndated: () => this.#app.dispatch({ type: 'choose-view', view: 'list' }),
       },
+    );
+  }
+
+  /** Shows the events of one lane, or all again. Lanes of parties are no lanes of the document. */
+  #showLaneAlone(laneId: string): void {
+    if (this.isByParty) return;
+    const { filter } = this.#app.state;
+    const isAlone = filter.lane.length === 1 && filter.lane[0] === laneId;
+    const lane = isAlone ? [] : [laneId];
+    this.#app.dispatch({ type: 'choose-filter', filter: { ...filter, lane }, isStep: true });
+  }
+
+  #overview(window: Span): TemplateResult | typeof nothing {
+    const store = this.#drawnStore;
+    const whole = windowOver(store.extent, Date.now());
+    const hiddenMs = Math.max(0, window.startAt - whole.startAt) + Math.max(0, whole.endAt - window.endAt);
+    const isWhole = hiddenMs < leastHidden * spanMs(whole);
+    if (store.dated.length < 2 || isWhole) return nothing;
+    const { clock, lang } = this.#app.derived.context;
+    const dateOf = (at: Instant) => datedText(wallMs(at, clock.zone), lang, 'dayMonthYear');
+    const messages = this.#messages;
+    return overview(
+      {
+        whole,
+        window,
+        counts: columnCountsOf(store, whole),
+        label: messages.overview,
+        valueText: messages.time.fromTo(dateOf(window.startAt), dateOf(window.endAt)),
+      },
+      (to) => this.#moveTo(to, { animate: false, byReader: true }),
     );
   }
 

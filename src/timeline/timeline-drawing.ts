@@ -1,18 +1,17 @@
 // Draws into a container: asks the layout what to draw in the window, and hands that to vis, which loads only when there is
 // something to draw on. Reports windows and presses, and knows nothing of the state.
 import type { LazyPart } from '../base/lazy-part.js';
-import type { Placement } from '../layout/placement.js';
-import { axisHeightPx, type FontMetrics } from '../layout/sizes.js';
-import type { VisibleLayout } from '../layout/lay-out.js';
+import type { Placement, VisibleLayout } from '../layout/placement.js';
+import { axisHeightPx } from '../layout/sizes.js';
 import { narrowestMs, widestMs } from '../state/initial-window.js';
 import type { Motion } from '../state/viewport.js';
-import type { Span } from '../time/instant.js';
+import { touches, type Instant, type Span } from '../time/instant.js';
 import { isNear } from '../view/sight.js';
 import { adoptStyles } from '../view/styles.js';
 import type { VisAdapter } from '../vis/vis-adapter.js';
 import type { WindowChange } from '../vis/window-control.js';
 import { comesNear } from './comes-near.js';
-import { fontMetricsOf } from './font-metrics.js';
+import { drawingStyleOf, type DrawingStyle } from './font-metrics.js';
 import { LayoutCache } from './layout-cache.js';
 import { drawnIdsOf, isDrawnAlike, type TimelineContent } from './timeline-content.js';
 import { timelineCss } from './timeline.styles.js';
@@ -41,7 +40,7 @@ export class TimelineDrawing {
   #adapter: VisAdapter | null = null;
   #content: TimelineContent | null = null;
   #container: HTMLElement | null = null;
-  #font: FontMetrics | null = null;
+  #style: DrawingStyle | null = null;
   #laneLabelPx = 0;
   /** The layout that vis was given last. */
   #drawn: VisibleLayout | null = null;
@@ -52,7 +51,7 @@ export class TimelineDrawing {
   constructor(vis: VisPart, callbacks: DrawingCallbacks) {
     this.#vis = vis;
     this.#callbacks = callbacks;
-    this.#layouts = new LayoutCache(() => this.#draw(), callbacks.handleFailure);
+    this.#layouts = new LayoutCache(() => this.#handleLateLayout(), callbacks.handleFailure);
   }
 
   /** The layout of the window and of what is kept ready on either side; `null` before the first. */
@@ -139,6 +138,11 @@ export class TimelineDrawing {
     this.#adapter?.focus(id);
   }
 
+  /** The instant under the pointer, else of the placement with the focus; `null` where neither is on the drawing. */
+  get pointedAt(): Instant | null {
+    return this.#adapter?.pointedAt ?? null;
+  }
+
   rectOf(placementId: string): DOMRect | null {
     return this.#adapter?.rectOf(placementId) ?? null;
   }
@@ -189,11 +193,13 @@ export class TimelineDrawing {
     const adapter = this.#adapter;
     const content = this.#content;
     if (adapter === null || content === null || adapter.widthPx <= 0) return;
+    const before = this.#drawn;
     this.#layOut(adapter.window, adapter.widthPx, content);
     const { layout } = this;
     if (layout === null) return;
     const isNew = layout !== this.#drawn;
-    if (isNew) adapter.show(layout);
+    adapter.setPresent(touches(content.firstWindow, Date.now(), Date.now()));
+    if (isNew) adapter.show(layout, (id) => this.#heirOf(before?.placements.find((each) => each.id === id)));
     this.#drawn = layout;
     adapter.select(content.selectedId === null ? [] : this.#placementIdsOf(content.selectedId));
     adapter.setExpanded(content.expandedId);
@@ -202,15 +208,21 @@ export class TimelineDrawing {
     if (isNew) this.#callbacks.handleLayout();
   }
 
+  /** What stands now for the first event of a placement that is gone. */
+  #heirOf(placement: Placement | undefined): string | null {
+    const [id] = placement?.newsEventIds() ?? [];
+    return (id === undefined ? undefined : this.#layouts.placementOf(id))?.id ?? null;
+  }
+
   #layOut(window: Span, widthPx: number, content: TimelineContent): void {
-    if (this.#font === null) return;
-    this.#layouts.layOut({ window, widthPx, content, font: this.#font, laneLabelPx: this.#laneLabelPx });
+    if (this.#style === null) return;
+    this.#layouts.layOut({ window, widthPx, content, ...this.#style, laneLabelPx: this.#laneLabelPx });
   }
 
   #readFont(): void {
     if (this.#container === null) return;
-    this.#font = fontMetricsOf(this.#container);
-    this.#container.style.setProperty('--line-height', `${this.#font.lineHeightPx}px`);
+    this.#style = drawingStyleOf(this.#container, this.#style);
+    this.#container.style.setProperty('--line-height', `${this.#style.font.lineHeightPx}px`);
     this.#laneLabelPx = Number.parseFloat(getComputedStyle(this.#container).scrollPaddingInlineStart) || 0;
   }
 
@@ -222,10 +234,15 @@ export class TimelineDrawing {
     const widthPx = container.clientWidth - this.#laneLabelPx;
     if (widthPx <= 0) return;
     this.#layOut(window, widthPx, this.#content);
-    const axisPx = this.#font === null ? 0 : axisHeightPx(this.#font);
+    const axisPx = this.#style === null ? 0 : axisHeightPx(this.#style.font);
     const lanesPx = this.layout?.lanes.reduce((sum, { heightPx }) => sum + heightPx, 0) ?? 0;
     container.style.minHeight = `${axisPx + lanesPx}px`;
     this.#callbacks.handleLayout();
+  }
+
+  #handleLateLayout(): void {
+    if (this.#adapter === null) this.#reserveRoom();
+    else this.#draw();
   }
 
   #handleLate(): void {

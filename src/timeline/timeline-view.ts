@@ -14,10 +14,19 @@ export interface TimelineViewState {
   readonly undated: number;
   /** The open list of a cluster. */
   readonly popover: TemplateResult | typeof nothing;
+  /** The card of the event that the reader rests on. */
+  readonly card: TemplateResult | typeof nothing;
+  /** The whole document, while the window is a part of it. */
+  readonly overview: TemplateResult | typeof nothing;
 }
 
 export interface TimelineViewCallbacks {
   readonly handleKey: (domEvent: KeyboardEvent) => void;
+  /** The pointer or the focus comes to something in the drawing, and leaves it. */
+  readonly handleEnter: (domEvent: Event) => void;
+  readonly handleLeave: () => void;
+  /** A double press on the name of a lane. */
+  readonly handleLane: (laneId: string) => void;
   readonly handleEarlier: () => void;
   readonly handleLater: () => void;
   readonly handleUndated: () => void;
@@ -29,7 +38,7 @@ export function timelineView(
   messages: Messages & TimelineMessages,
   callbacks: TimelineViewCallbacks,
 ): TemplateResult {
-  const { isDrawn, placeholders, before, after, undated, popover } = state;
+  const { isDrawn, placeholders, before, after, undated, popover, card, overview } = state;
   const edge = (name: string, words: string, handleClick: () => void, isShown: boolean) =>
     isShown
       ? html`<button
@@ -42,15 +51,31 @@ export function timelineView(
         </button>`
       : nothing;
   return html`<div class="timeline" part="timeline">
-    <div class="timeline-canvas" @keydown=${callbacks.handleKey}></div>
+    <div
+      id="timeline-canvas"
+      class="timeline-canvas"
+      @keydown=${callbacks.handleKey}
+      @dblclick=${(domEvent: MouseEvent) => reportLane(domEvent, callbacks)}
+      @pointerover=${callbacks.handleEnter}
+      @pointerout=${callbacks.handleLeave}
+      @focusin=${callbacks.handleEnter}
+      @focusout=${callbacks.handleLeave}
+    ></div>
     ${isDrawn ? nothing : placeholder(placeholders, messages)}
     <div class="edges">
-      ${edge('earlier', `◂ ${messages.earlier(before)}`, callbacks.handleEarlier, before > 0)}
+      ${edge('earlier', `◂ ${messages.earlier(before)}`, callbacks.handleEarlier, before > 0)} ${overview}
       ${edge('undated', messages.undated(undated), callbacks.handleUndated, undated > 0)}
       ${edge('later', `${messages.later(after)} ▸`, callbacks.handleLater, after > 0)}
     </div>
-    ${popover}
+    ${popover} ${card}
   </div>`;
+}
+
+/** Names of lanes alone report a double press. */
+function reportLane({ target }: MouseEvent, { handleLane }: TimelineViewCallbacks): void {
+  const name = target instanceof Element ? target.closest<HTMLElement>('[data-lane]') : null;
+  const laneId = name?.dataset['lane'];
+  if (laneId !== undefined) handleLane(laneId);
 }
 
 /** In the room that is kept for the drawing, so that nothing moves when it comes. */

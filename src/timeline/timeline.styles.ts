@@ -11,14 +11,20 @@ export const timelineCss = `
   }
   .timeline-canvas {
     position: relative;
-    /* Never scrolls: tells the script how much of it the lane labels take. */
+    /* Never scrolls: tells the script how much of it the lane labels take, and how high it may be. */
     scroll-padding-inline-start: var(--_lane-label);
+    scroll-padding-block-end: var(--timeline-height, 700px);
   }
   .frame.has-no-lane-names {
     --_lane-label: 0px;
   }
   .frame.is-narrow .timeline-canvas {
     scroll-padding-inline-start: 0px;
+    scroll-padding-block-end: var(--timeline-height, 85svh);
+  }
+  .label-probe {
+    position: absolute;
+    visibility: hidden;
   }
   .placeholder {
     position: absolute;
@@ -41,11 +47,39 @@ export const timelineCss = `
     /* As time runs in the drawing above. */
     direction: ltr;
     justify-content: space-between;
+    align-items: center;
     gap: calc(12 * var(--_px));
+    /* Also while it is empty, so that a zoom changes no height. */
+    min-height: 28px;
     padding-inline-start: var(--_lane-label);
   }
-  .edges:empty {
-    display: none;
+  .overview {
+    position: relative;
+    flex: 1;
+    min-width: 80px;
+    height: 20px;
+    cursor: pointer;
+    touch-action: none;
+  }
+  .overview svg {
+    display: block;
+    width: 100%;
+    height: 100%;
+    fill: var(--_glyph);
+    opacity: 0.35;
+  }
+  .overview-brush {
+    position: absolute;
+    inset-block: 0;
+    box-sizing: border-box;
+    border: var(--_line) solid var(--_strong-line);
+    border-radius: min(3px, var(--_radius));
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    cursor: grab;
+  }
+  .overview:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
   }
   .frame.is-narrow .edges {
     padding-inline-start: 0;
@@ -113,6 +147,23 @@ export const timelineCss = `
     font-size: 0.92em;
   }
 
+  .event-card {
+    position: absolute;
+    z-index: 4;
+    box-sizing: border-box;
+    width: max-content;
+    max-width: min(340px, 100%);
+    padding: calc(6 * var(--_px)) calc(10 * var(--_px));
+    border: var(--_line) solid var(--_strong-line);
+    border-radius: var(--_radius);
+    background: var(--timeline-panel-surface, Canvas);
+    color: var(--timeline-panel-text, CanvasText);
+    overflow-wrap: anywhere;
+  }
+  .event-card-text {
+    display: block;
+  }
+
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -135,8 +186,10 @@ export const timelineCss = `
     background: var(--_glyph);
   }
   .sign--duration {
+    height: 11px;
+    border-inline-start: 3px solid var(--_glyph);
     border-radius: min(2px, var(--_radius));
-    background: var(--_glyph);
+    background: color-mix(in srgb, var(--_glyph) 25%, transparent);
   }
   .sign--openEnd {
     background: linear-gradient(to right, var(--_glyph) 40%, transparent);
@@ -150,25 +203,28 @@ export const timelineCss = `
     border: 2px solid var(--_glyph);
     border-radius: 50%;
   }
-  .sign--within {
+  .sign--hatch {
     background: repeating-linear-gradient(-55deg, var(--_glyph) 0 2px, transparent 2px 5px);
   }
+  .sign:is(.sign--within, .sign--date) {
+    height: 5px;
+    border: 1px solid var(--_glyph);
+    border-bottom: 0;
+  }
   .sign--date {
-    border: 1.5px dashed var(--_glyph);
-    border-radius: min(2px, var(--_radius));
+    border-top-style: dotted;
+  }
+  .sign--capsule {
+    width: 8px;
+    height: 8px;
+    border: 1.5px solid var(--_glyph);
+    border-radius: 50%;
   }
   .sign--rivals {
-    width: 30px;
-    height: 9px;
-    background:
-      radial-gradient(circle at 4.5px 50%, transparent 2.6px, var(--_disputed) 3px 4.2px, transparent 4.6px),
-      radial-gradient(
-        circle at calc(100% - 4.5px) 50%,
-        transparent 2.6px,
-        var(--_disputed) 3px 4.2px,
-        transparent 4.6px
-      ),
-      linear-gradient(var(--_disputed), var(--_disputed)) center / calc(100% - 18px) 1.5px no-repeat;
+    height: 5px;
+    border: 1px solid var(--_disputed);
+    border-top-style: dashed;
+    border-bottom: 0;
   }
 
   @media (forced-colors: active) {

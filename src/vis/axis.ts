@@ -3,7 +3,7 @@
 import type { Instant } from '../time/instant.js';
 import type { MajorTick, MinorTick } from '../time/tick.js';
 import { axisTicks } from '../time/ticks.js';
-import { moveTo, setText, span } from './items/item-renderer.js';
+import { moveTo, setText, span } from './forms/item-renderer.js';
 import type { Scale } from './scale.js';
 import { TextWidths } from './text-width.js';
 
@@ -69,10 +69,12 @@ export class Axis {
       startAt: Math.floor(window.startAt - marginMs),
       endAt: Math.ceil(window.endAt + marginMs),
     };
-    const { minor, major } = axisTicks(span, widthPx * 2, zone, lang);
+    const { minor, major, hasHours } = axisTicks(span, widthPx * 2, zone, lang);
     this.#loaded = { fromAt: span.startAt, toAt: span.endAt, msPerPx, clock: this.#clock };
     this.#keep(this.#minor, minor, 'tick');
     this.#keep(this.#major, major, 'stretch');
+    this.#ticks.classList.toggle('has-hours', hasHours);
+    this.element.classList.toggle('is-one-level', major.length === 0);
     const hidden = this.#crowdedOut(minor, scale);
     for (const [at, { element, label, tick }] of this.#minor) {
       element.classList.toggle('is-boundary', tick.isBoundary);

@@ -16,14 +16,22 @@ const linePx = 16;
 export class Gestures {
   readonly #callbacks: PointerCallbacks;
   #isDragged = false;
+  #pointerPx: number | null = null;
 
   constructor(element: HTMLElement, signal: AbortSignal, callbacks: PointerCallbacks) {
     this.#callbacks = callbacks;
     // Capture: the gesture library stops some events on their way up.
     element.addEventListener('pointerdown', () => (this.#isDragged = false), { signal, capture: true });
+    element.addEventListener('pointermove', ({ clientX }) => (this.#pointerPx = clientX), { signal });
+    element.addEventListener('pointerleave', () => (this.#pointerPx = null), { signal });
     element.addEventListener('click', (domEvent) => this.#handleClick(domEvent), { signal });
     element.addEventListener('focusin', (domEvent) => this.#handleFocus(domEvent), { signal });
     element.addEventListener('wheel', (domEvent) => this.#handleWheel(domEvent), { signal, passive: false });
+  }
+
+  /** Where the pointer is across, in pixels of the viewport; `null` where it is not on the drawing. */
+  get pointerPx(): number | null {
+    return this.#pointerPx;
   }
 
   /** The pointer that is down has begun to pan. */

@@ -1,20 +1,28 @@
 // One lane as vis's group: its label, its band, and which of its items are in the page. Its height is the layout's.
 import { Group, type Item, type VisGroupEntry, type VisRange } from '#vis';
-import { chipLefts } from '../layout/chip-row.js';
 import type { PlacedLane } from '../layout/placement.js';
-import { moveTo } from './items/item-renderer.js';
+import { DensityStrip } from './density-strip.js';
+import { moveTo } from './forms/item-renderer.js';
 import { lanePart } from './lane-part.js';
-import { chipWidthPx } from './items/chip-renderer.js';
 import { PlacementItem } from './items/placement-item.js';
+import { stackedForms } from './forms/stacked-forms.js';
 import { scaleOf, type Scale } from './scale.js';
 
 /** What vis is given for a lane. */
 export interface LaneEntry extends VisGroupEntry, PlacedLane {
   /** The document's own id; `id` is what vis knows it by. */
   readonly laneId: string;
+  /** Which of the colours it has, from 1; `null` where it is alone. */
+  readonly hue: number | null;
   /** Order of all placements, by id. Changes in place: one map for the life of a timeline. */
   readonly ranks: ReadonlyMap<string, number>;
 }
+
+/** So many lanes have colours of their own; the next begin again. */
+export const hueCount = 8;
+
+/** A lane lower than this has its name on one line. */
+const thinPx = 44;
 
 /**
  * vis's constructor calls `_create` and `setData` before the fields of this class would be set, so it has no private
@@ -25,6 +33,7 @@ export class Lane extends Group<LaneEntry> {
   declare labelText: HTMLElement;
   /** Holds the items, and is moved with them by a pan: the group itself stays where the lane is. */
   declare strip: HTMLElement;
+  declare density: DensityStrip;
   declare entry: LaneEntry;
   declare inOrder: PlacementItem[];
 
@@ -38,7 +47,8 @@ export class Lane extends Group<LaneEntry> {
     label.className = 'vis-label';
     foreground.className = 'vis-group';
     foreground.role = 'group';
-    foreground.append(this.strip);
+    this.density = new DensityStrip();
+    foreground.append(this.density.element, this.strip);
     this.band.className = 'lane-band';
     this.labelText.className = 'lane-label';
     this.labelText.dir = 'auto';
@@ -53,10 +63,18 @@ export class Lane extends Group<LaneEntry> {
     this.entry = entry;
     this.height = entry.heightPx;
     this.labelText.textContent = entry.label;
+    this.labelText.dataset['lane'] = entry.laneId;
     this.labelText.setAttribute('part', `lane-label ${lanePart(entry.laneId)}`);
     this.band.setAttribute('part', `lane ${lanePart(entry.laneId)}`);
     this.dom.foreground.ariaLabel = entry.label;
-    for (const part of this.rowParts()) part.style.height = `${entry.heightPx}px`;
+    for (const part of this.rowParts()) {
+      part.style.height = `${entry.heightPx}px`;
+      for (const name of [...part.classList]) if (name.startsWith('hue-')) part.classList.remove(name);
+      if (entry.hue !== null) part.classList.add(`hue-${entry.hue}`);
+    }
+    const { count = null, topPx = 0, heightPx = 0 } = entry.strip ?? {};
+    this.density.setData(count, topPx, heightPx);
+    this.dom.label.classList.toggle('is-thin', entry.heightPx < thinPx);
   }
 
   override add(item: Item): void {
@@ -85,8 +103,9 @@ export class Lane extends Group<LaneEntry> {
 
   /** Puts each item where the scale wants it, and only those into the page that the window shows, in their order. */
   placeItems(scale: Scale): false {
-    const rowLefts = this.rowLefts(scale);
+    const rowLefts = stackedForms().rowLefts(this.inOrder, scale);
     moveTo(this.strip, scale.shiftPx);
+    this.density.draw(scale);
     let previous: Element | null = null;
     for (const item of this.inOrder) {
       const { leftPx, rightPx } = item.place(scale, rowLefts.get(item.id));
@@ -98,27 +117,6 @@ export class Lane extends Group<LaneEntry> {
       if (item.displayed) previous = item.slot;
     }
     return false;
-  }
-
-  /** Where the chips of each row of the lane stand. */
-  rowLefts({ xOf }: Scale): ReadonlyMap<string, number> {
-    const rows = new Map<number, PlacementItem[]>();
-    for (const item of this.inOrder) {
-      const { kind, topPx } = item.placement;
-      if (kind !== 'chip' && kind !== 'span-cluster') continue;
-      rows.set(topPx, [...(rows.get(topPx) ?? []), item]);
-    }
-    const lefts = [...rows.values()].map((row) =>
-      chipLefts(
-        row.map(({ placement }) => ({
-          id: placement.id,
-          fromPx: xOf(placement.startAt),
-          toPx: xOf(placement.endAt),
-          widthPx: chipWidthPx(placement),
-        })),
-      ),
-    );
-    return new Map(lefts.flatMap((row) => [...row]));
   }
 
   /** vis shows all lanes in their order; one that stands there already is not moved, so that nothing loses the focus. */

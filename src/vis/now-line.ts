@@ -2,7 +2,7 @@
 // the only one while nothing moves: it runs while the line is in sight, and only as often as the line or its words change.
 import { dayMs, hourMs, minuteMs, secondMs, type Instant } from '../time/instant.js';
 import { presentText } from '../time/ticks.js';
-import { moveTo, span } from './items/item-renderer.js';
+import { moveTo, span } from './forms/item-renderer.js';
 import type { Scale } from './scale.js';
 
 /** Where a day is narrower than this the axis has no hours, and the line no reading. */
@@ -14,6 +14,7 @@ export class NowLine {
   readonly #now: () => Instant;
   readonly #seen: IntersectionObserver;
   #isSeen = false;
+  #isWanted = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #drawn: { readonly scale: Scale; readonly zone: string; readonly lang: string } | null = null;
 
@@ -27,6 +28,13 @@ export class NowLine {
       this.#update();
     });
     this.#seen.observe(this.element);
+  }
+
+  /** Whether the data reaches the present: there is no line otherwise. */
+  setWanted(isWanted: boolean): void {
+    if (isWanted === this.#isWanted) return;
+    this.#isWanted = isWanted;
+    this.#update();
   }
 
   /** Draws the line for a window on the clock of a zone; outside the window there is none. */
@@ -47,7 +55,7 @@ export class NowLine {
     const { scale, zone, lang } = this.#drawn;
     const now = this.#now();
     const leftPx = scale.xOf(now);
-    const isInside = leftPx >= 0 && leftPx <= scale.widthPx;
+    const isInside = this.#isWanted && leftPx >= 0 && leftPx <= scale.widthPx;
     this.element.classList.toggle('is-out', !isInside);
     if (!isInside) return;
     moveTo(this.element, leftPx);

@@ -6,7 +6,7 @@ import type { Instant, Span } from '../time/instant.js';
 import { Axis } from './axis.js';
 import { differences } from './differences.js';
 import { adoptDrawingStyles } from './styles/drawing-styles.js';
-import { Lane, type LaneEntry } from './lane.js';
+import { hueCount, Lane, type LaneEntry } from './lane.js';
 import { NowLine } from './now-line.js';
 import { PlacementItem, type PlacementEntry } from './items/placement-item.js';
 import { Gestures } from './gestures.js';
@@ -43,6 +43,7 @@ export class VisAdapter {
   readonly #spares = new SpareChips();
   readonly #ranks = new Map<string, number>();
   readonly #listening = new AbortController();
+  readonly #gestures: Gestures;
   readonly #timeline: Timeline;
   readonly #windowControl: WindowControl;
   #shownPlacements: ReadonlyMap<string, PlacementEntry> = new Map();
@@ -66,7 +67,7 @@ export class VisAdapter {
     this.#timeline = new Timeline(this.#plot, this.#placements, this.#lanes, timelineOptions(setup));
     this.#windowControl = new WindowControl(this.#timeline, (change) => this.#handleWindow(change));
     this.#furnish();
-    this.#listen();
+    this.#gestures = this.#listen();
     this.resize();
   }
 
@@ -80,8 +81,11 @@ export class VisAdapter {
     return this.#timeline.body.domProps.center.width ?? 0;
   }
 
-  /** Draws a layout by what differs from the last one: what is equal keeps its elements and the focus. */
-  show({ lanes, placements }: Layout): void {
+  /**
+   * Draws a layout by what differs from the last one: what is equal keeps its elements and the focus. Where the placement
+   * with the focus goes, `heirOf` says which has its event now.
+   */
+  show({ lanes, placements }: Layout, heirOf: (placementId: string) => string | null = () => null): void {
     const focusedId = this.#focusedId();
     const focusedAt = this.#shownPlacements.get(focusedId ?? '')?.start ?? null;
     const laneEntries = lanes.map((lane, order) => ({
@@ -89,6 +93,7 @@ export class VisAdapter {
       id: groupId(lane.id),
       laneId: lane.id,
       order,
+      hue: lanes.length > 1 ? (order % hueCount) + 1 : null,
       ranks: this.#ranks,
     }));
     const placementEntries = placements.map((placement) => ({
@@ -102,12 +107,11 @@ export class VisAdapter {
     this.#ranks.clear();
     for (const [rank, { id }] of placements.entries()) this.#ranks.set(id, rank);
     const items = differences(this.#shownPlacements, placementEntries, ({ placement }) => placement);
-    const groups = differences(this.#shownLanes, laneEntries, ({ id, label, heightPx, order }) => [
-      id,
-      label,
-      heightPx,
-      order,
-    ]);
+    const groups = differences(
+      this.#shownLanes,
+      laneEntries,
+      ({ id, label, heightPx, order, hue, strip }) => [id, label, heightPx, order, hue, strip],
+    );
     for (const id of items.removedIds) this.#item(id)?.leaveTo(this.#spares);
     if (items.removedIds.length > 0) this.#placements.remove(items.removedIds);
     if (groups.removedIds.length > 0) this.#lanes.remove(groups.removedIds);
@@ -120,7 +124,7 @@ export class VisAdapter {
     this.#spares.clear();
     this.#updateStates();
     if (focusedId === null || this.#focusedId() === focusedId) return;
-    this.#passFocus(items.shown.has(focusedId) ? focusedId : null, focusedAt);
+    this.#passFocus(items.shown.has(focusedId) ? focusedId : heirOf(focusedId), focusedAt);
   }
 
   /** Another clock or language for the axis. Moves no item. */
@@ -128,6 +132,11 @@ export class VisAdapter {
     this.#zone = zone;
     this.#lang = lang;
     this.#drawAxis();
+  }
+
+  /** Whether a line marks the present, where that is in the window. */
+  setPresent(isMarked: boolean): void {
+    this.#nowLine.setWanted(isMarked);
   }
 
   /** Moves the window, gliding there unless the reader prefers reduced motion. */
@@ -160,6 +169,13 @@ export class VisAdapter {
   /** Moves the focus to a placement, and the tab stop with it. Does nothing where it is not drawn. */
   focus(placementId: string): void {
     this.#focus(placementId, true);
+  }
+
+  /** The instant under the pointer, else of the placement with the focus; `null` where neither is on the drawing. */
+  get pointedAt(): Instant | null {
+    const focusedId = this.#focusedId();
+    const focusedAt = focusedId === null ? null : (this.#shownPlacements.get(focusedId)?.start ?? null);
+    return this.#gestures.pointerPx === null ? focusedAt : this.#instantAt(this.#gestures.pointerPx);
   }
 
   /** Where a placement stands in the viewport, label included; `null` where it is not drawn. */
@@ -196,7 +212,7 @@ export class VisAdapter {
     this.#plot.append(this.cornerElement);
   }
 
-  #listen(): void {
+  #listen(): Gestures {
     const timeline = this.#timeline;
     const gestures = new Gestures(this.#plot, this.#listening.signal, {
       activated: (id, byPointer) => {
@@ -213,6 +229,7 @@ export class VisAdapter {
     });
     timeline.on('changed', () => this.#drawAxis());
     timeline.on('panstart', () => gestures.dragBegan());
+    return gestures;
   }
 
   #handleWindow(change: WindowChange): void {
@@ -222,7 +239,7 @@ export class VisAdapter {
 
   /** To a placement, else to what is in sight and nearest in time; where nothing is, keys still lead on from the drawing. */
   #passFocus(placementId: string | null, at: Instant | null): void {
-    const inSight = [...this.#shownPlacements.values()].filter(({ id }) => this.#drawnItem(id) !== null);
+    const inSight = [...this.#shownPlacements.values()].filter(({ id }) => this.#drawnItem(id)?.isFocusable);
     const heir = placementId ?? (at === null ? null : nearestTo(at, inSight));
     if (heir !== null) this.focus(heir);
     if (this.#focusedId() !== null) return;
@@ -234,6 +251,13 @@ export class VisAdapter {
   #focus(placementId: string, withRing: boolean): void {
     const options: FocusOptions & { focusVisible: boolean } = { preventScroll: true, focusVisible: withRing };
     this.#drawnItem(placementId)?.element.focus(options);
+  }
+
+  /** At a pixel of the viewport. */
+  #instantAt(px: number): Instant {
+    const { start, end } = this.#timeline.range;
+    const leftPx = this.#axis.element.getBoundingClientRect().left;
+    return start + ((px - leftPx) * (end - start)) / Math.max(this.widthPx, 1);
   }
 
   #panBy(px: number): void {
@@ -253,8 +277,9 @@ export class VisAdapter {
   /** One item is the tab stop of all: the last focused, or the first in sight. */
   #updateStates(): void {
     const items = this.#items();
-    const tabbable = items.find((item) => item.displayed && item.id === this.#tabbableId);
-    const first = tabbable ?? items.find((item) => item.displayed);
+    const reachable = items.filter((item) => item.displayed && item.isFocusable);
+    const tabbable = reachable.find((item) => item.id === this.#tabbableId);
+    const first = tabbable ?? reachable[0];
     for (const item of items) {
       item.setState({
         isSelected: this.#selected.has(item.id),

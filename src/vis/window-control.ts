@@ -1,7 +1,7 @@
 // The window as vis keeps it: moves it, and reports every other one that it shows.
 import type { Timeline, VisRangeEvent } from '#vis';
 import { firstInstant, lastInstant, type Span } from '../time/instant.js';
-import { clamp } from './items/item-renderer.js';
+import { clamp } from './forms/item-renderer.js';
 
 /** The timeline shows another window. */
 export interface WindowChange {

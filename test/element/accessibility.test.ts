@@ -6,10 +6,11 @@ import {
   armenia,
   button,
   click,
+  crowdedNight,
   item,
   items,
   one,
-  pill,
+  rest,
   put,
   show,
   textOf,
@@ -25,9 +26,9 @@ const pages: Readonly<Record<string, () => Promise<EventsTimeline>>> = {
   'the list': () => show({ src: armenia, view: 'list' }, 700),
   'the timeline with a detail': () => show({ src: armenia, selected: 'ceasefire' }),
   'the list with a detail': () => show({ src: armenia, view: 'list', selected: 'death-toll' }),
-  'an opened pill': async () => {
-    const element = await show({ src: armenia });
-    await click(pill(element, 'armenia', 'overnight'));
+  'an opened count': async () => {
+    const element = await show({ data: crowdedNight });
+    await click(rest(element, 'talks'));
     await element.updateComplete;
     return element;
   },

@@ -67,7 +67,7 @@ describe('saving', () => {
     const [drawnCount] = texts(element, '.export-panel .plain')[1]?.match(/^\d+/) ?? [];
     const [name, table] = await fileOf(element, 1);
     expect(name).to.equal('border-fighting-between-armenia-and-azerbaijan.csv');
-    expect(drawnCount).to.equal('39');
+    expect(drawnCount).to.equal('41');
     expect(table).to.contain('\r\nceasefire,').and.not.to.contain('\r\nwar-2020,');
     element.view = 'list';
     await still(element);

@@ -4,14 +4,15 @@ import {
   all,
   button,
   click,
+  crowdedNight,
   drawn,
   focused,
   item,
-  items,
   morning,
   one,
   press,
   radio,
+  rest,
   show,
   still,
   until,
@@ -31,16 +32,6 @@ const day = {
 };
 
 /** Six events that are known to the day alone. */
-const gatheredDay = {
-  ...morning,
-  events: Array.from({ length: 6 }, (_, index) => ({
-    id: `g${index}`,
-    title: `Event ${index}`,
-    lane: 'roads',
-    when: '2022-09-13',
-  })),
-};
-
 const clearHash = () => history.replaceState(null, '', location.pathname + location.search);
 
 /** What keeps the focus is fetched when the element first has it. */
@@ -177,16 +168,16 @@ describe('the focus of what goes when it is pressed', () => {
     expect(`${focusedId(element)}`).to.match(/^e:n\d+$/);
   });
 
-  it('comes to the pill whose opened list new data closes', async () => {
-    const element = await show({ data: gatheredDay });
-    items(element)[0]?.focus();
+  it('comes to the count whose opened list new data closes', async () => {
+    const element = await show({ data: crowdedNight });
+    rest(element, 'talks').focus();
     await settled();
     await press('Enter');
-    await until(() => focused(element)?.matches('.cluster-entry'), 'the pill is open');
-    element.data = { ...gatheredDay, title: 'As corrected' };
+    await until(() => focused(element)?.matches('.cluster-entry'), 'the list is open');
+    element.data = { ...crowdedNight, title: 'As corrected' };
     await until(() => one(element, '.cluster-popover') === null, 'it is closed');
     await still(element);
-    expect(focused(element) === items(element)[0]).to.equal(true);
+    expect(focused(element) === rest(element, 'talks')).to.equal(true);
   });
 
   it('comes to the timeline from a closed detail whose event is out of sight', async () => {

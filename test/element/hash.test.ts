@@ -217,7 +217,7 @@ describe('the state in the address', () => {
     first.remove();
     const second = await show({ data: morning, hash: true, id: 'war' });
     expect([second.zone, second.selected]).to.deep.equal(['Europe/Moscow', 'meeting']);
-    expect(windowOf(second)).to.deep.equal(['2022-09-13T03:00:00.000Z', '2022-09-13T09:00:00.000Z']);
+    expect(windowOf(second)).to.deep.equal(['2022-09-13T02:15:00.000Z', '2022-09-13T08:15:00.000Z']);
     expect(item(second, 'meeting').ariaCurrent).to.equal('true');
   });
 

@@ -113,7 +113,7 @@ describe('the page around', () => {
         if (property === 'color') {
           expect(
             getComputedStyle(item(element, 'lull').querySelector('.glyph-dot') as Element).backgroundColor,
-          ).to.equal('rgb(31, 95, 180)');
+          ).to.equal('rgb(179, 38, 30)');
         } else expect(parts()).to.deep.equal(insideBefore);
       } finally {
         style.remove();
@@ -122,13 +122,18 @@ describe('the page around', () => {
   }
 
   it('sets accent, size and font by custom properties', async () => {
-    const element = await show({ src: armenia });
+    const element = await show({
+      data: [
+        { id: 'bridge', title: 'Bridge closed', when: '2022-09-13T06:00Z' },
+        { id: 'reopening', title: 'Bridge reopened', when: '2022-09-13T18:00Z' },
+      ],
+    });
     element.style.cssText =
       '--timeline-accent: rgb(1, 2, 3); --timeline-font-size: 15px; --timeline-font: monospace';
-    const dot = item(element, 'lull').querySelector('.glyph-dot') as Element;
+    const dot = item(element, 'bridge').querySelector('.glyph-dot') as Element;
     expect(getComputedStyle(dot).backgroundColor).to.equal('rgb(1, 2, 3)');
-    expect(getComputedStyle(item(element, 'lull')).fontSize).to.equal('15px');
-    expect(getComputedStyle(item(element, 'lull')).fontFamily).to.equal('monospace');
+    expect(getComputedStyle(item(element, 'bridge')).fontSize).to.equal('15px');
+    expect(getComputedStyle(item(element, 'bridge')).fontFamily).to.equal('monospace');
   });
 
   it('reaches each part that the element promises', async () => {
@@ -150,13 +155,11 @@ describe('the page around', () => {
       'item',
       'item-moment',
       'item-within',
+      'item-date',
       'item-rivals',
-      'item-versions',
-      'item-chip',
-      'item-span-cluster',
+      'item-bracket',
       'item-disputed',
       'item-selected',
-      'cluster',
       'offscreen-count',
       'detail',
       'claim',

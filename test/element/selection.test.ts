@@ -4,13 +4,14 @@ import {
   armenia,
   button,
   click,
+  crowdedNight,
   focused,
   heard,
   ids,
   item,
   morning,
   one,
-  pill,
+  rest,
   press,
   show,
   still,
@@ -125,11 +126,12 @@ describe('selection', () => {
       expect(focused(element)).to.equal(item(element, 'meeting'));
     });
 
-    it('gives the focus back to the pill of an event that was chosen from it', async () => {
-      const element = await show({ src: armenia, selected: 'jermuk-depot-fire' });
+    it('gives the focus back to the count that holds the event', async () => {
+      const element = await show({ data: crowdedNight, selected: 'clash-59' });
       await click(button(element, 'Close'));
       await element.updateComplete;
-      expect(focused(element)).to.equal(pill(element, 'fighting', '13 September'));
+      // Not by the elements themselves, which a failure would print whole.
+      expect(focused(element)?.dataset['placement']).to.equal(rest(element, 'border').dataset['placement']);
     });
 
     it('ends with Escape in the list, where the title keeps the focus', async () => {
@@ -230,9 +232,26 @@ describe('selection', () => {
       expect(element.getWindow().start.toISOString()).to.equal('2022-09-12T18:00:00.000Z');
     });
 
-    it('marks the pill of an event that is gathered', async () => {
-      const element = await show({ src: armenia, selected: 'jermuk-depot-fire' });
-      expect(pill(element, 'fighting', '13 September').ariaCurrent).to.equal('true');
+    it('gives an event without a title its own, which displaces no more than it covers', async () => {
+      const element = await show({ data: crowdedNight });
+      const before = all(element, '.line-member').length;
+      const count = Number(textOf(rest(element, 'border')));
+      element.select('clash-59');
+      await element.updateComplete;
+      await still(element);
+      expect(item(element, 'clash-59').ariaCurrent).to.equal('true');
+      expect(textOf(item(element, 'clash-59').querySelector('.title'))).to.match(
+        /^Clash 59, of which nobody/,
+      );
+      expect(Number(textOf(rest(element, 'border')))).to.equal(count - 1);
+      expect(before - all(element, '.line-member').length).to.be.within(1, 3);
+      element.select(null);
+      await element.updateComplete;
+      await still(element);
+      expect([all(element, '.line-member').length, Number(textOf(rest(element, 'border')))]).to.deep.equal([
+        before,
+        count,
+      ]);
     });
 
     it('is forgotten when the event is no longer in the document', async () => {

@@ -1,12 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EventsTimeline } from '../../src/index.js';
-import { morning, armenia, column, one, press, show, still, until } from '../support/timeline-page.js';
+import {
+  armenia,
+  column,
+  drawn,
+  morning,
+  one,
+  press,
+  put,
+  show,
+  still,
+  until,
+} from '../support/timeline-page.js';
 
 interface Described {
   readonly name: string;
   readonly description: string;
 }
+
+/** As many lanes have a colour of their own, with the first two. */
+const otherLanes = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 /** One day that has every shape and every status, and a problem in its data; it goes on. */
 const everything = {
@@ -16,17 +30,27 @@ const everything = {
   lanes: [
     { id: 'diplomacy', label: 'Diplomacy' },
     { id: 'front', label: 'Front' },
+    ...otherLanes.map((id) => ({ id, label: id })),
   ],
   sources: { s1: { title: 'Report', url: 'https://example.org/1' } },
   window: ['2022-09-13T00:00', '2022-09-14T00:00'],
   events: [
-    { id: 'a', title: 'A', lane: 'diplomacy', when: '2022-09-13T02:00', status: 'verified', sources: ['s1'] },
+    {
+      id: 'a',
+      title: 'A',
+      lane: 'diplomacy',
+      when: '2022-09-13T02:00',
+      status: 'verified',
+      sources: ['s1'],
+      key: true,
+    },
     { id: 'b', title: 'B', lane: 'diplomacy', when: '2022-09-13T05:00', status: 'corroborated' },
     {
       id: 'c',
       title: 'C',
       lane: 'diplomacy',
       when: { from: '2022-09-13T08:00', to: '2022-09-13T09:30' },
+      key: true,
       status: 'denied',
     },
     {
@@ -61,6 +85,13 @@ const everything = {
     { id: 'i', title: 'I', lane: 'diplomacy', when: '2022-09-13' },
     { id: 'j', title: 'J', lane: 'front', when: '2022-09-12' },
     { id: 'k', title: 'K', lane: 'front', when: 'one morning' },
+    ...otherLanes.map((lane) => ({ id: `in ${lane}`, title: lane, lane, when: '2022-09-13T03:00' })),
+    ...Array.from({ length: 200 }, (_, index) => ({
+      id: `d${index}`,
+      title: `One of many on a day of which nobody knows the hours ${index}`,
+      lane: 'front',
+      when: '2022-09-13',
+    })),
     ...Array.from({ length: 40 }, (_, minute) => ({
       id: `m${minute}`,
       title: `One of many, with a title that is long enough ${minute}`,
@@ -69,6 +100,21 @@ const everything = {
     })),
   ],
 };
+
+/** More events than a plan is made for, none of them in the window. */
+const longAgo = Array.from({ length: 3_001 }, (_, index) => ({
+  id: `l${index}`,
+  title: `Long ago ${index}`,
+  lane: 'front',
+  when: `${1000 + (index % 900)}`,
+}));
+
+/** More moments than are drawn one by one. */
+const crowd = Array.from({ length: 1_500 }, (_, index) => ({
+  id: `c${index}`,
+  title: `Report ${index}`,
+  when: new Date(Date.UTC(2022, 8, 13) + index * 40_000).toISOString(),
+}));
 
 const manifest = async () => {
   const { modules } = await (await fetch('/custom-elements.json')).json();
@@ -89,9 +135,22 @@ function namesOf(parts: readonly Described[]): string[] {
     .sort();
 }
 
+/** An element that is scrolled to, since what is far from the screen is not drawn. */
+async function showInSight(properties: Partial<EventsTimeline>): Promise<EventsTimeline> {
+  const element = put(properties);
+  element.scrollIntoView();
+  await drawn(element);
+  return element;
+}
+
 /** The scenes in which everything can be seen, each with what has to be done to see it. */
 async function scenes(): Promise<readonly EventsTimeline[]> {
-  const timeline = await show({ data: everything, selected: 'e' });
+  const many = await showInSight({
+    data: { ...everything, events: [...everything.events, ...longAgo] },
+    selected: 'e',
+  });
+  const crowded = await showInSight({ data: { zone: 'UTC', events: crowd } });
+  const timeline = await showInSight({ data: everything, selected: 'e' });
   const opener = one(timeline, '[aria-haspopup="dialog"]');
   opener?.focus();
   await press('Enter');
@@ -107,7 +166,7 @@ async function scenes(): Promise<readonly EventsTimeline[]> {
   column().append(loading);
   await loading.updateComplete;
   globalThis.fetch = fetch;
-  return [timeline, list, empty, failed, loading];
+  return [timeline, list, empty, failed, loading, many, crowded];
 }
 
 /** A list with its filters open, in which nothing fits what is searched for. */
@@ -126,7 +185,7 @@ async function renewedList(): Promise<EventsTimeline> {
   const { fetch } = globalThis;
   let answers = 0;
   globalThis.fetch = () => {
-    const events = everything.events.slice((answers += 1) === 1 ? 1 : 0);
+    const events = everything.events.filter(({ id }) => !/^d\d/.test(id)).slice((answers += 1) === 1 ? 1 : 0);
     return Promise.resolve(Response.json({ ...everything, events }));
   };
   try {
@@ -163,6 +222,7 @@ const looks = [
   'text-decoration-line',
   'box-shadow',
   'scroll-padding-inline-start',
+  'scroll-padding-block-end',
 ];
 
 /** Every look of everything in some elements, as one text. */
@@ -179,13 +239,17 @@ function looksOf(elements: readonly EventsTimeline[]): string {
 /** Something that no style sheet of ours says, of the kind a property takes. */
 function extreme(name: string): string {
   if (/density/.test(name)) return '3';
+  if (/height$/.test(name)) return '123px';
   if (/(size|width|radius)$/.test(name)) return '37px';
   return /font$/.test(name) ? 'monospace' : 'rgb(1, 2, 3)';
 }
 
-/** What two parties tell, among more of one day than an opened pill shows at once. */
+/** What two parties tell, among more of one day than an opened list shows at once. */
 function toldByParties(): Promise<EventsTimeline> {
-  const events = Array.from({ length: 150 }, (_, index) => ({ title: `Event ${index}`, when: '2022-09-13' }));
+  const events = Array.from({ length: 1_500 }, (_, index) => ({
+    title: `Event ${index}`,
+    when: '2022-09-13',
+  }));
   const claims = [{ by: 'Yerevan' }, { by: 'Baku' }];
   return show({
     data: {
@@ -214,7 +278,7 @@ describe('theming by the page’s style sheet', () => {
       ...cssRules,
     ]);
     const sheets = rules.map(({ cssText }) => cssText).join('\n');
-    const used = new Set([...sheets.matchAll(/var\((--timeline-[a-z-]+)/g)].map(([, name]) => name));
+    const used = new Set([...sheets.matchAll(/var\((--timeline-[a-z0-9-]+)/g)].map(([, name]) => name));
     expect([...used].sort()).to.deep.equal(cssProperties.map(({ name }) => name).sort());
   });
 
@@ -235,11 +299,14 @@ describe('theming by the page’s style sheet', () => {
         end: hour(1),
       });
       const told = await toldByParties();
-      one(told, '[data-placement^="g:"]')?.click();
-      await until(() => one(told, '[part~=cluster-more]'), 'the pill of many opens');
+      one(told, '[data-placement^="r:"]')?.click();
+      await until(() => one(told, '[part~=cluster-more]'), 'the count of many opens');
       const shown = await scenes();
       const renewed = await renewedList();
       const sought = await soughtList();
+      await press('Tab');
+      one(present, '[data-placement]')?.focus();
+      await until(() => one(present, '[part~=event-card]'), 'the card of an event comes');
       one(shown[1] as EventsTimeline, '[part~=export-button]')?.click();
       await until(() => one(shown[1] as EventsTimeline, '[part~=export-panel]'), 'what can be saved opens');
       // Last: while the dialog is open nothing else can be reached.
@@ -271,10 +338,10 @@ describe('theming by the page’s style sheet', () => {
     const before = one(element, '.timeline-canvas')?.clientHeight ?? 0;
     const host = element.parentElement as HTMLElement;
     host.style.setProperty('--timeline-density', '3');
-    // Two lanes of 38 px, of which one row takes 17: with 24 px above and below it, 65.
+    // Two lanes of one row: 17 and 1 px between rows, 4 px above and below; three times of the latter.
     host.style.width = '1200px';
     await until(
-      () => (one(element, '.timeline-canvas')?.clientHeight ?? 0) === before + 54,
+      () => (one(element, '.timeline-canvas')?.clientHeight ?? 0) === before + 36,
       'lanes are higher',
     );
   });
@@ -298,11 +365,12 @@ describe('theming by the page’s style sheet', () => {
     try {
       const element = await show({ data: everything });
       const colourOf = (id: string) =>
-        getComputedStyle(one(element, `[data-placement="e:${id}"] :is(.glyph-dot, .glyph-bar)`) as Element)
-          .backgroundColor;
+        getComputedStyle(one(element, `[data-placement="e:${id}"] :is(.glyph-dot, .glyph-band)`) as Element)
+          .borderLeftColor;
       expect(colourOf('a')).to.equal('rgb(1, 2, 3)');
       expect(colourOf('c')).to.equal('rgb(4, 5, 6)');
-      expect(colourOf('f')).to.equal('rgb(31, 95, 180)');
+      const [square] = element.shadowRoot?.querySelectorAll('.lane-front .glyph-square') ?? [];
+      expect(getComputedStyle(square as Element).backgroundColor).to.equal('rgb(31, 95, 180)');
     } finally {
       sheet.remove();
     }

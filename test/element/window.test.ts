@@ -280,10 +280,20 @@ describe('wheel and drag', () => {
   });
 });
 
+describe('the line for the present', () => {
+  it('is not drawn where the data ended before, however far the reader goes', async () => {
+    const element = await show({ data: morning });
+    const now = Date.now();
+    element.setWindow(new Date(now - 3_600_000).toISOString(), new Date(now + 3_600_000).toISOString());
+    await still(element);
+    expect(one(element, '.now')?.classList.contains('is-out')).to.equal(true);
+  });
+});
+
 describe('the counts at the edges', () => {
   it('lead to the nearest event outside', async () => {
     const element = await show({ src: armenia });
-    await click(button(element, 'earlier: 5'));
+    await click(button(element, 'earlier: 3'));
     await until(() => element.getWindow().end.getTime() < Date.UTC(2022, 8, 12), 'it is earlier');
     await still(element);
     expect(windowOf(element)).to.deep.equal(['2022-08-31T08:00:00.000Z', '2022-09-01T08:00:00.000Z']);
@@ -303,7 +313,7 @@ describe('the counts at the edges', () => {
   it('fire timeline-window-change', async () => {
     const element = await show({ src: armenia });
     const changes = heard(element, 'timeline-window-change');
-    await click(button(element, 'earlier: 5'));
+    await click(button(element, 'earlier: 3'));
     await until(() => changes.length > 0, 'timeline-window-change for the count at the edge');
     expect(changes).to.have.length(1);
   });

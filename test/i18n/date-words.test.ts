@@ -23,6 +23,7 @@ const words = dateWords({
     shortMonth: ({ shortMonth }) => shortMonth,
     shortMonthYear: all,
     dayShortMonth: all,
+    dayShortMonthYear: all,
     shortWeekdayDay: ({ shortWeekday, day }) => `${shortWeekday} ${day}`,
   },
 });

@@ -7,6 +7,7 @@ import {
   armenia,
   button,
   click,
+  crowdedNight,
   drag,
   drawn,
   focused,
@@ -17,6 +18,7 @@ import {
   one,
   press,
   radio,
+  rest,
   still,
   textOf,
   until,
@@ -126,15 +128,19 @@ describe('a page under the strictest policy', () => {
     expect(element.getWindow()).to.deep.equal(first);
   });
 
-  it('opens a pill, an event in it, and closes both', async () => {
-    const pill = one(element, '[data-placement^="g:"]') as HTMLElement;
-    await click(pill);
-    await until(() => one(element, '.cluster-entry'), 'the list of the pill is open');
-    await click(one(element, '.cluster-entry') as Element);
-    await until(() => one(element, '[part~="detail"]'), 'the detail is open');
-    await click(button(element, 'Next event'));
-    await click(button(element, 'Close'));
-    await until(() => one(element, '[part~="detail"]') === null, 'the detail is closed');
+  it('opens a count, an event in it, and closes both', async () => {
+    await withAnother(
+      (another) => (another.data = crowdedNight),
+      async (another) => {
+        await click(rest(another, 'talks'));
+        await until(() => one(another, '.cluster-entry'), 'the list of the count is open');
+        await click(one(another, '.cluster-entry') as Element);
+        await until(() => one(another, '[part~="detail"]'), 'the detail is open');
+        await click(button(another, 'Next event'));
+        await click(button(another, 'Close'));
+        await until(() => one(another, '[part~="detail"]') === null, 'the detail is closed');
+      },
+    );
   });
 
   it('follows the keys', async () => {

@@ -41,13 +41,14 @@ describe('windowFromTexts', () => {
 describe('windowOver', () => {
   /** From, last start and end in hours after noon → the window in hours after noon. */
   const rooms = [
-    ['a third of it for the label of what begins last', [0, 64, 64], [-4, 96]],
-    ['no more than beside the start where something lasts long after that', [0, 10, 92], [-4, 96]],
-    ['for the label, where what lasts is over sooner', [0, 64, 80], [-4, 96]],
-    ['an hour and its room for a single moment', [0, 0, 0], [-0.0625, 1.5]],
+    ['a fortieth of it on either side of what begins last', [0, 95, 95], [-2.5, 97.5]],
+    ['as much beside the end of what lasts longest', [0, 76, 95], [-2.5, 97.5]],
+    ['no more for one that goes on for long after all the others began', [0, 19, 95], [-1, 39]],
+    ['for the whole of one that lasts', [0, 0, 95], [-2.5, 97.5]],
+    ['half an hour on either side of a single moment', [0, 0, 0], [-0.5, 0.5]],
   ] as const;
   for (const [message, [from, lastStart, to], [start, end]] of rooms) {
-    it(`leaves room: ${message}`, () => {
+    it(`leaves ${message}`, () => {
       const extent = {
         startAt: noon + from * hourMs,
         lastStartAt: noon + lastStart * hourMs,

@@ -187,6 +187,16 @@ describe('createEventStore(newsEvents)', () => {
       expect((extent?.endAt ?? 0) - at('2022-09-13T20:00Z')).to.be.within(-1, 0);
     });
 
+    it('holds every claimed time of a disputed event, but no open side', () => {
+      const claims = [claim('Baku', '2022-09-13T09:00'), claim('Yerevan', { from: '2022-09-13T12:00' })];
+      const { extent } = createEventStore([
+        newsEvent({ id: 'a', when: '2022-09-13T10:00', hasRivalTimes: true, claims }),
+        newsEvent({ id: 'b', when: '2022-09-13T11:00' }),
+      ]);
+      expect(iso(extent?.startAt ?? 0)).to.equal('2022-09-13T05:00:00.000Z');
+      expect((extent?.endAt ?? 0) - at('2022-09-13T07:01Z')).to.be.within(0, 1);
+    });
+
     it('ends a day as it begins where others have times of a clock', () => {
       const { extent } = storeOf({ day: '2022-09-13', hour: '2022-09-12T09:00' });
       expect([iso(extent?.startAt ?? 0), iso(extent?.lastStartAt ?? 0)]).to.deep.equal([

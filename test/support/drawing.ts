@@ -3,6 +3,10 @@ import type { Layout, Label, Placement, PlacedLane } from '../../src/layout/plac
 import { hourMs, type Instant, type Span } from '../../src/time/instant.js';
 import { tokensCss } from '../../src/view/tokens.js';
 import { VisAdapter } from '../../src/vis/vis-adapter.js';
+import { registerStackedForms } from '../../src/vis/forms/stacked-forms.js';
+import { forms } from '../../src/vis/stacked/forms.js';
+
+registerStackedForms(forms);
 
 export const midnight: Instant = Date.UTC(2022, 8, 13);
 export const hours = (count: number): Instant => midnight + count * hourMs;
@@ -36,6 +40,7 @@ export function placement(id: string, part: Partial<Placement> = {}): Placement 
     spoken: `${id}, 06:00`,
     topPx: 8,
     heightPx: 17,
+    line: null,
     ...part,
   };
 }

@@ -1,5 +1,5 @@
 // News events, times and settings for tests, made by the real functions of time.
-import type { LayoutContext } from '../../src/layout/create-item.js';
+import type { LayoutContext } from '../../src/layout/stacked/create-item.js';
 import type { FontMetrics } from '../../src/layout/sizes.js';
 import { wholeEnglish } from './whole-english.js';
 import type { Claim, NewsEvent, Source } from '../../src/model/news-event.js';
@@ -122,7 +122,13 @@ export function reading(zone: string, lang = 'en'): Reading {
 }
 
 /** Type in which every sign is 7 px wide, so that widths can be counted by hand. */
-export const sevenPxType: FontMetrics = { measure: (text) => text.length * 7, lineHeightPx: 17, density: 1 };
+export const sevenPxType: FontMetrics = {
+  key: 'seven',
+  sizePx: 13,
+  measure: (text) => text.length * 7,
+  lineHeightPx: 17,
+  density: 1,
+};
 
 /** A window on so many pixels, and clocks, for drafts; the first clock is the chosen one. */
 export function draftSetting(

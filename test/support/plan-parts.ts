@@ -21,6 +21,7 @@ export const planEvent = (
   rank,
   isKey: false,
   title: 'Ten signs.',
+  flag: '',
   times: [],
   ...part,
 });

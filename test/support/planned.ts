@@ -1,13 +1,18 @@
 // Plans of documents for tests, in a type whose widths are near those of Noto Sans at 13 px.
-import { planEvents } from '../../src/layout/plan/plan-events.js';
-import type { PlanInput, TimeForm } from '../../src/layout/plan/plan-input.js';
+import type { PlanInput } from '../../src/layout/plan/plan-input.js';
+import {
+  planDocument,
+  planInput as planInputOf,
+  PlanWords,
+  type PlanTask,
+} from '../../src/layout/planned/plan-document.js';
+import type { FontMetrics } from '../../src/layout/sizes.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
 import { normalise } from '../../src/read/normalise-sync.js';
-import { createEventStore } from '../../src/store/event-store.js';
-import { shortDate, shortTime } from '../../src/layout/label-time.js';
-import { dayMs, type Span } from '../../src/time/instant.js';
-import { hasClockTime } from '../../src/time/when.js';
+import { windowOver } from '../../src/state/initial-window.js';
+import { createEventStore, type EventStore } from '../../src/store/event-store.js';
 import { reading } from './news-events.js';
+import { wholeEnglish } from './whole-english.js';
 
 /**
  * Advances of Noto Sans at 13 px by classes of characters: an English title comes out 2 % wider than it is, give or take 2 %.
@@ -42,37 +47,19 @@ export function notoWidthPx(text: string): number {
   return widthPx;
 }
 
-/** Between a time and its title. */
-const breakPx = 8;
-const dayWithHoursPx = 90;
-const yearlessMs = 300 * dayMs;
-
-/** Dates, then dates with hours, then hours, each from the scale on at which the axis says the rest. */
-export function timeForms(
-  { when }: NewsEvent,
-  window: Span,
-  zone: string,
-  lang: string,
-): readonly TimeForm[] {
-  // A bar's ends say its time on the axis; words for it are drawn where there is room left.
-  if (when.kind === 'during') return [];
-  const clock = reading(zone, lang);
-  const widthPx = (text: string) => notoWidthPx(text) + breakPx;
-  const isLong = window.endAt - window.startAt > yearlessMs;
-  const dated: TimeForm = { fromMsPerPx: Infinity, widthPx: widthPx(shortDate(when, clock, isLong)) };
-  if (!hasClockTime(when.precision)) return [dated];
-  const time = shortTime(when, clock);
-  const both: TimeForm = {
-    fromMsPerPx: dayMs / dayWithHoursPx,
-    widthPx: widthPx(`${shortDate(when, clock, false)} ${time}`),
-  };
-  const hours: TimeForm = { fromMsPerPx: dayMs / (4 * dayWithHoursPx), widthPx: widthPx(time) };
-  return [dated, both, hours];
-}
+const font: FontMetrics = {
+  key: 'noto',
+  sizePx: 13,
+  lineHeightPx: 17,
+  density: 1,
+  measure: (text, isBold = false) => notoWidthPx(text) * (isBold ? 1.06 : 1),
+};
 
 export interface PlannedDocument {
   readonly input: PlanInput;
   readonly newsEvents: readonly NewsEvent[];
+  readonly store: EventStore;
+  readonly task: PlanTask;
 }
 
 /** The input of a document's plan as its first view would make it, with margins of 2.5 % round the data. */
@@ -81,25 +68,26 @@ export function planInput(raw: unknown, plotPx?: number): PlannedDocument {
   const store = createEventStore(document.newsEvents);
   const { extent, dated } = store;
   if (extent === null) throw new Error('nothing in the document has a time');
-  const marginMs = Math.max(extent.endAt - extent.startAt, 60_000) * 0.025;
-  const window = document.window ?? {
-    startAt: extent.startAt - marginMs,
-    endAt: extent.endAt + marginMs,
-  };
-  const lang = document.lang ?? 'en';
-  const events = planEvents(dated, store.bounds(), document.lanes.map(({ id }) => id), {
-    titleOf: ({ title, status }) => (status === 'reported' ? title : `${title} ${status}`),
-    timesOf: (newsEvent) => timeForms(newsEvent, window, document.zone ?? 'UTC', lang),
-  }); // prettier-ignore
+  const firstWindow = document.window ?? windowOver(extent, 0);
   const hasNames = document.lanes.some(({ label }) => label !== '');
-  return {
-    newsEvents: dated,
-    input: {
-      events,
-      lanes: document.lanes,
-      window,
-      widthPx: plotPx ?? (hasNames ? 1124 : 1248),
-      measure: notoWidthPx,
-    },
+  const task: PlanTask = {
+    store,
+    whole: store,
+    lanes: document.lanes,
+    hasLabelsInLanes: false,
+    laneLabelPx: hasNames ? 124 : 0,
+    font,
+    budgetPx: 700,
+    firstWindow,
+    widthPx: plotPx ?? (hasNames ? 1124 : 1248),
+    readings: [reading(document.zone ?? 'UTC', document.lang ?? 'en')],
+    messages: wholeEnglish,
   };
+  return { newsEvents: dated, store, task, input: planInputOf(task, new PlanWords(task), store, null) };
+}
+
+/** The plan of a document with its words. */
+export function plannedDocument(raw: unknown, plotPx?: number) {
+  const { task, store } = planInput(raw, plotPx);
+  return { task, store, planned: planDocument(task) };
 }

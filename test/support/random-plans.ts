@@ -78,6 +78,7 @@ const anyEvents = (parts: fc.Arbitrary<Part>, maxLength: number, laneCount: numb
         laneId: laneIds[lane] ?? 'north',
         isKey,
         title,
+        flag: '',
         rank: ranks.indexOf(index),
         times: own.kind === 'bar' ? [] : times,
       }));

@@ -1,6 +1,6 @@
 // States of the app, as reading a document leaves them.
 import { english } from '../../src/i18n/en.js';
-import { createPlacement } from '../../src/layout/item-base.js';
+import { createPlacement } from '../../src/layout/stacked/item-base.js';
 import { noFilter, type Filter } from '../../src/model/filter.js';
 import type { CheckedDocument, NewsEvent } from '../../src/model/news-event.js';
 import {

@@ -33,6 +33,37 @@ export const morning = {
   ],
 };
 
+const longTitle = (kind: string, index: number) =>
+  `${kind} ${index}, of which nobody knows the hour and everybody has an account`;
+
+/** Sixty calls of a night and sixty clashes of a day, which are more than have room for their titles, and one moment. */
+export const crowdedNight = {
+  zone: 'Asia/Yerevan',
+  window: ['2022-09-12T22:00+04:00', '2022-09-14T02:00+04:00'],
+  lanes: [
+    { id: 'talks', label: 'Talks' },
+    { id: 'border', label: 'Border' },
+  ],
+  sources: { s0: { title: 'First report' } },
+  events: [
+    { id: 'lull', title: 'Shooting eases', lane: 'border', when: '2022-09-13T07:00+04:00', key: true },
+    ...Array.from({ length: 60 }, (_, index) => ({
+      id: `call-${index}`,
+      title: longTitle('Call', index),
+      lane: 'talks',
+      when: { within: ['2022-09-13T00:00+04:00', '2022-09-13T08:00+04:00'] },
+      status: 'disputed',
+      sources: ['s0'],
+    })),
+    ...Array.from({ length: 60 }, (_, index) => ({
+      id: `clash-${index}`,
+      title: longTitle('Clash', index),
+      lane: 'border',
+      when: '2022-09-13',
+    })),
+  ],
+};
+
 /**
  * What the browser says of an observer that changes what it observes. It reports that as an error of the page, in
  * whichever test is next: life.test.ts alone answers for it.
@@ -168,10 +199,10 @@ export function item(element: Element, id: string): HTMLElement {
   return found;
 }
 
-/** The pill whose words contain a text, in a lane. */
-export function pill(element: Element, lane: string, words: string): HTMLElement {
-  const found = all(element, `[data-placement^="g:${lane}:"]`).find((one) => textOf(one).includes(words));
-  if (!found) throw new Error(`No pill says ${words} in ${lane}.`);
+/** The count of those in a bracket that have no title, in a lane. */
+export function rest(element: Element, lane: string): HTMLElement {
+  const found = one(element, `[data-placement^="r:"].lane-${lane}`);
+  if (!found) throw new Error(`Every event of ${lane} has its title.`);
   return found;
 }
 

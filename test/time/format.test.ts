@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dateText, shortDate, shortTime } from '../../src/layout/label-time.js';
+import { dateText, shortDate, shortTime } from '../../src/layout/stacked/label-time.js';
 import { clockText, fieldsText, timeInWords, wallOfFields } from '../../src/time/format.js';
 import { at, plainWords, reading, when, yerevan, type WrittenWhen } from '../support/news-events.js';
 

@@ -30,6 +30,7 @@ describe('datedText(wall, lang, style)', () => {
     ['en', 'weekdayDayMonth', 'Tuesday 13 September'],
     ['en', 'dayShortMonth', '13 Sept'],
     ['en', 'shortMonthYear', 'Sept 22'],
+    ['en', 'dayShortMonthYear', '13 Sept 2022'],
     ['en', 'monthYear', 'September 2022'],
     ['en-US', 'fullDate', 'Tuesday, September 13, 2022'],
     ['de', 'fullDate', 'Dienstag, 13. September 2022'],

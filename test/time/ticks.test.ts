@@ -39,8 +39,9 @@ const scales = [
 ] as const;
 
 const ticksOf = (window: Span, widthPx: number, zone: string, lang = 'en') => {
-  const { minor, major } = axisTicks(window, widthPx, zone, lang);
+  const { minor, major, ...rest } = axisTicks(window, widthPx, zone, lang);
   return {
+    ...rest,
     minor: minor.map((tick) => ({ ...tick, text: plainWords(tick.text) })),
     major: major.map((tick) => ({ ...tick, text: plainWords(tick.text) })),
   };

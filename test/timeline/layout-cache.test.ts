@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LayoutCache, type LayoutOrder } from '../../src/timeline/layout-cache.js';
+import { LayoutCache, stackedPart, type LayoutOrder } from '../../src/timeline/layout-cache.js';
 import { createEventStore, windowSearch, type EventStore } from '../../src/store/event-store.js';
 import { queryWindow } from '../../src/store/window/query-window.js';
 import type { WindowAnswer } from '../../src/store/query.js';
@@ -13,6 +13,11 @@ const memory = createEventStore([
   newsEvent({ id: 'later', when: '2022-09-15T09:00' }),
 ]);
 
+/** So many that no plan is made. */
+const tooMany = createEventStore(
+  Array.from({ length: 3_001 }, (_, index) => newsEvent({ id: `e${index}`, when: '2022-09-13T09:00' })),
+);
+
 function orderFor(store: EventStore, hoursLater = 0): LayoutOrder {
   const { font, readings, messages } = context;
   const shiftMs = hoursLater * hourMs;
@@ -20,9 +25,12 @@ function orderFor(store: EventStore, hoursLater = 0): LayoutOrder {
     window: { startAt: firstView.startAt + shiftMs, endAt: firstView.endAt + shiftMs },
     widthPx: 1200,
     font,
+    budgetPx: 700,
     laneLabelPx: 0,
     content: {
       store,
+      whole: tooMany,
+      firstWindow: firstView,
       readings,
       messages,
       lanes,
@@ -61,7 +69,7 @@ function watched() {
 }
 
 describe('LayoutCache', () => {
-  before(() => windowSearch.load());
+  before(() => Promise.all([windowSearch.load(), stackedPart.load()]));
 
   it('has the layout at once from a store in memory', () => {
     const { cache, heard, drawn } = watched();

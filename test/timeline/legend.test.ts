@@ -5,7 +5,7 @@ import { wholeEnglish } from '../support/whole-english.js';
 import { legend } from '../../src/timeline/legend.js';
 
 const placement = (kind: Placement['kind'], isOpenEnd = false) =>
-  ({ kind, isOpenEnd, versions: [] as readonly VersionRow[] }) as Placement;
+  ({ kind, isOpenEnd, line: null, versions: [] as readonly VersionRow[] }) as Placement;
 
 function words(...placements: Placement[]): string[] {
   const host = document.createElement('div');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { windowAround, zoomed } from '../../src/timeline/window-moves.js';
+import { densestWithin, windowAround, zoomed } from '../../src/timeline/window-moves.js';
 import { at, span } from '../support/news-events.js';
 
 const night = span('2022-09-12T18:00Z', '2022-09-13T02:00Z');
@@ -22,6 +22,24 @@ describe('zoomed(window, factor)', () => {
   for (const [claim, factor, window] of facts) {
     it(`shows ${claim}, about the same middle`, () => {
       expect(zoomed(day, factor)).to.deep.equal(window);
+    });
+  }
+});
+
+describe('densestWithin(window, factor, countFrom)', () => {
+  /** Counts these instants of the day, in hours. */
+  const countFrom = (hours: readonly number[]) => (from: number) =>
+    hours.filter((hour) => day.startAt + hour * 3_600_000 >= from).length;
+
+  const facts = [
+    ['the middle where there is nothing', [], span('2022-09-13T06:00Z', '2022-09-13T18:00Z')],
+    ['the middle where it holds all', [7, 12, 17], span('2022-09-13T06:00Z', '2022-09-13T18:00Z')],
+    ['the start for a crowd there', [0, 0.1, 0.2, 23], span('2022-09-13T00:00Z', '2022-09-13T12:00Z')],
+    ['no further from the middle than it must', [20], span('2022-09-13T08:15Z', '2022-09-13T20:15Z')],
+  ] as const;
+  for (const [claim, hours, window] of facts) {
+    it(`is ${claim}`, () => {
+      expect(densestWithin(day, 2, countFrom(hours))).to.deep.equal(window);
     });
   }
 });

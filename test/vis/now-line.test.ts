@@ -67,6 +67,15 @@ describe('NowLine', () => {
     expect(line.element.classList.contains('is-out')).to.equal(false);
   });
 
+  it('is hidden, too, where the data does not reach the present', () => {
+    const line = lineAt(hours(9));
+    line.draw(scaleOf(day, 1200), 'UTC', 'en');
+    line.setWanted(false);
+    expect(line.element.classList.contains('is-out')).to.equal(true);
+    line.setWanted(true);
+    expect(line.element.classList.contains('is-out')).to.equal(false);
+  });
+
   it('waits for the next minute, or the next pixel, while it is in sight', async () => {
     const line = lineAt(hours(9) + 20_000);
     const delays = await delaysDuring(async () => {
@@ -98,7 +107,7 @@ describe('the present on a timeline', () => {
     const stage = makeStage({ startAt: now - 6 * hourMs, endAt: now + 6 * hourMs });
     stage.show();
     const line = stage.root.querySelector('.now');
-    expect(edgesPx(stage, line)[0]).to.be.closeTo(599, 2);
+    expect(edgesPx(stage, line)[0]).to.be.closeTo(600, 2);
     expect(line?.textContent).to.match(/^\d\d:\d\d$/);
     expect(line?.textContent).to.equal(new Date(now).toISOString().slice(11, 16));
   });

@@ -31,9 +31,9 @@ export class FilterController implements Feature {
     return applyFilter === null && !isFilterEmpty(filter);
   }
 
-  /** A filter of the address that cannot be applied is no filter: everything is shown. */
+  /** A filter of the address, or of a lane's name, that cannot be applied is no filter: everything is shown. */
   handleAction({ type }: Action): void {
-    if (type === 'set-filter' && this.isUnapplied)
+    if ((type === 'set-filter' || type === 'choose-filter') && this.isUnapplied)
       void this.#withPanel(() => {}).then((isDone) => {
         if (!isDone) this.#app.dispatch({ type: 'set-filter', filter: noFilter });
       });

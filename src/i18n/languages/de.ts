@@ -65,7 +65,7 @@ export const messages: Translation = {
   zoomOut: 'Verkleinern',
   fit: 'Alle Ereignisse',
   firstView: 'Startansicht',
-  hourNotReportedCount: (date, value) => `${date}, Uhrzeit unbekannt · ${number(value)}`,
+  withoutHour: (date) => `${date}, Uhrzeit unbekannt`,
   spanCount: (span, value) => `${span} · ${number(value)}`,
   eventCount: (value) => count(value, events),
   opensList: (value) => `Liste öffnen: ${count(value, events)}`,
@@ -182,6 +182,7 @@ export const messages: Translation = {
   onClock: (time, name) => `${time}, ${name}`,
   notLoaded:
     'Dieser Teil konnte nicht geladen werden. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
+  overview: 'Überblick',
   legend: 'Legende',
   legendMoment: 'Uhrzeit bekannt',
   legendDuration: 'Dauer',

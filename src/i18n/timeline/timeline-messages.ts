@@ -20,8 +20,8 @@ export interface TimelineMessages {
   readonly fit: string;
   /** Button that goes back to the first window. */
   readonly firstView: string;
-  /** Chip of events of one date without an hour: `13 September, hour not reported · 3`. */
-  hourNotReportedCount(date: string, count: number): string;
+  /** A date of which no hour is known, where hours of others are: `13 September, hour not reported`. */
+  withoutHour(date: string): string;
   /** Chip of events of one night or span: `overnight · 2`. */
   spanCount(span: string, count: number): string;
   /** Chip of events close together: `9 events`. */
@@ -42,6 +42,8 @@ export interface TimelineMessages {
   statements(count: number): string;
   /** Number of sources, for screen readers and in lists of chips. */
   sourceCount(count: number): string;
+  /** Name of the histogram of the whole document, for screen readers. */
+  readonly overview: string;
   /** Name of the legend, for screen readers. */
   readonly legend: string;
   /** Legend: a dot. */
@@ -69,7 +71,7 @@ export const timelineMessagesInEnglish: TimelineMessages = {
   zoomOut: 'Zoom out',
   fit: 'All events',
   firstView: 'First view',
-  hourNotReportedCount: (date, number) => `${date}, hour not reported · ${formatNumber(number)}`,
+  withoutHour: (date) => `${date}, hour not reported`,
   spanCount: (span, number) => `${span} · ${formatNumber(number)}`,
   eventCount: (number) => count(number, 'event', 'events'),
   opensList: (number) => `opens the list of ${count(number, 'event', 'events')}`,
@@ -80,6 +82,7 @@ export const timelineMessagesInEnglish: TimelineMessages = {
   says: (by) => `says ${by}`,
   statements: (number) => count(number, 'other time', 'other times'),
   sourceCount: (number) => count(number, 'source', 'sources'),
+  overview: 'Overview',
   legend: 'Signs',
   legendMoment: 'stated hour',
   legendDuration: 'it lasted',

@@ -1,5 +1,4 @@
 // A document at a width → a plan: which titles stand where, for every window, at a height that never changes.
-// Nothing is drawn from it yet: lay-out.ts places what readers see.
 import { lazy } from '../../base/lazy.js';
 import { spanMs, type Span } from '../../time/instant.js';
 import { coarserLevel } from './levels/coarser-level.js';
@@ -11,20 +10,16 @@ import type { Level } from './levels/level.js';
 import { createContext, type PlanContext } from './plan-context.js';
 import type { PlanInput } from './plan-input.js';
 import type { Plan } from './plan-view.js';
-import { columnsOf } from './tiles/event-rows.js';
-import { createTiledPlan, manyEvents } from './tiles/create-tiled-plan.js';
 import { viewOf } from './view.js';
 
 /**
  * The plan of a document. Pure: the same input gives the same plan, and a window the same answer whatever was asked before.
  *
+ * It looks at every event; `tiles/` has the same for documents of many thousands.
+ *
  * A selection, the clock and the words of a language are no part of it. A new width, filter or type size needs a new plan.
  */
 export function createPlan(input: PlanInput): Plan {
-  if (input.events.length > manyEvents) {
-    const laneIds = input.lanes.map(({ id }) => id);
-    return createTiledPlan({ ...input, columns: columnsOf(input.events, laneIds) });
-  }
   const context = createContext(input);
   const first = firstLevel(context);
   const levelAt = createLevels(first, first.lanes, context);

@@ -21,6 +21,8 @@ export interface SeenBlock {
   readonly leftPx: number;
   /** How far the words moved, right being positive. */
   readonly slidePx: number;
+  /** Whether they stand elsewhere than a window without edges would have them. */
+  readonly isMoved: boolean;
   /** Words that stay in sight with their mark are cut here; `null` for others. */
   readonly endPx: number | null;
 }
@@ -37,6 +39,7 @@ interface Unmoved {
   readonly isInside: boolean;
   readonly reserved: PxSpan;
   readonly leftPx: number;
+  readonly isHeld: boolean;
 }
 
 /** Answers for the blocks of a level how they are seen through a window that is so wide. */
@@ -50,6 +53,7 @@ export function seenThrough(window: Span, level: Level, widthPx: number): (block
       ...own,
       leftPx: own.leftPx + slidePx,
       slidePx,
+      isMoved: own.isHeld || slidePx !== 0,
       endPx: own.isInside ? own.mark.toPx + rightPx : null,
     };
   };
@@ -61,7 +65,8 @@ export function seenThrough(window: Span, level: Level, widthPx: number): (block
     const startPx = wordsLeftPx(words, mark);
     // Words leave with the end of their mark.
     const leftPx = inside ? Math.max(startPx, Math.min(stickyPx, mark.toPx)) : startPx;
-    return { block, mark, words, isInside: inside, reserved: reservedSpan(words, mark), leftPx };
+    const isHeld = leftPx !== startPx;
+    return { block, mark, words, isInside: inside, reserved: reservedSpan(words, mark), leftPx, isHeld };
   }
 
   /** How far words reach to the right of what they reserve: moved from the left edge, or past the end of their mark. */

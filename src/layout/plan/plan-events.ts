@@ -8,6 +8,7 @@ import type { PlanEvent, TimeForm } from './plan-input.js';
 /** The words of an event, which depend on language and clocks. */
 export interface PlanWords {
   titleOf(newsEvent: NewsEvent): string;
+  flagOf(newsEvent: NewsEvent): string;
   timesOf(newsEvent: NewsEvent): readonly TimeForm[];
 }
 
@@ -34,6 +35,7 @@ export function planEvents(
       rank: ranks[row] ?? row,
       isKey,
       title: words.titleOf(newsEvent),
+      flag: words.flagOf(newsEvent),
       times: words.timesOf(newsEvent),
     };
   });

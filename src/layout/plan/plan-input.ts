@@ -22,8 +22,10 @@ export interface PlanEvent {
   /** 0 is titled first; no two events have the same. */
   readonly rank: number;
   readonly isKey: boolean;
-  /** What is drawn: the short title where there is one, and a word such as "disputed". */
+  /** What is drawn of the title. */
   readonly title: string;
+  /** A word after the title that is never cut, such as "disputed"; may be empty. */
+  readonly flag: string;
   /** Coarse to fine; may be empty. */
   readonly times: readonly TimeForm[];
 }
@@ -32,6 +34,8 @@ export interface PlanLane {
   readonly id: string;
   /** Room for the lane's name beside it; 0 by default. */
   readonly leastHeightPx?: number;
+  /** Its rows where another plan has decided them, such as that of a whole document of which a filter shows a part. */
+  readonly fixedRows?: { readonly rows: number; readonly hasStrip: boolean };
 }
 
 /** Sizes in CSS pixels. The defaults suit 13 px type. */
@@ -66,8 +70,8 @@ export interface PlanInput {
   readonly window: Span;
   /** Width of the drawing without the lane names beside it. */
   readonly widthPx: number;
-  /** Width of a text on one line, in pixels. */
-  measure(text: string): number;
+  /** Width of a text on one line, in pixels; titles of `key` events are bold. */
+  measure(text: string, isBold?: boolean): number;
   /** Width of the words for "and so many more", in pixels; by default those of `+12`. */
   measureCount?(count: number): number;
   readonly sizes?: Partial<PlanSizes>;
@@ -79,17 +83,21 @@ const readableCharacters = 20;
 /** An event and the widths of its words, measured once. */
 export interface Member {
   readonly event: PlanEvent;
+  /** With the flag. */
   readonly titlePx: number;
-  /** The narrowest the title may be cut to: its first 20 characters. */
+  /** The narrowest the title may be cut to: its first 20 characters, and the flag. */
   readonly leastTitlePx: number;
 }
 
-export function createMember(event: PlanEvent, measure: (text: string) => number): Member {
-  const titlePx = measure(event.title);
+export function createMember(event: PlanEvent, measure: PlanInput['measure']): Member {
+  const { title, flag, isKey } = event;
+  const flagPx = flag === '' ? 0 : measure(` ${flag}`);
+  const titlePx = measure(title, isKey) + flagPx;
   // Two code units make a character at most.
-  const characters = [...event.title.slice(0, 2 * readableCharacters + 2)];
+  const characters = [...title.slice(0, 2 * readableCharacters + 2)];
   const cut = `${characters.slice(0, readableCharacters).join('')}…`;
-  const leastTitlePx = characters.length > readableCharacters ? Math.min(measure(cut), titlePx) : titlePx;
+  const isLong = characters.length > readableCharacters;
+  const leastTitlePx = isLong ? Math.min(measure(cut, isKey) + flagPx, titlePx) : titlePx;
   return { event, titlePx, leastTitlePx };
 }
 

@@ -14,29 +14,39 @@ export interface PlacedTitle {
   readonly isCut: boolean;
 }
 
-/** A mark with the titles of one event, or of all that share its doubt or minute. Pixels count from the window's left edge. */
-export interface PlacedBlock {
-  readonly laneId: string;
-  readonly startAt: Instant;
-  readonly endAt: Instant;
-  readonly shape: 'point' | 'bar' | 'doubt';
+/** Where a block stands through a window. Pixels count from the window's left edge. */
+export interface SeenPlace {
   /** The mark's own length: it may begin before the window and end after it. */
   readonly markFromPx: number;
   readonly markToPx: number;
-  /** First row from the top of the lane, and how many. */
-  readonly row: number;
-  readonly rows: number;
-  readonly side: Side;
   /** The words stand in the bar or under the bracket and keep in sight with it. */
   readonly isInside: boolean;
   /** The mark stands on the row's top line, since its words may cross it. */
   readonly isMarkOnTop: boolean;
-  readonly hasHeader: boolean;
   /** Left edge of the words, after what the window's edge moves them. */
   readonly wordsLeftPx: number;
-  readonly wordsWidthPx: number;
+  /** Whether the window's edge has moved them. */
+  readonly isMoved: boolean;
   /** Words past this pixel are cut: the end of the mark that holds them, or of the free room after it. `null`: none are. */
   readonly wordsEndPx: number | null;
+}
+
+/** A mark with the titles of one event, or of all that share its doubt or minute. Where it stands is as the window sees it. */
+export interface PlacedBlock extends SeenPlace {
+  readonly laneId: string;
+  readonly startAt: Instant;
+  readonly endAt: Instant;
+  readonly shape: 'point' | 'bar' | 'doubt';
+  /** First row from the top of the lane, and how many. */
+  readonly row: number;
+  readonly rows: number;
+  readonly side: Side;
+  readonly hasHeader: boolean;
+  /** The mark is of one event alone. */
+  readonly isAlone: boolean;
+  readonly wordsWidthPx: number;
+  /** The same for another window of this scale or of any other that draws the same level. */
+  seenIn(window: Span): SeenPlace;
   readonly titles: readonly PlacedTitle[];
   /** How many share the mark and have no title: "+n". */
   readonly count: number;
@@ -59,6 +69,8 @@ export interface PlacedMark {
 /** Many marks drawn as one column of the strip. */
 export interface PlacedColumn {
   readonly laneId: string;
+  readonly startAt: Instant;
+  readonly endAt: Instant;
   readonly fromPx: number;
   readonly toPx: number;
   readonly count: number;
@@ -79,6 +91,8 @@ export interface PlannedLane {
 export interface PlanView {
   readonly window: Span;
   readonly msPerPx: number;
+  /** The same for all windows that draw the same level of the same plan. */
+  readonly levelKey: symbol;
   readonly blocks: readonly PlacedBlock[];
   readonly marks: readonly PlacedMark[];
   /** Columns of the strip that stand for marks where there are too many. Made when they are asked for. */

@@ -7,7 +7,7 @@ import type { Level } from './levels/level.js';
 import { mergeMarks, mostDrawn, type BareMark } from './merge-marks.js';
 import type { PlanContext } from './plan-context.js';
 import { crowdLeast, isInWindow, type PlanItem } from './plan-item.js';
-import type { PlacedBlock, PlanView } from './plan-view.js';
+import type { PlacedBlock, PlanView, SeenPlace } from './plan-view.js';
 
 /** What stands in `loaded`, with words where the reader who sees `window` reads them. */
 export function viewOf(window: Span, loaded: Span, level: Level, context: PlanContext): PlanView {
@@ -28,7 +28,12 @@ export function viewOf(window: Span, loaded: Span, level: Level, context: PlanCo
   return {
     window,
     msPerPx,
-    blocks: seen.map((each) => placedBlock(each, laneIdOf(each.block.item.lane), msPerPx)),
+    levelKey: level.key,
+    blocks: seen.map((each) =>
+      placedBlock(each, laneIdOf(each.block.item.lane), msPerPx, (other) =>
+        seenThrough(other, level, widthPx),
+      ),
+    ),
     marks: marks.map(({ id, lane, startAt, endAt }) => ({
       id,
       laneId: laneIdOf(lane),
@@ -40,6 +45,8 @@ export function viewOf(window: Span, loaded: Span, level: Level, context: PlanCo
     columns: () =>
       columns.map(({ lane, startAt, endAt, ids }) => ({
         laneId: laneIdOf(lane),
+        startAt,
+        endAt,
         fromPx: toPx(startAt),
         toPx: toPx(endAt),
         count: ids.length,
@@ -61,8 +68,13 @@ function bareMarks(item: PlanItem, block: Block | null): BareMark[] {
   return untitled.map((id) => ({ id, lane, startAt, endAt }));
 }
 
-export function placedBlock(seen: SeenBlock, laneId: string, msPerPx: number): PlacedBlock {
-  const { block, mark, words, leftPx, slidePx, endPx, isInside } = seen;
+export function placedBlock(
+  seen: SeenBlock,
+  laneId: string,
+  msPerPx: number,
+  through: (window: Span) => (block: Block) => SeenBlock,
+): PlacedBlock {
+  const { block, words } = seen;
   const { item, row, rows, side, hasHeader, cells, countLeftPx } = block;
   const { shape, startAt, endAt } = item;
   const isAlone = item.size === 1;
@@ -73,17 +85,14 @@ export function placedBlock(seen: SeenBlock, laneId: string, msPerPx: number): P
     startAt,
     endAt,
     shape,
-    markFromPx: mark.fromPx,
-    markToPx: mark.toPx,
+    ...placeOf(seen),
     row,
     rows,
     side,
-    isInside,
-    isMarkOnTop: side === 'across' || Math.abs(slidePx) > onTopPx,
     hasHeader,
-    wordsLeftPx: leftPx,
+    isAlone,
     wordsWidthPx: words.widthPx,
-    wordsEndPx: endPx,
+    seenIn: (window) => placeOf(through(window)(block)),
     titles: cells.map(({ member, row: cellRow, leftPx: cellLeftPx, widthPx: cellPx }) => {
       const widthPx = isAlone ? words.widthPx : cellPx;
       const wholePx = isAlone ? wholeWidthPx(member, msPerPx) : glyphPx + member.titlePx;
@@ -98,6 +107,18 @@ export function placedBlock(seen: SeenBlock, laneId: string, msPerPx: number): P
     count: isCounted ? untitled : 0,
     countedIds: () => (isCounted ? item.ids().slice(cells.length) : []),
     countLeftPx,
+  };
+}
+
+function placeOf({ block, mark, isInside, isMoved, leftPx, slidePx, endPx }: SeenBlock): SeenPlace {
+  return {
+    markFromPx: mark.fromPx,
+    markToPx: mark.toPx,
+    isInside,
+    isMarkOnTop: block.side === 'across' || Math.abs(slidePx) > onTopPx,
+    wordsLeftPx: leftPx,
+    isMoved,
+    wordsEndPx: endPx,
   };
 }
 

@@ -1,15 +1,12 @@
 // One placement as vis's item: a button that is made once, filled when its placement changes, and moved with the window.
 import { Item, type VisItemEntry } from '#vis';
-import type { Placement, PlacementKind } from '../../layout/placement.js';
-import { barRenderer } from './bar-renderer.js';
-import { moveTo, setLength, span, type Extent, type Form, type Place } from './item-renderer.js';
+import type { Placement } from '../../layout/placement.js';
+import { moveTo, setLength, span, type Extent, type Place } from '../forms/item-renderer.js';
+import { lineForms } from '../forms/line-forms.js';
 import { lanePart } from '../lane-part.js';
-import { momentRenderer } from './moment-renderer.js';
-import { chipRenderer } from './chip-renderer.js';
-import { rivalsRenderer } from './rivals-renderer.js';
 import type { Scale } from '../scale.js';
+import { stackedForms } from '../forms/stacked-forms.js';
 import type { SpareChips } from './spare-chips.js';
-import { versionsRenderer } from './versions-renderer.js';
 
 /** What vis is given for a placement. */
 export interface PlacementEntry extends VisItemEntry {
@@ -17,6 +14,8 @@ export interface PlacementEntry extends VisItemEntry {
   /** Where chips leave their elements and find some. One for the life of a timeline. */
   readonly spares: SpareChips;
 }
+
+const nowhere: Place = () => ({ leftPx: 0, rightPx: 0 });
 
 /** How the reader's attention is on an item. */
 export interface ItemState {
@@ -27,28 +26,28 @@ export interface ItemState {
   readonly badge: string;
 }
 
-const forms: Record<PlacementKind, Form> = {
-  moment: momentRenderer,
-  duration: barRenderer,
-  within: barRenderer,
-  rivals: rivalsRenderer,
-  versions: versionsRenderer,
-  chip: chipRenderer,
-  'span-cluster': chipRenderer,
-  cluster: chipRenderer,
-};
-
 /** Whether activating a placement opens a list of several news events. */
 export function standsForMany({ kind }: Placement): boolean {
-  return kind === 'span-cluster' || kind === 'cluster';
+  return kind === 'span-cluster' || kind === 'cluster' || kind === 'rest';
 }
 
-function isChip(placement: Placement): boolean {
-  return placement.kind === 'chip' || standsForMany(placement);
+function isChip({ kind }: Placement): boolean {
+  return kind === 'chip' || kind === 'span-cluster' || kind === 'cluster';
 }
 
-function slotWithButton(): HTMLElement {
+/** A bracket is for the eye alone: the events in it are buttons, and say their time. */
+function isDecoration({ kind }: Placement): boolean {
+  return kind === 'bracket';
+}
+
+function slotFor(placement: Placement): HTMLElement {
   const slot = span('slot');
+  if (isDecoration(placement)) {
+    const decoration = span('');
+    decoration.ariaHidden = 'true';
+    slot.append(decoration);
+    return slot;
+  }
   const button = document.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;
@@ -61,14 +60,14 @@ export class PlacementItem extends Item<PlacementEntry> {
   /** What stands in the lane and is moved: a plain box, since a button would be styled again for each move. */
   readonly slot: HTMLElement;
   readonly element: HTMLElement;
-  #place: Place = () => ({ leftPx: 0, rightPx: 0 });
+  #place: Place = nowhere;
   #isSelected = false;
   #badge = '';
 
   constructor(data: PlacementEntry, conversion: unknown, options: unknown) {
     super(data, conversion, options);
     const { placement, spares } = data;
-    this.slot = (isChip(placement) && spares.take(placement.laneId)) || slotWithButton();
+    this.slot = (isChip(placement) && spares.take(placement.laneId)) || slotFor(placement);
     this.element = this.slot.firstElementChild as HTMLElement;
     // As every later placement is taken: a field that changes for the first time would make compiled code void in a frame.
     this.setData(data);
@@ -76,6 +75,11 @@ export class PlacementItem extends Item<PlacementEntry> {
 
   get placement(): Placement {
     return this.data.placement;
+  }
+
+  /** Whether a reader can come to it. */
+  get isFocusable(): boolean {
+    return !isDecoration(this.placement);
   }
 
   /** Keeps the button, and with it the focus. */
@@ -92,6 +96,7 @@ export class PlacementItem extends Item<PlacementEntry> {
   }
 
   setState({ isSelected, isExpanded, isTabbable, badge }: ItemState): void {
+    if (!this.isFocusable) return;
     // An attribute that is written is a style to be made again, even where it stays as it was.
     const tabIndex = isTabbable ? 0 : -1;
     if (this.element.tabIndex !== tabIndex) this.element.tabIndex = tabIndex;
@@ -135,26 +140,32 @@ export class PlacementItem extends Item<PlacementEntry> {
   #fill(): void {
     const { slot, element, placement } = this;
     const { id, kind, spoken, topPx, heightPx } = placement;
-    element.dataset['placement'] = id;
-    element.ariaLabel = spoken;
+    if (this.isFocusable) {
+      element.dataset['placement'] = id;
+      element.ariaLabel = spoken;
+    }
     const popup = standsForMany(placement) ? 'dialog' : null;
     if (element.ariaHasPopup !== popup) element.ariaHasPopup = popup;
     setLength(slot, 'top', topPx);
     setLength(slot, 'height', heightPx);
     this.#nameParts();
-    this.#place = forms[kind](element, placement);
+    this.#place = placement.line
+      ? lineForms[placement.line.form](element, placement)
+      : (stackedForms().forms[kind]?.(element, placement) ?? nowhere);
   }
 
   /** The same names as classes, for our own style sheet, and as parts, for the page's. */
   #nameParts(): void {
-    const { kind, status, laneId } = this.placement;
+    const { kind, status, laneId, line } = this.placement;
     const names = ['item', `item-${kind}`, `item-${status}`, lanePart(laneId)];
     if (standsForMany(this.placement)) names.push('cluster');
     if (this.#isSelected) names.push('item-selected');
     if (this.#badge !== '') names.push('item-unread');
     const joined = names.join(' ');
-    if (this.element.className === joined) return;
-    this.element.className = joined;
+    const classes =
+      line === null ? joined : `${joined} in-line line-${line.form}${line.isKey ? ' is-key' : ''}`;
+    if (this.element.className === classes) return;
+    this.element.className = classes;
     this.element.setAttribute('part', joined);
   }
 }

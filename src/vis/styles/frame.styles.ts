@@ -31,13 +31,34 @@ const laneCss = `
   .lane-band:last-child {
     border-bottom: var(--line) solid var(--border);
   }
+  .vis-group:nth-child(odd) {
+    --ground: var(--band);
+  }
   .lane-band:nth-child(odd) {
     background: var(--band);
   }
+  .vis-label {
+    overflow: hidden;
+  }
   .lane-label {
-    padding: calc(8 * var(--_px)) 12px 0 0;
+    padding: calc(4 * var(--_px)) 12px 0 0;
     font-weight: 600;
     overflow-wrap: anywhere;
+    pointer-events: auto;
+  }
+  .is-thin > .lane-label {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  :is([class*='hue-']) > .lane-label::before {
+    content: '';
+    float: inline-start;
+    width: 4px;
+    height: 1.1em;
+    margin-block-start: 0.12em;
+    margin-inline-end: 6px;
+    background: var(--lane-set, var(--timeline-glyph, var(--lane)));
   }
   .is-narrow .lane-label {
     padding: 3px 6px 0;
@@ -55,6 +76,29 @@ const laneCss = `
   }
 `;
 
+/** Quiet, and 3:1 or more on white and on black. */
+const hues = [
+  ['#b3261e', '#ff8f85'],
+  ['#1f5fb4', '#7db3ff'],
+  ['#1e7a4d', '#6fd39b'],
+  ['#6a3fb5', '#c3a6ff'],
+  ['#8a5a00', '#e0b060'],
+  ['#0b7480', '#66c7d6'],
+  ['#a0307a', '#f08fc8'],
+  ['#55606c', '#aab4be'],
+];
+
+/** A page may set the colour of each lane by its number; \`--timeline-glyph\` switches all of them off. */
+const hueCss = hues
+  .map(
+    ([light, dark], index) => `
+  .hue-${index + 1} {
+    --lane-set: var(--timeline-lane-${index + 1});
+    --lane: light-dark(${light}, ${dark});
+  }`,
+  )
+  .join('');
+
 const axisCss = `
   .axis-corner {
     padding-block: 4px;
@@ -70,6 +114,18 @@ const axisCss = `
   }
   .tick.is-boundary {
     top: 4px;
+    border-left-color: color-mix(in srgb, var(--strong-line) 45%, transparent);
+  }
+  /* Years alone need no second level. */
+  .is-one-level .tick {
+    top: 12px;
+  }
+  .is-one-level .tick-label {
+    line-height: calc(var(--axis-height) - 18px);
+    color: inherit;
+  }
+  /* Midnight. */
+  .has-hours > .tick.is-boundary {
     margin-left: -1px;
     border-left: 2px solid var(--strong-line);
   }
@@ -88,9 +144,8 @@ const axisCss = `
   }
   .now {
     position: absolute;
-    inset: 26px auto 0 -1px;
-    z-index: 1;
-    border-left: 2px solid var(--accent);
+    inset: 26px auto 0 0;
+    border-left: 1px solid var(--accent);
   }
   .now.is-out {
     visibility: hidden;
@@ -118,4 +173,4 @@ const axisCss = `
 `;
 
 /** Looks of lanes and axis. */
-export const frameCss = laneCss + axisCss;
+export const frameCss = laneCss + hueCss + axisCss;

@@ -2,6 +2,7 @@
 // come from src/layout/sizes.ts.
 import { barLabelPx, barPx, dotPx } from '../../layout/sizes.js';
 import { frameCss } from './frame.styles.js';
+import { lineCss } from './line.styles.js';
 
 const labelCss = `
   .slot {
@@ -34,7 +35,7 @@ const labelCss = `
     user-select: none;
     -webkit-user-select: none;
     /* Here, not further up, so that the page can set them for the items of one lane or status. */
-    --accent: var(--timeline-glyph, var(--_accent));
+    --accent: var(--lane-set, var(--timeline-glyph, var(--lane, var(--_accent))));
     --disputed: var(--timeline-disputed, var(--_disputed));
   }
   .item:focus-visible {
@@ -214,7 +215,7 @@ const markCss = `
     opacity: 0.7;
     background: repeating-linear-gradient(to right, var(--accent) 0 2px, transparent 2px 7px);
   }
-  .item:is(.item-duration, .item-within, .item-versions) > .label {
+  .item:is(.item-duration, .item-within, .item-versions):not(.in-line) > .label {
     top: ${barLabelPx}px;
   }
 `;
@@ -286,4 +287,4 @@ const forcedColorsCss = `
 `;
 
 /** Looks of items, lanes and axis, for the shadow root of the element. */
-export const itemCss = frameCss + labelCss + markCss + chipCss + forcedColorsCss;
+export const itemCss = frameCss + labelCss + markCss + chipCss + lineCss + forcedColorsCss;

@@ -14,6 +14,7 @@ const moment = (hours: number, index: number, part: Partial<PlanEvent> = {}): Pl
   rank: index,
   isKey: false,
   title: 'Twenty signs in here',
+  flag: '',
   times: [],
   ...part,
 });

@@ -16,10 +16,12 @@ const mostEvents = 80;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const sorted = (ids: readonly string[]) => [...ids].sort();
 
-/** A view without functions, so that two can be compared. */
-const plain = ({ blocks, columns, ...view }: PlanView) => ({
-  ...view,
-  blocks: blocks.map(({ countedIds, ...block }) => ({ ...block, countedIds: countedIds() })),
+/** A view without functions and keys, so that two can be compared. */
+const plain = ({ window, msPerPx, blocks, marks, columns }: PlanView) => ({
+  window,
+  msPerPx,
+  marks,
+  blocks: blocks.map((block) => ({ ...block, seenIn: null, countedIds: block.countedIds() })),
   columns: columns().map(({ ids, ...column }) => ({ ...column, ids: ids() })),
 });
 

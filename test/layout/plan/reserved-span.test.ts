@@ -80,7 +80,7 @@ describe('reservedSpan(words, mark)', () => {
 
 describe('reservedTimePx(event, msPerPx)', () => {
   const event = (...widths: number[]): PlanEvent => ({
-    id: 'a', laneId: 'a', startAt: 0, endAt: 0, kind: 'moment', doubt: '', rank: 0, isKey: false, title: 'a',
+    id: 'a', laneId: 'a', startAt: 0, endAt: 0, kind: 'moment', doubt: '', rank: 0, isKey: false, title: 'a', flag: '',
     times: widths.map((widthPx, index) => ({ fromMsPerPx: index === 0 ? Infinity : 1_000 / 10 ** index, widthPx })),
   }); // prettier-ignore
   const facts = [

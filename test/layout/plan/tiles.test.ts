@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { createPlan } from '../../../src/layout/plan/create-plan.js';
+import type { PlacedBlock, Plan } from '../../../src/layout/plan/plan-view.js';
+import { columnsOf } from '../../../src/layout/plan/tiles/event-rows.js';
+import { createTiledPlan } from '../../../src/layout/plan/tiles/create-tiled-plan.js';
 import type { PlanEvent, PlanInput } from '../../../src/layout/plan/plan-input.js';
 import { ExtremeTree } from '../../../src/layout/plan/tiles/extreme-tree.js';
 import { dayMs, minuteMs } from '../../../src/time/instant.js';
@@ -38,6 +40,7 @@ function largeInput(count: number, seed: number): PlanInput {
       doubt: isDay ? 'day' : '',
       rank: index,
       isKey: index < count / 100,
+      flag: '',
       title: 'abcd efghi '.repeat(12).slice(0, 5 + Math.floor(random() * 80)),
       times: isBar ? [] : [{ fromMsPerPx: Infinity, widthPx: 40 }, { fromMsPerPx: 10 * minuteMs, widthPx: 75 }, { fromMsPerPx: minuteMs, widthPx: 35 }],
     };
@@ -50,6 +53,15 @@ function largeInput(count: number, seed: number): PlanInput {
     measure: (text) => text.length * 6.5,
   };
 }
+
+const createPlan = (input: PlanInput): Plan =>
+  createTiledPlan({
+    ...input,
+    columns: columnsOf(
+      input.events,
+      input.lanes.map(({ id }) => id),
+    ),
+  });
 
 /** A walk of looks, half of them at the very scale of a level, down to minutes. */
 function walk(length: number, seed: number): readonly Look[] {
@@ -106,9 +118,10 @@ describe('the plan of a large document', () => {
   });
 });
 
-const withoutFunctions = ({ countedIds, ...block }: { countedIds(): readonly string[] }) => ({
+const withoutFunctions = (block: PlacedBlock) => ({
   ...block,
-  countedIds: countedIds(),
+  seenIn: null,
+  countedIds: block.countedIds(),
 });
 
 describe('ExtremeTree', () => {

@@ -19,6 +19,8 @@ export interface SpotRules {
   readonly limitPx: number;
   /** A bracket takes no more rows than this. */
   readonly mostRows: number;
+  /** In a row that is opened for it words stand before their mark where they can, which leaves room after it. */
+  readonly opensLeft?: boolean;
 }
 
 /** Words between a mark and a bound keep this much air. */
@@ -48,7 +50,7 @@ export function findSpot(
     const widthPx = wordsWidthPx({ item, widthPx: shape.widthPx }, rules.msPerPx);
     const options = optionsOf(item, widthPx, mark, rules.bounds);
     for (let extra = 0; extra <= rules.openableRows; extra += 1) {
-      const spot = bestOf(options, shape.rows, grid, item.lane, extra);
+      const spot = bestOf(options, shape.rows, grid, item.lane, extra, rules.opensLeft);
       if (spot === null) continue;
       const { row, words, span } = spot;
       const { side, offsetPx } = words;
@@ -150,14 +152,23 @@ function keepsTo(bounds: PxSpan, words: Words, mark: PxSpan): boolean {
 }
 
 /** The tightest free spot; with extra rows only spots that need the last of them. */
-function bestOf(options: readonly Option[], rows: number, grid: RowGrid, lane: number, extra: number) {
+function bestOf(
+  options: readonly Option[],
+  rows: number,
+  grid: RowGrid,
+  lane: number,
+  extra: number,
+  opensLeft = false,
+) {
   const lastRow = grid.rowCount(lane) + extra - rows;
   let [bestOption, bestRow, bestCost] = [null as Option | null, -1, Infinity];
   for (const option of options) {
     for (let row = extra > 0 ? Math.max(lastRow, 0) : 0; row <= lastRow; row += 1) {
       const freePx = grid.freePx(lane, row, rows, option.span);
       if (freePx < 0) continue;
-      const cost = freePx + sideCost[option.words.side] + row * rowCost;
+      const { side } = option.words;
+      const own = extra > 0 && opensLeft && side === 'left' ? -Infinity : sideCost[side];
+      const cost = freePx + own + row * rowCost;
       if (cost < bestCost) [bestOption, bestRow, bestCost] = [option, row, cost];
     }
   }

@@ -2,7 +2,7 @@
 import { spanMs, type Span } from '../../../time/instant.js';
 import { findSpot, type SpotRules } from './block-spot.js';
 import type { Block } from './block.js';
-import { heightsOf, totalHeightPx, type LaneRows } from './lane-heights.js';
+import { heightsOf, mostRowsIn, totalHeightPx, type LaneRows } from './lane-heights.js';
 import { createLevel, type FirstLevel, type Level } from './level.js';
 import type { PlanContext } from '../plan-context.js';
 import { isInWindow, type PlanItem } from '../plan-item.js';
@@ -33,9 +33,37 @@ export function firstLevel(context: PlanContext): FirstLevel {
   const count = titleCount(level);
   for (const capPx of wider) {
     const other = placedWithCap(capPx, inWindow, context);
-    if (titleCount(other) >= count) return orderRows(other, context);
+    if (titleCount(other) >= count) return orderRows(lower(other, capPx, inWindow, context), context);
   }
-  return orderRows(level, context);
+  return orderRows(lower(level, narrowest, inWindow, context), context);
+}
+
+/**
+ * Where all events have their titles whoever comes first, other orders may need fewer rows: the widest first, with words
+ * before their marks in new rows, or the latest first.
+ */
+function lower(level: FirstLevel, capPx: number, inWindow: FirstItems, context: PlanContext): FirstLevel {
+  const { items } = inWindow;
+  const size = items.reduce((sum, item) => sum + item.size, 0);
+  if (titleCount(level) < size || context.items.length > items.length) return level;
+  const widest = [...items].sort((a, b) => titlePxOf(b) - titlePxOf(a) || a.index - b.index);
+  const latest = [...items].sort((a, b) => b.endAt - a.endAt || a.index - b.index);
+  const others: readonly FirstItems[] = [
+    { ...inWindow, items: widest, opensLeft: true },
+    { ...inWindow, items: latest },
+  ];
+  return others
+    .map((order) => placedWithCap(capPx, order, context))
+    .filter((other) => titleCount(other) === size)
+    .reduce(
+      (best, other) =>
+        totalHeightPx(other.lanes, context) < totalHeightPx(best.lanes, context) ? other : best,
+      level,
+    );
+}
+
+function titlePxOf({ members }: PlanItem): number {
+  return members[0]?.titlePx ?? 0;
 }
 
 function titleCount({ blocks }: Level): number {
@@ -46,6 +74,7 @@ function titleCount({ blocks }: Level): number {
 interface FirstItems {
   readonly window: Span;
   readonly items: readonly PlanItem[];
+  readonly opensLeft?: boolean;
 }
 
 /** The first level of the candidates of a large document. All lanes have a strip: there is always more than has a title. */
@@ -64,8 +93,9 @@ function hasRoomForStrips({ sizes, lanes }: PlanContext): boolean {
 
 /** Lanes that cannot title all their events get a strip, which takes room from titles, so that placing starts again. */
 function placedWithCap(capPx: number, inWindow: FirstItems, context: PlanContext): FirstLevel {
-  const { items } = context;
-  const withStrip = new Set<number>();
+  const { items, lanes } = context;
+  const withStrip = new Set([...lanes.keys()].filter((lane) => lanes[lane]?.fixedRows?.hasStrip));
+  if (hasFixedRows(context)) return placed(capPx, withStrip, inWindow, context);
   for (;;) {
     const level = placed(capPx, withStrip, inWindow, context);
     const untitled = items.filter(({ index, size }) => (level.blocks.get(index)?.cells.length ?? 0) < size);
@@ -78,12 +108,12 @@ function placedWithCap(capPx: number, inWindow: FirstItems, context: PlanContext
 function placed(
   capPx: number,
   withStrip: ReadonlySet<number>,
-  { window, items: inWindow }: FirstItems,
+  { window, items: inWindow, opensLeft = false }: FirstItems,
   context: PlanContext,
 ): FirstLevel {
   const { sizes, items, firstMsPerPx, stage, lanes } = context;
   const budgetPx = sizes.budgetPx - sizes.axisPx;
-  const grid = new RowGrid(lanes.map(() => 1));
+  const grid = new RowGrid(lanes.map(({ fixedRows }) => fixedRows?.rows ?? 1));
   const blocks = new Map<number, Block>();
   const rows = (): readonly LaneRows[] =>
     lanes.map((_, lane) => ({ rows: grid.rowCount(lane), hasStrip: withStrip.has(lane) }));
@@ -114,6 +144,7 @@ function placed(
         limitPx: Infinity,
         openableRows,
         mostRows,
+        opensLeft,
       };
       const spot = findSpot(item, grid, context, rules);
       if (spot === null) continue;
@@ -124,25 +155,27 @@ function placed(
     }
   }
 
+  /** Rows that a lane may open before all lanes together are higher than a limit. */
   function openableOf(lane: number, limitPx: number): number {
     const current = rows();
-    const heights = heightsOf(current, context);
-    const othersPx = heights.reduce((sum, px, index) => (index === lane ? sum : sum + px), 0);
     const own = current[lane];
-    if (own === undefined) return 0;
-    let extra = 0;
-    const heightWith = (more: number) =>
-      heightsOf(
-        current.map((each, index) => (index === lane ? { ...each, rows: each.rows + more } : each)),
-        context,
-      )[lane] ?? Infinity;
-    while (extra < maxRowsOpenedAtOnce && othersPx + heightWith(extra + 1) <= limitPx) extra += 1;
-    return extra;
+    if (own === undefined || hasFixedRows(context)) return 0;
+    const othersPx = heightsOf(current, context).reduce(
+      (sum, px, index) => (index === lane ? sum : sum + px),
+      0,
+    );
+    const openable = mostRowsIn(limitPx - othersPx, own, lane, context) - own.rows;
+    return Math.max(0, Math.min(openable, maxRowsOpenedAtOnce));
   }
 }
 
 /** No block is higher. */
 const maxRowsOpenedAtOnce = 60;
+
+/** Whether another plan has decided all heights. */
+function hasFixedRows({ lanes }: PlanContext): boolean {
+  return lanes.some(({ fixedRows }) => fixedRows !== undefined);
+}
 
 /** A bracket takes its fair share of all rows and a little more, and never fewer than its key events and a header need. */
 function bracketRows({ size, members }: PlanItem, eventCount: number, { sizes }: PlanContext): number {

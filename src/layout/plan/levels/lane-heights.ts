@@ -7,10 +7,20 @@ export interface LaneRows {
   readonly hasStrip: boolean;
 }
 
-export function laneHeightPx({ rows, hasStrip }: LaneRows, lane: number, context: PlanContext): number {
-  const { rowPx, lanePaddingPx, laneHeadingPx, stripPx } = context.sizes;
-  const neededPx = rows * rowPx + lanePaddingPx + laneHeadingPx + (hasStrip ? stripPx : 0);
-  return Math.max(neededPx, context.lanes[lane]?.leastHeightPx ?? 0);
+function laneHeightPx(lane: LaneRows, index: number, context: PlanContext): number {
+  const neededPx = lane.rows * context.sizes.rowPx + besideRowsPx(lane, context);
+  return Math.max(neededPx, context.lanes[index]?.leastHeightPx ?? 0);
+}
+
+/** What a lane needs beside its rows. */
+function besideRowsPx({ hasStrip }: LaneRows, { sizes }: PlanContext): number {
+  return sizes.lanePaddingPx + sizes.laneHeadingPx + (hasStrip ? sizes.stripPx : 0);
+}
+
+/** How many rows a lane may have to be no higher than this; 0 where its name alone is higher. */
+export function mostRowsIn(heightPx: number, lane: LaneRows, index: number, context: PlanContext): number {
+  if ((context.lanes[index]?.leastHeightPx ?? 0) > heightPx) return 0;
+  return Math.max(0, Math.floor((heightPx - besideRowsPx(lane, context)) / context.sizes.rowPx));
 }
 
 export function heightsOf(lanes: readonly LaneRows[], context: PlanContext): readonly number[] {

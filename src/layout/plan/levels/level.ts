@@ -7,6 +7,8 @@ import type { LaneRows } from './lane-heights.js';
 export type Blocks = ReadonlyMap<number, Block>;
 
 export interface Level {
+  /** No other level of any plan has it. */
+  readonly key: symbol;
   readonly msPerPx: number;
   readonly blocks: Blocks;
   /** The next blocks in the rows of a block, on either side. The same at every scale that draws the level. */
@@ -28,6 +30,7 @@ const noNeighbours: Neighbours = { before: [], after: [] };
 export function createLevel(msPerPx: number, blocks: Blocks): Level {
   const neighbours = lazy(() => neighboursByItem(msPerPx, blocks));
   return {
+    key: Symbol(),
     msPerPx,
     blocks,
     neighboursOf: ({ item }) => neighbours().get(item.index) ?? noNeighbours,

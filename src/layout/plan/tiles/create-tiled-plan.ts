@@ -20,8 +20,6 @@ import { tiledMarks } from './tiled-marks.js';
 
 export type TiledInput = Omit<PlanInput, 'events'> & { readonly columns: EventColumns };
 
-/** More events than this are planned in tiles. */
-export const manyEvents = 3_000;
 /** From all data in one tile to milliseconds. */
 const deepest = 48;
 const mostCoarser = 30;
@@ -32,7 +30,7 @@ const mostCoarser = 30;
  */
 export function createTiledPlan(input: TiledInput): Plan {
   const { lanes, window, widthPx } = input;
-  const rows = sortedRows(input.columns, lanes.length, (text) => input.measure(text));
+  const rows = sortedRows(input.columns, lanes.length, (text, isBold) => input.measure(text, isBold));
   const shared = contextOf(input, [], stageOf(rows.startAts, rows.endAts, window));
   const stageMs = Math.max(spanMs(shared.stage), 1);
   const coarser = Math.max(0, Math.ceil(Math.log2(stageMs / (tilePx * shared.firstMsPerPx))));
@@ -76,7 +74,12 @@ export function createTiledPlan(input: TiledInput): Plan {
       return {
         window,
         msPerPx,
-        blocks: blocks.map((block) => placedBlock(see(block), laneIds[block.item.lane] ?? '', msPerPx)),
+        levelKey: level.key,
+        blocks: blocks.map((block) =>
+          placedBlock(see(block), laneIds[block.item.lane] ?? '', msPerPx, (other) =>
+            seenThrough(other, level, widthPx),
+          ),
+        ),
         ...marks,
       };
     },

@@ -1,6 +1,6 @@
 // The events of a large document as columns of numbers, sorted by lane and time, so that a window is found by search.
 import { lazy } from '../../../base/lazy.js';
-import { createMember, type PlanEvent } from '../plan-input.js';
+import { createMember, type PlanEvent, type PlanInput } from '../plan-input.js';
 import { crowdLeast, type PlanItem } from '../plan-item.js';
 import { ExtremeTree } from './extreme-tree.js';
 
@@ -61,7 +61,7 @@ const mostTitled = 300;
 export function sortedRows(
   columns: EventColumns,
   laneCount: number,
-  measure: (text: string) => number,
+  measure: PlanInput['measure'],
 ): EventRows {
   const { startAts, endAts, lanes, ranks, shared } = columns;
   const order = Uint32Array.from(startAts, (_, row) => row).sort(
@@ -138,7 +138,7 @@ function sameRows(isSameAt: (steps: number) => boolean): number {
   return same;
 }
 
-function itemOf(rows: EventRows, { from, to }: RowRange, measure: (text: string) => number): PlanItem {
+function itemOf(rows: EventRows, { from, to }: RowRange, measure: PlanInput['measure']): PlanItem {
   const { kind } = rows.eventAt(from);
   const titled = Math.min(to, from + mostTitled);
   const members = lazy(() =>

@@ -108,6 +108,8 @@ function columnsOf(request: MarkRequest, placed: readonly number[][]): readonly 
       if (count === 0) continue;
       columns.push({
         laneId,
+        startAt: column * stepMs,
+        endAt,
         fromPx: (column * stepMs - originAt) / msPerPx,
         toPx: ((column + 1) * stepMs - originAt) / msPerPx,
         count,

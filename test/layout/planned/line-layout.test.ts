@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { lineLayout } from '../../../src/layout/planned/line-layout.js';
+import type { LineTask } from '../../../src/layout/planned/line-maker.js';
+import { withSelectedTitle } from '../../../src/layout/planned/selected-title.js';
+import type { Placement } from '../../../src/layout/placement.js';
+import type { Span } from '../../../src/time/instant.js';
+import { plannedDocument } from '../../support/planned.js';
+
+/** Beside its title an event has no other placement; in a count it has none of its own. */
+function idsOf(placements: readonly Placement[]): readonly string[] {
+  return placements.flatMap(({ newsEventIds }) => newsEventIds()).sort();
+}
+
+const longTitle = (index: number) =>
+  `Clash ${index}, of which nobody knows the hour and everybody has an account`;
+const crowdedDay = {
+  zone: 'Asia/Yerevan',
+  events: [
+    { id: 'lull', title: 'Shooting eases', when: '2022-09-13T07:00' },
+    {
+      id: 'truce',
+      key: true,
+      title: 'A truce holds',
+      when: { from: '2022-09-13T10:00', to: '2022-09-13T20:00' },
+    },
+    ...Array.from({ length: 150 }, (_, index) => ({
+      id: `c${index}`,
+      title: longTitle(index),
+      when: '2022-09-13',
+    })),
+  ],
+};
+
+function taskOf(raw: unknown, part: Partial<LineTask> = {}): LineTask {
+  const { task, planned, store } = plannedDocument(raw);
+  const { firstWindow: window } = task;
+  return { ...task, planned, store, window, loaded: window, selectedId: null, ...part };
+}
+
+const byId = (placements: readonly Placement[], id: string) => placements.find((each) => each.id === id);
+
+describe('lineLayout(task)', () => {
+  it('has each event of the window in one placement, as a title or in a count', () => {
+    const task = taskOf(crowdedDay);
+    const { placements } = lineLayout(task);
+    expect(idsOf(placements)).to.deep.equal(task.store.all.map(({ id }) => id).sort());
+  });
+
+  it('puts the words of a shared doubt on its bracket, and titles under it', () => {
+    const { placements } = lineLayout(taskOf(crowdedDay));
+    const bracket = byId(placements, 'b:c0');
+    expect([bracket?.label.time, bracket?.line?.glyph, bracket?.newsEventIds()]).to.deep.equal([
+      '13 Sept, hour not reported',
+      'date',
+      [],
+    ]);
+    const titled = placements.filter(({ line }) => line?.form === 'member');
+    expect(titled.length).to.be.within(20, 149);
+    expect(byId(placements, 'r:c0')?.label.title).to.equal(`+${150 - titled.length}`);
+  });
+
+  it('reads a time on the clock that the plan was made for', () => {
+    const { placements } = lineLayout(taskOf(crowdedDay));
+    expect(byId(placements, 'e:lull')?.label.time).to.equal('07:00');
+  });
+
+  it('has the name of a bar first, for a screen reader too', () => {
+    const { placements } = lineLayout(taskOf(crowdedDay));
+    const truce = byId(placements, 'e:truce');
+    expect([truce?.line?.isTimeLast, truce?.spoken.startsWith('A truce holds')]).to.deep.equal([true, true]);
+  });
+
+  it('orders placements as the list does', () => {
+    const { placements } = lineLayout(taskOf(crowdedDay));
+    const titled = placements.filter(({ line }) => line?.form === 'title' || line?.form === 'member');
+    const ids = titled.map(({ id }) => id.slice(2));
+    const listed = taskOf(crowdedDay).store.all.map(({ id }) => id);
+    expect(ids).to.deep.equal(listed.filter((id) => ids.includes(id)));
+  });
+
+  it('gives the selected event a title that the plan has none for, and displaces no more than it covers', () => {
+    const before = lineLayout(taskOf(crowdedDay)).placements;
+    const task = taskOf(crowdedDay, { selectedId: 'c149' });
+    const { placements } = lineLayout(task);
+    expect(byId(before, 'e:c149')).to.equal(undefined);
+    expect(byId(placements, 'e:c149')?.line?.form).to.equal('title');
+    expect(idsOf(placements)).to.deep.equal(task.store.all.map(({ id }) => id).sort());
+    const titles = (all: readonly Placement[]) => all.filter(({ line }) => line?.form === 'member').length;
+    expect(titles(before) - titles(placements)).to.be.within(1, 3);
+  });
+});
+
+describe('withSelectedTitle(placements, selected)', () => {
+  const window: Span = { startAt: 0, endAt: 1000 };
+  const task = taskOf(crowdedDay);
+  const [placement] = lineLayout(task).placements.filter(({ id }) => id === 'e:lull');
+
+  /** 1,000 px for 1,000 ms. */
+  function wordsAt(startAt: number, labelPx: number): number {
+    const newsEvent = task.store.byId('lull');
+    if (!placement || !newsEvent) throw new Error('lull is not drawn');
+    const [title] = withSelectedTitle([], {
+      newsEvent,
+      placement: { ...placement, startAt, endAt: startAt, label: { ...placement.label, widthPx: labelPx } },
+      lane: { id: 'a', topPx: 0, heightPx: 26, rows: 1, rowsTopPx: 4, hasStrip: false },
+      rowPx: 18,
+      window,
+      widthPx: 1000,
+      asMark: (other) => other,
+      withoutOne: (other) => other,
+    });
+    return title?.line?.seenIn?.(window).wordsLeftPx ?? NaN;
+  }
+
+  const facts = [
+    ['after the mark', 500, 200, 510],
+    ['before the mark where the window ends after it', 900, 200, 690],
+    ['across the mark where neither side has room', 500, 900, 98],
+    ['across a mark at the very start', 0, 995, 2],
+  ] as const;
+  for (const [name, startAt, labelPx, leftPx] of facts) {
+    it(`puts the words ${name}`, () => {
+      expect(wordsAt(startAt, labelPx)).to.equal(leftPx);
+    });
+  }
+});
