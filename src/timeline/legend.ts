@@ -65,7 +65,8 @@ function signsOf(placements: readonly Placement[]): Sign[] {
     openEnd: (look) => lasted(look) && look.isOpenEnd,
     hatch: (look) => isStacked(look) && (look.kind === 'within' || look.kind === 'hatch'),
     within: (look) => hasGlyph(look, 'roof'),
-    capsule: (look) => hasGlyph(look, 'capsule'),
+    // Near and far the same words: one sign for them is enough.
+    capsule: (look) => hasGlyph(look, 'capsule') && !looks.some(uses.date),
     date: (look) => hasGlyph(look, 'date') || (isStacked(look) && look.kind === 'date'),
     rivals: (look) => hasGlyph(look, 'rivals') || (isStacked(look) && isRival(look)),
   };

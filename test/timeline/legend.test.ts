@@ -44,6 +44,14 @@ describe('legend', () => {
     ]);
   });
 
+  it('explains a date once, whether it is near enough to be a bracket or not', () => {
+    const line = (glyph: 'capsule' | 'date') => ({ ...placement('date'), line: { glyph } }) as Placement;
+    expect([words(line('capsule')), words(line('capsule'), line('date'))]).to.deep.equal([
+      ['date without an hour'],
+      ['date without an hour'],
+    ]);
+  });
+
   it('is nothing for pills, which say themselves what they are', () => {
     expect(
       legend([placement('span-cluster'), placement('cluster'), placement('chip')], wholeEnglish),
