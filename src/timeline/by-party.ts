@@ -104,6 +104,7 @@ function versionOf(
     // Unique as those of news events are: the number ends at the first space.
     id: `${index + 1} ${newsEvent.id}`,
     title: lane === undefined ? `${by}: ${words}` : words,
+    shortTitle: null,
     when: when ?? newsEvent.when,
     lane: lane ?? others,
     status: status ?? newsEvent.status,

@@ -1,9 +1,14 @@
 // The whole document as a histogram under the drawing, with a brush over the window: shown while the window is a part of it.
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { TimelineMessages } from '../i18n/timeline/timeline-messages.js';
+import { windowOver } from '../state/initial-window.js';
+import type { ViewContext } from '../state/view-context.js';
 import type { EventStore } from '../store/event-store.js';
 import { spanMs, type Instant, type Span } from '../time/instant.js';
+import { datedText } from '../time/intl.js';
+import { wallMs } from '../time/zone.js';
 
-export interface OverviewState {
+interface OverviewState {
   /** From the first to the last of everything. */
   readonly whole: Span;
   readonly window: Span;
@@ -25,8 +30,28 @@ const stepShare = 0.1;
 /** The brush is never thinner than this share of the whole, so that it can be seen. */
 const leastShare = 0.005;
 
+/** A window that hides less than this share of everything shows the whole. */
+const leastHidden = 0.01;
+
+/** The overview of a store; nothing while the window shows all of it. */
+export function overviewOf(
+  store: EventStore,
+  window: Span | null,
+  { clock, lang, messages }: ViewContext & { readonly messages: TimelineMessages },
+  handleBrush: HandleBrush,
+): TemplateResult | typeof nothing {
+  if (window === null || store.dated.length < 2) return nothing;
+  const whole = windowOver(store.extent, window.startAt);
+  const hiddenMs = Math.max(0, window.startAt - whole.startAt) + Math.max(0, whole.endAt - window.endAt);
+  if (hiddenMs < leastHidden * spanMs(whole)) return nothing;
+  const dateOf = (at: Instant) => datedText(wallMs(at, clock.zone), lang, 'dayMonthYear');
+  const valueText = messages.time.fromTo(dateOf(window.startAt), dateOf(window.endAt));
+  const counts = columnCountsOf(store, whole);
+  return overview({ whole, window, counts, label: messages.overview, valueText }, handleBrush);
+}
+
 /** A scroll bar that shows what it scrolls over: arrows, Home and End move it, and so does dragging. */
-export function overview(
+function overview(
   { whole, window, counts, label, valueText }: OverviewState,
   handleBrush: HandleBrush,
 ): TemplateResult {

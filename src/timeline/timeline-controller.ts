@@ -12,15 +12,13 @@ import { readingOrder } from '../state/reading-order.js';
 import { glideForReader, jump, windowOf, type Motion } from '../state/viewport.js';
 import { densestWithin, windowAround, zoomed } from './window-moves.js';
 import { boundsOf } from '../store/bounds.js';
-import { spanMs, touches, type Instant, type Span } from '../time/instant.js';
-import { datedText } from '../time/intl.js';
+import { touches, type Instant, type Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
-import { wallMs } from '../time/zone.js';
 import type { Placement } from '../layout/placement.js';
 import { ClusterPopover } from './popovers/cluster-popover.js';
 import { EventCard } from './popovers/event-card.js';
 import { stopsOf, type Stop } from './focus-order.js';
-import { columnCountsOf, overview } from './overview.js';
+import { overviewOf } from './overview.js';
 import { laneSwitch } from './lane-switch.js';
 import { legend } from './legend.js';
 import { countOutside, nearestOutside } from './offscreen.js';
@@ -44,8 +42,8 @@ export interface TimelinePlaces {
 
 const noClippedIds: ReadonlySet<string> = new Set();
 
-/** A window that hides less than this share of everything shows the whole. */
-const leastHidden = 0.01;
+/** A press on a histogram shows this part of the window. */
+const stripZoom = 8;
 
 export class TimelineController implements Feature, KeyTarget {
   readonly #app: App;
@@ -64,6 +62,7 @@ export class TimelineController implements Feature, KeyTarget {
         app.dispatch({ type: 'window-shown', ...change });
       },
       handleActivate: (placement) => this.#handleActivate(placement),
+      handleStrip: (at) => this.#zoomTo(at),
       handleLayout: () => this.#render(),
       handleFailure: (cause) => app.dispatch({ type: 'part-failed', code: 'timeline', cause }),
     });
@@ -194,6 +193,12 @@ export class TimelineController implements Feature, KeyTarget {
     if (window !== null) this.#moveTo(factor > 1 ? this.#nearer(window, factor) : zoomed(window, factor));
   }
 
+  /** From a column of a histogram to its events. */
+  #zoomTo(at: Instant): void {
+    const window = windowOf(this.#app.state.viewport);
+    if (window !== null) this.#moveTo(windowAround(at, zoomed(window, stripZoom)));
+  }
+
   /** About the selected event, else about what the pointer or the focus is on, else where most events begin. */
   #nearer(window: Span, factor: number): Span {
     const half = zoomed(window, factor);
@@ -283,7 +288,8 @@ export class TimelineController implements Feature, KeyTarget {
   }
 
   #view(): TemplateResult {
-    const { store } = this.#app.derived;
+    const { derived } = this.#app;
+    const { store } = derived;
     const window = windowOf(this.#app.state.viewport);
     const counts =
       window === null ? { before: 0, after: 0 } : countOutside(this.#drawnStore, window, this.#clippedIds);
@@ -295,7 +301,12 @@ export class TimelineController implements Feature, KeyTarget {
         undated: store.all.length - store.dated.length,
         popover: this.#popover.render(),
         card: this.#card.render(),
-        overview: window === null ? nothing : this.#overview(window),
+        overview: overviewOf(
+          this.#drawnStore,
+          window,
+          { ...derived.context, messages: this.#messages },
+          (to) => this.#moveTo(to, { animate: false, byReader: true }),
+        ),
       },
       this.#messages,
       {
@@ -320,27 +331,6 @@ export class TimelineController implements Feature, KeyTarget {
     const isAlone = filter.lane.length === 1 && filter.lane[0] === laneId;
     const lane = isAlone ? [] : [laneId];
     this.#app.dispatch({ type: 'choose-filter', filter: { ...filter, lane }, isStep: true });
-  }
-
-  #overview(window: Span): TemplateResult | typeof nothing {
-    const store = this.#drawnStore;
-    const whole = windowOver(store.extent, Date.now());
-    const hiddenMs = Math.max(0, window.startAt - whole.startAt) + Math.max(0, whole.endAt - window.endAt);
-    const isWhole = hiddenMs < leastHidden * spanMs(whole);
-    if (store.dated.length < 2 || isWhole) return nothing;
-    const { clock, lang } = this.#app.derived.context;
-    const dateOf = (at: Instant) => datedText(wallMs(at, clock.zone), lang, 'dayMonthYear');
-    const messages = this.#messages;
-    return overview(
-      {
-        whole,
-        window,
-        counts: columnCountsOf(store, whole),
-        label: messages.overview,
-        valueText: messages.time.fromTo(dateOf(window.startAt), dateOf(window.endAt)),
-      },
-      (to) => this.#moveTo(to, { animate: false, byReader: true }),
-    );
   }
 
   /** What will be drawn, in order of time. */

@@ -28,6 +28,8 @@ export interface DrawingCallbacks {
   /** The window moves or has come to rest. */
   readonly handleWindow: (change: WindowChange) => void;
   readonly handleActivate: (placement: Placement) => void;
+  /** A press on the histogram of a lane. */
+  readonly handleStrip: (at: Instant) => void;
   /** What is drawn has changed: legend and counts may have too. */
   readonly handleLayout: () => void;
   readonly handleFailure: (cause: unknown) => void;
@@ -178,6 +180,7 @@ export class TimelineDrawing {
         callbacks: {
           windowChanged: (change) => this.#handleWindow(change),
           activated: (placementId) => this.#handleActivate(placementId),
+          stripPressed: (at) => this.#callbacks.handleStrip(at),
         },
       });
       container.style.minHeight = '';

@@ -5,6 +5,8 @@ export interface PointerCallbacks {
   activated(placementId: string, byPointer: boolean): void;
   focused(placementId: string): void;
   movedAcross(px: number): void;
+  /** A press on the histogram of a lane, at a pixel of the viewport. */
+  pressedStrip(px: number): void;
   /** What a wheel that counts in pages moves by. */
   pageWidthPx(): number;
 }
@@ -40,6 +42,7 @@ export class Gestures {
   }
 
   #handleClick(domEvent: MouseEvent): void {
+    if (isOnStrip(domEvent) && !this.#isDragged) this.#callbacks.pressedStrip(domEvent.clientX);
     const id = placementIdOf(domEvent);
     // A drag that ends over the item it began on is a click to the browser. Keys have no drag and a `detail` of 0.
     if (id === undefined || (this.#isDragged && domEvent.detail > 0)) return;
@@ -59,6 +62,10 @@ export class Gestures {
     const unitPx = [1, linePx, this.#callbacks.pageWidthPx()][deltaMode] ?? 1;
     this.#callbacks.movedAcross(deltaX * unitPx);
   }
+}
+
+function isOnStrip({ target }: Event): boolean {
+  return target instanceof Element && target.closest('.density') !== null;
 }
 
 function placementIdOf({ target }: Event): string | undefined {

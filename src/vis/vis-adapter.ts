@@ -20,6 +20,8 @@ export interface AdapterCallbacks {
   windowChanged(change: WindowChange): void;
   /** A click or tap on a placement, or Enter or Space while it has the focus. Never the end of a drag. */
   activated(placementId: string): void;
+  /** A press on the histogram of a lane. */
+  stripPressed(at: Instant): void;
 }
 
 export interface AdapterSetup extends WindowSetup {
@@ -225,6 +227,7 @@ export class VisAdapter {
         this.#updateStates();
       },
       movedAcross: (px) => this.#panBy(px),
+      pressedStrip: (px) => this.#callbacks.stripPressed(this.#instantAt(px)),
       pageWidthPx: () => this.widthPx,
     });
     timeline.on('changed', () => this.#drawAxis());

@@ -90,6 +90,7 @@ export function makeStage(window: Span = day): Stage {
       windowChanged: ({ byReader, isSettled }) =>
         callbacks.push(`window ${byReader ? 'user' : 'code'}${isSettled ? ' settled' : ''}`),
       activated: (id) => callbacks.push(`activated ${id}`),
+      stripPressed: (at) => callbacks.push(`strip ${at}`),
     },
   });
   const stage: Stage = {

@@ -148,7 +148,7 @@ export const lineCss = `
     left: 0;
     width: 100%;
     overflow: visible;
-    pointer-events: none;
+    cursor: zoom-in;
     fill: var(--lane-set, var(--timeline-glyph, var(--lane, var(--_accent))));
     opacity: 0.3;
   }
