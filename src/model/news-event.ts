@@ -76,6 +76,8 @@ export interface NewsEvent {
   /** Unique in the document. */
   readonly id: string;
   readonly title: string;
+  /** What the timeline draws where there is little room; `null`: the title. */
+  readonly shortTitle: string | null;
   readonly summary: string | null;
   readonly when: When;
   /** Id of a lane in the document. */

@@ -54,6 +54,7 @@ function readFields(
   return {
     id,
     title,
+    shortTitle: readLabel(fields['shortTitle'], 'shortTitle', log),
     summary,
     when,
     lane: lanes.idFrom(fields['lane'], 'lane'),

@@ -38,6 +38,13 @@ describe('titles', () => {
     });
   }
 
+  it('may have a short one beside them', () => {
+    const titles = [{ shortTitle: ' Truce ' }, { shortTitle: ' ' }, {}].map(
+      (record) => readOne({ title: 'Ceasefire agreed', ...record }).newsEvent.shortTitle,
+    );
+    expect(titles).to.deep.equal(['Truce', null, null]);
+  });
+
   it('of 300 characters are kept whole', () => {
     expect(readOne({ title: 'x'.repeat(300) }).newsEvent.title).to.equal('x'.repeat(300));
   });

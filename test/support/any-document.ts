@@ -116,7 +116,7 @@ export const record = fc.oneof(
   {
     weight: 8,
     arbitrary: partly({
-      id: mostly(text), title: mostly(text), summary: mostly(text), when: mostly(when), zone: mostly(zone),
+      id: mostly(text), title: mostly(text), shortTitle: mostly(text), summary: mostly(text), when: mostly(when), zone: mostly(zone),
       lane: mostly(fc.constantFrom('a', 'b', '__proto__')), place: mostly(partly({ name: text, lat: number, lon: number })),
       actors: mostly(fc.array(text, { maxLength: 2 })), tags: mostly(text),
       status: mostly(fc.constantFrom('reported', 'Disputed', 'denied', 'retracted', 'true')),

@@ -72,6 +72,7 @@ export function source({ id, ...parts }: Partial<Source> & { readonly id: string
 export function newsEvent({ when: written, zone, ...parts }: NewsEventParts): NewsEvent {
   return {
     title: `Title of ${parts.id}`,
+    shortTitle: null,
     summary: null,
     when: when(written, zone),
     lane: 'fighting',

@@ -21,7 +21,7 @@ const texts = [
 ]; // prettier-ignore
 
 const names = [
-  'id', 'title', 'summary', 'when', 'at', 'from', 'to', 'within', 'zone', 'stated', 'lane', 'place', 'name', 'lat', 'lon',
+  'id', 'title', 'shortTitle', 'summary', 'when', 'at', 'from', 'to', 'within', 'zone', 'stated', 'lane', 'place', 'name', 'lat', 'lon',
   'actors', 'tags', 'status', 'sources', 'claims', 'by', 'says', 'figures', 'kind', 'low', 'best', 'high', 'value', 'media',
   'url', 'alt', 'revisions', 'note', 'key', 'sequence', '__proto__', 'constructor', 'label', 'unknown',
 ]; // prettier-ignore

@@ -308,6 +308,7 @@ export class LineMaker {
     const isTimeLast = newsEvent.hasRivalTimes || newsEvent.when.kind === 'during';
     return [
       (isTimeLast ? [title, flag, time] : [time, title, flag]).filter((words) => words !== '').join(' '),
+      ...(newsEvent.shortTitle === null ? [] : [newsEvent.title]),
       timeInWords(newsEvent.when, this.#reading, 'with-date'),
       sourceCountText(newsEvent, messages),
     ].join(messages.time.comma);

@@ -158,8 +158,9 @@ function planLanes(task: PlanTask, heights: Plan | null): readonly PlanLane[] {
 }
 
 /** What is drawn of a title. */
-export function titleText({ title }: NewsEvent): string {
-  return title.length > titleLimit ? `${title.slice(0, titleLimit)}…` : title;
+export function titleText({ title, shortTitle }: NewsEvent): string {
+  const shown = shortTitle ?? title;
+  return shown.length > titleLimit ? `${shown.slice(0, titleLimit)}…` : shown;
 }
 
 /** The word after a title that no reader may miss; empty for what is just reported. */

@@ -70,6 +70,18 @@ describe('lineLayout(task)', () => {
     expect([truce?.line?.isTimeLast, truce?.spoken.startsWith('A truce holds')]).to.deep.equal([true, true]);
   });
 
+  it('draws a short title where there is one, and says the whole of it', () => {
+    const raw = {
+      zone: 'UTC',
+      events: [{ id: 'a', title: 'The long title', shortTitle: 'Short', when: '2022-09-13T07:00' }],
+    };
+    const [placement] = lineLayout(taskOf(raw)).placements;
+    expect([placement?.label.title, placement?.spoken]).to.deep.equal([
+      'Short',
+      '07:00 Short, The long title, 07:00 on Tuesday 13 September 2022, no source given',
+    ]);
+  });
+
   it('orders placements as the list does', () => {
     const { placements } = lineLayout(taskOf(crowdedDay));
     const titled = placements.filter(({ line }) => line?.form === 'title' || line?.form === 'member');
