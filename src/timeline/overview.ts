@@ -4,7 +4,7 @@ import type { TimelineMessages } from '../i18n/timeline/timeline-messages.js';
 import { windowOver } from '../state/initial-window.js';
 import type { ViewContext } from '../state/view-context.js';
 import type { EventStore } from '../store/event-store.js';
-import { spanMs, type Instant, type Span } from '../time/instant.js';
+import { firstReadable, lastReadable, spanMs, type Instant, type Span } from '../time/instant.js';
 import { datedText } from '../time/intl.js';
 import { wallMs } from '../time/zone.js';
 
@@ -44,7 +44,10 @@ export function overviewOf(
   const whole = windowOver(store.extent, window.startAt);
   const hiddenMs = Math.max(0, window.startAt - whole.startAt) + Math.max(0, whole.endAt - window.endAt);
   if (hiddenMs < leastHidden * spanMs(whole)) return nothing;
-  const dateOf = (at: Instant) => datedText(wallMs(at, clock.zone), lang, 'dayMonthYear');
+  const dateOf = (at: Instant) => {
+    const readable = Math.min(Math.max(at, firstReadable), lastReadable);
+    return datedText(wallMs(readable, clock.zone), lang, 'dayMonthYear');
+  };
   const valueText = messages.time.fromTo(dateOf(window.startAt), dateOf(window.endAt));
   const counts = columnCountsOf(store, whole);
   return overview({ whole, window, counts, label: messages.overview, valueText }, handleBrush);

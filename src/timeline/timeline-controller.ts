@@ -58,7 +58,7 @@ export class TimelineController implements Feature, KeyTarget {
     this.#drawing = new TimelineDrawing(vis, {
       currentWindow: () => windowOf(app.state.viewport),
       handleWindow: (change) => {
-        this.#card.hide();
+        if (!change.isSettled) this.#card.hide();
         app.dispatch({ type: 'window-shown', ...change });
       },
       handleActivate: (placement) => this.#handleActivate(placement),
