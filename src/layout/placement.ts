@@ -51,8 +51,6 @@ export interface Line {
   readonly form: 'title' | 'member' | 'bracket' | 'rest' | 'mark' | 'column';
   readonly glyph: Glyph;
   readonly isKey: boolean;
-  /** The title has not all the room it wants. */
-  readonly isCut: boolean;
   /** The name first: on bars and rival times, which the axis times. */
   readonly isTimeLast: boolean;
   /** For `bracket`: the first row holds the time and no title. */

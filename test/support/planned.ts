@@ -87,7 +87,7 @@ export function planInput(raw: unknown, plotPx?: number): PlannedDocument {
 }
 
 /** The plan of a document with its words. */
-export function plannedDocument(raw: unknown, plotPx?: number) {
+export function plannedDocument(raw: unknown, plotPx?: number, budgetPx = 700) {
   const { task, store } = planInput(raw, plotPx);
-  return { task, store, planned: planDocument(task) };
+  return { task, store, planned: planDocument({ ...task, budgetPx }) };
 }

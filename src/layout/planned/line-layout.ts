@@ -63,8 +63,9 @@ function withSelected(
 
 /** As the list has them, whatever row they stand in. */
 function inListOrder(placements: readonly Placement[], { positionOf }: DocumentPlan): readonly Placement[] {
-  // Every id ends in that of an event.
-  const order = new Map(placements.map((placement) => [placement, positionOf(placement.id.slice(2))]));
+  // The id of a bracket ends in that of its first event.
+  const positionIn = ({ id, newsEventIds }: Placement) => positionOf(newsEventIds()[0] ?? id.slice(2));
+  const order = new Map(placements.map((placement) => [placement, positionIn(placement)]));
   return [...placements].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0) || (a.id < b.id ? -1 : 1));
 }
 

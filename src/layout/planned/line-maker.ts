@@ -86,15 +86,16 @@ export class LineMaker {
     const shape = kind === 'moment' ? 'point' : kind === 'duration' || kind === 'rivals' ? 'bar' : 'doubt';
     const glyph = glyphOf(newsEvent, { ...mark, shape });
     const time = this.#timeOf(newsEvent);
-    const widthPx = planned.widthOf(newsEvent, time);
+    const label = this.#label(newsEvent, planned.widthOf(newsEvent, time), time);
+    const isTimeLast = glyph === 'bar' || glyph === 'rivals';
     return {
-      ...this.#common(newsEvent, newsEvent.lane, this.#label(newsEvent, widthPx, time), 0, planned.rowPx),
+      ...this.#common(newsEvent, newsEvent.lane, label, 0, planned.rowPx, isTimeLast),
       rivals: glyph === 'rivals' ? rivalInstants(newsEvent) : [],
       line: this.#line({
         form: 'title',
         glyph,
         isKey: newsEvent.isKey,
-        isTimeLast: glyph === 'bar' || glyph === 'rivals',
+        isTimeLast,
       }),
     };
   }
@@ -119,7 +120,7 @@ export class LineMaker {
     form: 'title' | 'member',
   ): readonly Placement[] {
     const { planned, store } = this.#task;
-    return titles.flatMap(({ id, row, leftPx, widthPx, isCut }) => {
+    return titles.flatMap(({ id, row, leftPx, widthPx }) => {
       const newsEvent = store.byId(id);
       if (newsEvent === undefined) return [];
       const isAlone = form === 'title';
@@ -128,19 +129,20 @@ export class LineMaker {
       const time = isAlone && glyph !== 'bar' ? this.#timeOf(newsEvent) : barTime;
       const labelPx = barTime === '' ? widthPx : planned.widthOf(newsEvent, barTime);
       const label = this.#label(newsEvent, labelPx, time);
+      const isTimeLast = glyph === 'bar' || glyph === 'rivals';
+      const rowTopPx = topPx + row * planned.rowPx;
       return [
         {
-          ...this.#common(newsEvent, block.laneId, label, topPx + row * planned.rowPx, planned.rowPx),
+          ...this.#common(newsEvent, block.laneId, label, rowTopPx, planned.rowPx, isTimeLast),
           ...(glyph === 'rivals' ? { startAt: block.startAt, endAt: block.endAt } : {}),
           rivals: glyph === 'rivals' ? rivalInstants(newsEvent) : [],
           line: this.#line({
             form,
             glyph,
             isKey: newsEvent.isKey,
-            isCut,
             leftPx: isAlone ? 0 : leftPx,
             side: block.side,
-            isTimeLast: glyph === 'bar' || glyph === 'rivals',
+            isTimeLast,
             seenIn: block.seenIn,
           }),
         },
@@ -238,6 +240,7 @@ export class LineMaker {
     label: Label,
     topPx: number,
     heightPx: number,
+    isTimeLast = false,
   ): Omit<Placement, 'line'> {
     const { id, when, status } = newsEvent;
     return {
@@ -253,7 +256,7 @@ export class LineMaker {
       rivalLabel: null,
       labelFromPx: null,
       versions: [],
-      spoken: this.#spoken(newsEvent, label),
+      spoken: this.#spoken(newsEvent, label, isTimeLast),
       topPx,
       heightPx,
     };
@@ -302,10 +305,9 @@ export class LineMaker {
     };
   }
 
-  /** The words that are drawn, so that speech input finds it by them, then the whole of its time and its sources. */
-  #spoken(newsEvent: NewsEvent, { time, title, flag }: Label): string {
+  /** The words as they are drawn, so that speech input finds it by them, then the whole of its time and its sources. */
+  #spoken(newsEvent: NewsEvent, { time, title, flag }: Label, isTimeLast: boolean): string {
     const { messages } = this.#task;
-    const isTimeLast = newsEvent.hasRivalTimes || newsEvent.when.kind === 'during';
     return [
       (isTimeLast ? [title, flag, time] : [time, title, flag]).filter((words) => words !== '').join(' '),
       ...(newsEvent.shortTitle === null ? [] : [newsEvent.title]),
@@ -318,7 +320,6 @@ export class LineMaker {
     return {
       levelKey: this.#view.levelKey,
       isKey: false,
-      isCut: false,
       isTimeLast: false,
       hasHeader: false,
       leftPx: 0,

@@ -12,7 +12,7 @@ const airPx = 2;
 const insidePx = 12;
 /** Words nearer than this to others displace them. */
 const gapPx = 6;
-/** The words over a bracket are displaced last, then titles of `key` events. */
+/** Titles of `key` events are displaced last; the words and the count of a bracket never, as they stand for others. */
 const bracketCost = 1000;
 const keyCost = 10;
 
@@ -45,12 +45,12 @@ export function withSelectedTitle(
     inLane.filter((other) => rowOf(other) === row && touches(own, extentOf(other, window)));
   const costs = Array.from({ length: lane.rows }, (_, row) =>
     covered(row).reduce((sum, { line, label }) => {
-      if (line?.form === 'bracket') return sum + bracketCost;
+      if (!isTitle(line)) return sum + bracketCost;
       return sum + label.widthPx * (line?.isKey ? keyCost : 1);
     }, 0),
   );
   const row = costs.indexOf(Math.min(...costs));
-  const displaced = new Set(covered(row).filter(({ line }) => line?.form !== 'bracket'));
+  const displaced = new Set(covered(row).filter(({ line }) => isTitle(line)));
   const title = {
     ...placement,
     topPx: lane.rowsTopPx + row * rowPx,
@@ -63,6 +63,10 @@ export function withSelectedTitle(
     }),
     title,
   ];
+}
+
+function isTitle(line: Line | null): boolean {
+  return line?.form === 'title' || line?.form === 'member';
 }
 
 interface Reach {

@@ -49,13 +49,11 @@ export class EventCard {
     this.#later(() => this.hide(), leaveMs);
   }
 
-  /** False where there is none to hide. */
-  hide(): boolean {
+  hide(): void {
     clearTimeout(this.#timer);
-    if (this.#card === null) return false;
+    if (this.#card === null) return;
     this.#card = null;
     this.#callbacks.handleChange();
-    return true;
   }
 
   render(): TemplateResult | typeof nothing {

@@ -102,27 +102,80 @@ describe('lineLayout(task)', () => {
   });
 });
 
+describe('lineLayout(task) with an event selected', () => {
+  const { planned, ...task } = taskOf(crowdedDay);
+  const lowTask = plannedDocument(crowdedDay, undefined, 90);
+
+  for (const [name, low] of [
+    ['of many rows', planned],
+    ['of one row', lowTask.planned],
+  ] as const) {
+    it(`has every event once in a lane ${name}, whichever it is`, () => {
+      for (const { id } of task.store.all) {
+        const { placements } = lineLayout({ ...task, planned: low, selectedId: id });
+        const drawn = placements.map((placement) => placement.id);
+        expect(new Set(drawn).size, id).to.equal(drawn.length);
+        expect(idsOf(placements), id).to.deep.equal(task.store.all.map((event) => event.id).sort());
+      }
+    });
+  }
+
+  it('says the words of a date with disputed hours in the order in which they are drawn', () => {
+    const claims = [
+      { by: 'Baku', when: '2022-09-13T09:00' },
+      { by: 'Yerevan', when: '2022-09-13T10:00' },
+    ];
+    const raw = { zone: 'UTC', events: [{ id: 'a', title: 'Truce', when: '2022-09-13', claims }] };
+    const [drawn] = lineLayout(taskOf(raw)).placements;
+    expect([
+      drawn?.line?.isTimeLast,
+      drawn?.spoken.startsWith(`${drawn.label.time} Truce disputed`),
+    ]).to.deep.equal([false, true]);
+  });
+});
+
 describe('withSelectedTitle(placements, selected)', () => {
   const window: Span = { startAt: 0, endAt: 1000 };
   const task = taskOf(crowdedDay);
   const [placement] = lineLayout(task).placements.filter(({ id }) => id === 'e:lull');
 
-  /** 1,000 px for 1,000 ms. */
-  function wordsAt(startAt: number, labelPx: number): number {
+  const lane = { id: 'a', topPx: 0, heightPx: 26, rows: 1, rowsTopPx: 4, hasStrip: false };
+
+  /** The title of an event at an instant, among others; 1,000 px for 1,000 ms. */
+  function withTitle(others: readonly Placement[], startAt: number, labelPx: number): readonly Placement[] {
     const newsEvent = task.store.byId('lull');
     if (!placement || !newsEvent) throw new Error('lull is not drawn');
-    const [title] = withSelectedTitle([], {
+    return withSelectedTitle(others, {
       newsEvent,
       placement: { ...placement, startAt, endAt: startAt, label: { ...placement.label, widthPx: labelPx } },
-      lane: { id: 'a', topPx: 0, heightPx: 26, rows: 1, rowsTopPx: 4, hasStrip: false },
+      lane,
       rowPx: 18,
       window,
       widthPx: 1000,
-      asMark: (other) => other,
+      asMark: () => null,
       withoutOne: (other) => other,
     });
+  }
+
+  function wordsAt(startAt: number, labelPx: number): number {
+    const [title] = withTitle([], startAt, labelPx);
     return title?.line?.seenIn?.(window).wordsLeftPx ?? NaN;
   }
+
+  it('displaces titles that it covers, and never a count, which stands for others', () => {
+    const seenIn = () => ({ markFromPx: 500, markToPx: 500, isInside: false, isMarkOnTop: false, wordsLeftPx: 520, isMoved: false, wordsEndPx: null }); // prettier-ignore
+    const other = (form: 'member' | 'rest') =>
+      placement?.line && {
+        ...placement,
+        id: form,
+        laneId: lane.id,
+        topPx: lane.rowsTopPx,
+        line: { ...placement.line, form, seenIn },
+      };
+    const others = [other('member'), other('rest')].filter((each) => each !== null && each !== undefined);
+    expect(others).to.have.length(2);
+    expect(withTitle(others, 500, 200).map(({ id }) => id)).to.deep.equal(['rest', 'e:lull']);
+  });
 
   const facts = [
     ['after the mark', 500, 200, 510],
