@@ -4,22 +4,11 @@ import type { Messages } from '../../i18n/messages.js';
 import type { TimelineMessages } from '../../i18n/timeline/timeline-messages.js';
 import type { NewsEvent } from '../../model/news-event.js';
 import { rivalClaims } from '../../model/rivals.js';
-import {
-  hourText,
-  pointText,
-  qualified,
-  wallOfFields,
-  wallOfPoint,
-  type Reading,
-} from '../../time/format.js';
+import { wallOfPoint, type Reading } from '../../time/format.js';
 import { dayMs } from '../../time/instant.js';
 import { datedText, wallText } from '../../time/intl.js';
-import { fieldsOf } from '../../time/iso-text.js';
-import { nightOf } from '../../time/night.js';
-import { hasClockTime, isUndated, type TimePoint, type When } from '../../time/when.js';
-
-/** How much of a time is said. */
-export type TimeDepth = 'year' | 'date' | 'hour';
+import { joinedTimes, briefPoint, briefTime, type TimeDepth } from '../../time/brief-time.js';
+import { hasClockTime, isUndated, type When } from '../../time/when.js';
 
 /** One text of a time for each clock, and the coarsest scale that says it, in milliseconds per pixel. */
 export interface TimeText {
@@ -93,14 +82,8 @@ export function timeTextOf(
     const range = rivalRange([when, ...rivals], depth, reading);
     return [range, messages.statements(rivals.length)].join(messages.time.comma);
   }
-  if (when.kind !== 'at') return rangeOf(when, depth, reading);
-  const { start } = when;
-  if (start === null) return '';
-  const text =
-    start.precision === 'hour'
-      ? withClock(start, hourText(start, reading, 'without-date'), depth, reading)
-      : pointAt(start, depth, reading);
-  const isDateAmongHours = hasHours && depth === 'hour' && when.precision === 'day';
+  const text = briefTime(when, depth, reading);
+  const isDateAmongHours = hasHours && depth === 'hour' && when.kind === 'at' && when.precision === 'day';
   return isDateAmongHours ? messages.withoutHour(text) : text;
 }
 
@@ -108,72 +91,9 @@ function rivalRange(whens: readonly When[], depth: TimeDepth, reading: Reading):
   const points = whens.flatMap(({ start, end }) => start ?? end ?? []);
   const first = points.reduce((a, b) => (b.earliest < a.earliest ? b : a));
   const last = points.reduce((a, b) => (b.latest > a.latest ? b : a));
-  const join: Join = (from, to) => reading.words.fromTo(from, to);
+  const join = (from: string, to: string) => reading.words.fromTo(from, to);
   // A date beside an hour: each as exactly as it is claimed.
   const isMixed = hasClockTime(first.precision) !== hasClockTime(last.precision);
-  if (!isMixed || depth === 'year') return joined(first, last, depth, reading, join);
-  return join(pointAt(first, 'date', reading), pointAt(last, 'date', reading));
-}
-
-function rangeOf(when: When, depth: TimeDepth, reading: Reading): string {
-  const { kind, start, end } = when;
-  const { words: say } = reading;
-  const isWithin = kind === 'within';
-  const join = (from: string, to: string) => (isWithin ? say.between(from, to) : say.fromTo(from, to));
-  if (start && end) {
-    if (nightOf(when) === null || depth === 'year') return joined(start, end, depth, reading, join);
-    return depth === 'hour' ? say.overnight : `${datesOf(start, end, depth, reading, join)} ${say.overnight}`;
-  }
-  if (start)
-    return isWithin ? say.after(pointAt(start, depth, reading)) : say.from(pointAt(start, depth, reading));
-  if (end)
-    return isWithin ? say.before(pointAt(end, depth, reading)) : say.until(pointAt(end, depth, reading));
-  return '';
-}
-
-type Join = (from: string, to: string) => string;
-
-/** Two points of one day share its date; of two days each has its own, however near the reader looks. */
-function joined(start: TimePoint, end: TimePoint, depth: TimeDepth, reading: Reading, join: Join): string {
-  const areClockTimes = hasClockTime(start.precision) && hasClockTime(end.precision);
-  if (depth === 'year' || !areClockTimes) return datesOf(start, end, depth, reading, join);
-  const [startDay, endDay] = [dateOf(start, 'date', reading), dateOf(end, 'date', reading)];
-  if (startDay !== endDay) return join(pointAt(start, 'date', reading), pointAt(end, 'date', reading));
-  const [from, to] = [pointAt(start, 'hour', reading), pointAt(end, 'hour', reading)];
-  const hours = from === to ? from : join(from, to);
-  return depth === 'hour' ? hours : `${startDay} ${hours}`;
-}
-
-function datesOf(start: TimePoint, end: TimePoint, depth: TimeDepth, reading: Reading, join: Join): string {
-  const textOf = (point: TimePoint) =>
-    isDated(point)
-      ? qualified(point, dateOf(point, depth, reading), reading)
-      : pointAt(point, depth, reading);
-  const [from, to] = [textOf(start), textOf(end)];
-  return from === to ? from : join(from, to);
-}
-
-function pointAt(point: TimePoint, depth: TimeDepth, reading: Reading): string {
-  return withClock(point, pointText(point, reading, 'without-date', 'short'), depth, reading);
-}
-
-/** A point by its date and clock, as deep as asked; what has no day is read by `text` alone. */
-function withClock(point: TimePoint, text: string, depth: TimeDepth, reading: Reading): string {
-  const { precision, isFloating } = point;
-  if (!isDated(point)) return text;
-  const date = dateOf(point, depth, reading);
-  if (precision === 'day' || depth === 'year') return qualified(point, date, reading);
-  const words = depth === 'hour' && !isFloating ? text : `${date} ${text}`;
-  return isFloating ? reading.words.zoneNotStated(words) : words;
-}
-
-function isDated({ precision }: TimePoint): boolean {
-  return precision === 'day' || hasClockTime(precision);
-}
-
-/** On the clock of the reading; a date without an hour as it was written. */
-function dateOf(point: TimePoint, depth: TimeDepth, reading: Reading): string {
-  const style = depth === 'year' ? 'dayShortMonthYear' : 'dayShortMonth';
-  const wall = point.precision === 'day' ? wallOfFields(fieldsOf(point)) : wallOfPoint(point, reading);
-  return datedText(wall, reading.lang, style);
+  if (!isMixed || depth === 'year') return joinedTimes(first, last, depth, reading, join);
+  return join(briefPoint(first, 'date', reading), briefPoint(last, 'date', reading));
 }

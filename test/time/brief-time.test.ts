@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { briefTime } from '../../src/time/brief-time.js';
+import { plainWords, reading, when, yerevan, type WrittenWhen } from '../support/news-events.js';
+
+describe('briefTime(when, depth, reading)', () => {
+  const facts: readonly (readonly [WrittenWhen, string, string, string])[] = [
+    // when, by year, by date, by hour
+    ['2022-09-13T07:05', '13 Sept 2022', '13 Sept 07:05', '07:05'],
+    ['2022-09-13T07:05~', 'about 13 Sept 2022', '13 Sept about 07:05', 'about 07:05'],
+    ['2022-09-13', '13 Sept 2022', '13 Sept', '13 Sept'],
+    ['2022-09', 'September 2022', 'September 2022', 'September 2022'],
+    [{ within: ['2022-09-13T00:00', '2022-09-13T08:00'] }, '13 Sept 2022', '13 Sept overnight', 'overnight'],
+    [
+      { from: '2022-09-13T22:00', to: '2022-09-14T02:00' },
+      'from 13 Sept 2022 to 14 Sept 2022',
+      'from 13 Sept 22:00 to 14 Sept 02:00',
+      'from 13 Sept 22:00 to 14 Sept 02:00',
+    ],
+  ];
+  for (const [written, byYear, byDate, byHour] of facts) {
+    it(`says ${JSON.stringify(written)} as “${byYear}”, “${byDate}” or “${byHour}”`, () => {
+      const textAt = (depth: 'year' | 'date' | 'hour') =>
+        plainWords(briefTime(when(written), depth, reading(yerevan)));
+      expect([textAt('year'), textAt('date'), textAt('hour')]).to.deep.equal([byYear, byDate, byHour]);
+    });
+  }
+});
