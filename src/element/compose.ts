@@ -91,6 +91,7 @@ export class Composition {
         shownEvents: () =>
           (this.#isTimeline && this.#timeline.controller?.shownEvents) || app.derived.store.all,
         originalData: () => this.loader.originalData(),
+        linkName: () => this.#permalink.current?.name ?? (app.host.id || 'timeline'),
       }),
     );
     this.#issues = app.add(

@@ -83,6 +83,7 @@ import { elementStyles } from './element-styles.js';
  * @csspart claim - What one party says.
  * @csspart claim-by - The party that makes a claim.
  * @csspart claim-time - The time that a claim gives.
+ * @csspart claim-note - The editor’s words about a claim.
  * @csspart badge - The word “new” or “changed” beside a title. `badge-line` counts new and changed events.
  * @csspart figures - A table of figures.
  * @csspart source - One source.

@@ -5,11 +5,20 @@ import { clockFor } from '../features/export/formats/export-context.js';
 import { structuredData } from './structured-data.js';
 import { english } from '../i18n/en.js';
 import type { Messages } from '../i18n/messages.js';
-import type { CheckedDocument, Claim, NewsEvent, Source } from '../model/news-event.js';
+import {
+  reportsOf,
+  type CheckedDocument,
+  type Claim,
+  type NewsEvent,
+  type Revision,
+  type Source,
+  type Status,
+} from '../model/news-event.js';
 import { timeInWords, type Reading } from '../time/format.js';
 import { writeDatesBy } from '../time/intl.js';
 import { machineTime } from '../time/machine-time.js';
-import type { When } from '../time/when.js';
+import { isUndated, type When } from '../time/when.js';
+import { dateInWords } from '../view/day-heading.js';
 import { formatFigure } from '../i18n/format-figure.js';
 
 export interface HtmlOptions {
@@ -57,18 +66,23 @@ export function renderToHTML(input: string | object, options: HtmlOptions = {}):
 }
 
 function entry(newsEvent: NewsEvent, context: Setting): string {
-  const { id, title, summary, when, status, claims, figures, sources } = newsEvent;
+  const { id, title, summary, when, status, claims, figures, sources, revisions } = newsEvent;
   const { messages } = context;
   const lines = [
+    stated(when, messages),
     summary === null ? '' : `<p dir="auto">${escaped(summary)}</p>`,
     list(claims.map((claim) => claimText(claim, context))),
     list(figures.map((figure) => figureText(figure, context))),
+    list(revisions.map((revision) => revisionText(revision, context))),
     `<p>${messages.sources}${messages.colon}${sourceTexts(sources, context)}</p>`,
   ];
-  const mark = status === 'reported' ? '' : ` (${escaped(messages.status[status])})`;
   // A browser takes an id with a space for no id at all.
   const name = /\s/.test(id) ? '' : ` id="${escaped(id)}"`;
-  return `<li${name}>${time(when, context)}${messages.colon}<strong dir="auto">${escaped(title)}</strong>${mark}${lines.join('')}</li>`;
+  return `<li${name}>${time(when, context)}${messages.colon}<strong dir="auto">${escaped(title)}</strong>${statusMark(status, messages)}${lines.join('')}</li>`;
+}
+
+function statusMark(status: Status | null, messages: Messages): string {
+  return status === null || status === 'reported' ? '' : ` (${escaped(messages.status[status])})`;
 }
 
 function time(when: When, { reading }: Setting): string {
@@ -77,7 +91,19 @@ function time(when: When, { reading }: Setting): string {
   return datetime === null ? words : `<time datetime="${datetime}">${words}</time>`;
 }
 
-function claimText({ by, says, when, figures, sources }: Claim, context: Setting): string {
+/** The source's own words for a time; one of which nothing else is known says them itself. */
+function stated(when: When | null, messages: Messages): string {
+  if (when === null || when.stated === null || isUndated(when)) return '';
+  return `<p>${escaped(messages.statedAs)}${messages.colon}<q dir="auto">${escaped(when.stated)}</q></p>`;
+}
+
+/** One that is its reports' own begins with their titles. */
+function claimText(claim: Claim, context: Setting): string {
+  const { by, says, note, when, status, figures, sources } = claim;
+  const { messages, document } = context;
+  const reports = reportsOf(claim).map(
+    (id) => `<cite>${escaped(document.sources.get(id)?.name ?? id)}</cite>`,
+  );
   const parts = [
     says === '' ? '' : `<span dir="auto">${escaped(says)}</span>`,
     // Not a <time>: the times of an entry are those of its news event.
@@ -85,27 +111,37 @@ function claimText({ by, says, when, figures, sources }: Claim, context: Setting
     ...figures.map((figure) => figureText(figure, context)),
     sourceTexts(sources, context),
   ];
-  return `<b dir="auto">${escaped(by || '–')}</b>${context.messages.colon}${parts.filter(Boolean).join('; ')}`;
+  const editors = `<p>${escaped(messages.editorsNote)}${messages.colon}<span dir="auto">${escaped(note ?? '')}</span></p>`;
+  const speaker = by === '' ? reports.join(messages.time.comma) || '–' : `<b dir="auto">${escaped(by)}</b>`;
+  return `${speaker}${statusMark(status, messages)}${messages.colon}${parts.filter(Boolean).join('; ')}${stated(when, messages)}${note === null ? '' : editors}`;
 }
 
 function figureText(figure: NewsEvent['figures'][number], context: Setting): string {
-  const { kind, by, stated, sources } = figure;
+  const { kind, by, stated: words, sources } = figure;
   const { messages, reading } = context;
   const number = formatFigure(figure, { lang: reading.lang, messages });
-  const said = [by, stated === null ? null : messages.quoted(stated)].filter(Boolean).join(messages.colon);
+  const said = [by, words === null ? null : messages.quoted(words)].filter(Boolean).join(messages.colon);
   return `${escaped(`${kind}${messages.colon}${number}${said ? ` (${said})` : ''}`)}; ${sourceTexts(sources, context)}`;
 }
 
-function sourceTexts(ids: readonly string[], { document, messages }: Setting): string {
-  if (ids.length === 0) return escaped(messages.unsourced);
-  return ids.map((id) => sourceText(document.sources.get(id), id, messages)).join('; ');
+function revisionText({ at, when, note }: Revision, { messages, reading }: Setting): string {
+  const date = at === null ? '' : `${escaped(dateInWords(at, when, reading))}${messages.colon}`;
+  return `${escaped(messages.corrections)}${messages.colon}${date}<span dir="auto">${escaped(note)}</span>`;
 }
 
-function sourceText(source: Source | undefined, id: string, messages: Messages): string {
+function sourceTexts(ids: readonly string[], { document, messages, reading }: Setting): string {
+  if (ids.length === 0) return escaped(messages.unsourced);
+  return ids.map((id) => sourceText(document.sources.get(id), id, messages, reading)).join('; ');
+}
+
+function sourceText(source: Source | undefined, id: string, messages: Messages, reading: Reading): string {
   if (source === undefined) return escaped(id);
-  const { name, publisher, url, archiveUrl, published } = source;
+  const { name, publisher, url, archiveUrl, published, publishedWhen } = source;
   const called = url === null ? escaped(name) : link(url, name);
-  const facts = [publisher === name ? null : publisher, published].filter((fact) => fact !== null);
+  const facts = [
+    publisher === name ? null : publisher,
+    published === null ? null : dateInWords(published, publishedWhen, reading),
+  ].filter((fact) => fact !== null);
   const archive = archiveUrl === null ? '' : `, ${link(archiveUrl, messages.archived)}`;
   return [called, ...facts.map(escaped)].join(', ') + archive;
 }

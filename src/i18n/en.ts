@@ -65,6 +65,7 @@ export const english: Messages = {
   timesOn: (clock) => `All times: ${clock}`,
   dateNotReportedHeading: 'Date not reported',
   statedAs: 'As stated',
+  editorsNote: 'Editor’s note',
   figures: 'Figures, by source',
   figureUnknown: 'number not given',
   figureAtLeast: (number) => `at least ${number}`,

@@ -66,6 +66,8 @@ export interface Messages extends Partial<LateMessages> {
   timesOn(clock: string): string;
   readonly dateNotReportedHeading: string;
   readonly statedAs: string;
+  /** Before the editor's own words about a claim. */
+  readonly editorsNote: string;
   readonly figures: string;
   readonly figureUnknown: string;
   figureAtLeast(number: string): string;

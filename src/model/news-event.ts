@@ -22,7 +22,10 @@ export interface Source {
   readonly archiveUrl: string | null;
   /** As written: a date or time text. */
   readonly published: string | null;
+  /** The same as a time; `null` where the text is none. */
+  readonly publishedWhen: When | null;
   readonly accessed: string | null;
+  readonly accessedWhen: When | null;
   readonly lang: string | null;
 }
 
@@ -35,9 +38,11 @@ export interface Place {
 
 /** What one party says about a news event. */
 export interface Claim {
-  /** The party; empty where the author named none. */
+  /** The party; empty where the claim is its reports' own (`reportsOf`). */
   readonly by: string;
   readonly says: string;
+  /** The editor's words about the claim: never the party's. */
+  readonly note: string | null;
   /** The party's own time, or `null` where the claim does not differ from the news event's. */
   readonly when: When | null;
   readonly status: Status | null;
@@ -68,6 +73,8 @@ export interface Media {
 /** A correction: when it was made, as written, and what changed. */
 export interface Revision {
   readonly at: string | null;
+  /** The same as a time; `null` where the text is none. */
+  readonly when: When | null;
   readonly note: string;
 }
 
@@ -176,6 +183,11 @@ function vagueness({ kind, precision }: When): number {
 
 function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Ids of the reports that make a claim themselves: of one that names no party, those that it rests on. */
+export function reportsOf({ by, sources }: Claim): readonly string[] {
+  return by === '' ? sources : [];
 }
 
 /** False for documents without lanes: their one lane has no name. */

@@ -40,8 +40,9 @@ export function* normaliseSteps(raw: unknown, { baseUrl }: NormaliseBase): Chunk
   const zone = readDocumentZone(head['zone'], log);
   const times = new TimeParser(log, zone, zone === null && isGiven(head['zone']));
   const lanes = new LaneRegistry(log);
-  const sources = new SourceRegistry(log, baseUrl);
-  const context: ParseContext = { log, lanes, sources, whens: new WhenParser(log, times), baseUrl };
+  const sources = new SourceRegistry(log, baseUrl, times);
+  const whens = new WhenParser(log, times);
+  const context: ParseContext = { log, lanes, sources, times, whens, baseUrl };
   lanes.readDocument(head['lanes']);
   sources.readDocument(head['sources']);
   const about = {

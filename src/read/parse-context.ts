@@ -2,6 +2,7 @@
 import type { IssueLog } from './issue-log.js';
 import type { LaneRegistry } from './read-lanes.js';
 import type { SourceRegistry } from './read-sources.js';
+import type { TimeParser } from './read-time.js';
 import type { WhenParser } from './read-when.js';
 
 /** One document being read. */
@@ -9,6 +10,7 @@ export interface ParseContext {
   readonly log: IssueLog;
   readonly lanes: LaneRegistry;
   readonly sources: SourceRegistry;
+  readonly times: TimeParser;
   readonly whens: WhenParser;
   /** The document's own address, which relative links start from. */
   readonly baseUrl: string | null;

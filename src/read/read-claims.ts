@@ -38,15 +38,20 @@ function readClaim(
     return null;
   }
   const fields = isObject(raw) ? raw : { says: raw };
+  const by = readLine(fields['by'], `${path}.by`, log) ?? '';
+  const sourceIds = sources.idsFrom(fields['sources'], `${path}.sources`);
+  // A report is no party: what it says itself is known by its source alone.
+  const isOfReport = by !== '' && sources.isDeclared(by);
   return {
-    by: readLine(fields['by'], `${path}.by`, log) ?? '',
+    by: isOfReport ? '' : by,
     says: readText(fields['says'], `${path}.says`, log) ?? '',
+    note: readText(fields['note'], `${path}.note`, log),
     when: isGiven(fields['when'])
       ? readOwnWhen(fields['when'], `${path}.when`, eventWhen, zone, context)
       : null,
     status: readStatus(fields['status'], `${path}.status`, log),
     figures: readFigures(fields['figures'], `${path}.figures`, log, sources),
-    sources: sources.idsFrom(fields['sources'], `${path}.sources`),
+    sources: isOfReport ? [by, ...sourceIds.filter((id) => id !== by)] : sourceIds,
   };
 }
 
@@ -58,7 +63,8 @@ function readOwnWhen(
   { log, whens }: ParseContext,
 ): When | null {
   const when = whens.read(raw, path, zone);
-  if (isUndated(when) || !isSameTime(when, eventWhen)) return when;
+  // A party's own wording for the same time is evidence too.
+  if (isUndated(when) || when.stated !== null || !isSameTime(when, eventWhen)) return when;
   log.add('claim-repeats-event', path, when.start?.text ?? when.end?.text);
   return null;
 }

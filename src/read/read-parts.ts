@@ -4,6 +4,8 @@ import type { IssueLog } from './issue-log.js';
 import { numberFrom } from './read-figures.js';
 import { readLink } from './read-link.js';
 import { isGiven, isObject, readLabel, readLine, readText } from './read-text.js';
+import type { TimeParser } from './read-time.js';
+import { timeText } from './time-value.js';
 
 /** A status in any case of letters; `null`, with an issue, for an unknown word. */
 export function readStatus(raw: unknown, path: string, log: IssueLog): Status | null {
@@ -50,19 +52,25 @@ export function readMedia(
 }
 
 /** Corrections, in the order written. A bare text is a note without a time. */
-export function readRevisions(raw: unknown, path: string, log: IssueLog): readonly Revision[] {
+export function readRevisions(
+  raw: unknown,
+  path: string,
+  log: IssueLog,
+  times: TimeParser,
+): readonly Revision[] {
   if (!isGiven(raw)) return nothing;
   const list = Array.isArray(raw) ? raw : [raw];
   const revisions: Revision[] = [];
   for (let index = 0; index < list.length; index += 1) {
     const revisionWhere = `${path}[${index}]`;
     const entry: unknown = list[index];
-    const at = isObject(entry) ? readLabel(entry['at'], `${revisionWhere}.at`, log) : null;
+    const at = isObject(entry) ? readLabel(timeText(entry['at']), `${revisionWhere}.at`, log) : null;
     const note = isObject(entry)
       ? readText(entry['note'], `${revisionWhere}.note`, log)
       : readText(entry, revisionWhere, log);
     if (note === null) log.add('missing', revisionWhere, undefined, '"note", what was corrected');
-    if (note !== null || at !== null) revisions.push({ at, note: note ?? '' });
+    if (note !== null || at !== null)
+      revisions.push({ at, when: times.readDate(at, `${revisionWhere}.at`), note: note ?? '' });
   }
   return revisions;
 }

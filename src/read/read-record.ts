@@ -34,7 +34,7 @@ function readFields(
   ids: Ids,
   context: ParseContext,
 ): NewsEvent {
-  const { log, lanes, sources, whens, baseUrl } = context;
+  const { log, lanes, sources, times, whens, baseUrl } = context;
   const summary = readText(fields['summary'], 'summary', log);
   const ownTitle = readLabel(fields['title'], 'title', log);
   const title = ownTitle ?? (summary === null ? 'Untitled event' : firstWords(summary));
@@ -69,7 +69,7 @@ function readFields(
     claims,
     figures: readFigures(fields['figures'], 'figures', log, sources),
     media: readMedia(fields['media'], 'media', log, baseUrl),
-    revisions: readRevisions(fields['revisions'], 'revisions', log),
+    revisions: readRevisions(fields['revisions'], 'revisions', log, times),
     record,
     recordIndex,
   };

@@ -4,14 +4,19 @@ import { shorten } from './clean-text.js';
 import { Ids } from './ids.js';
 import type { IssueLog, Place } from './issue-log.js';
 import { readLink } from './read-link.js';
+import type { TimeParser } from './read-time.js';
 import { idFrom, isGiven, isObject, readId, readLabel, readLine, readList } from './read-text.js';
+import { timeText } from './time-value.js';
 
-type SourceFields = Omit<Source, 'id' | 'name'> & { readonly label: string | null };
+type SourceFields = Omit<Source, 'id' | 'name' | 'publishedWhen' | 'accessedWhen'> & {
+  readonly label: string | null;
+};
 
 /** All sources of a document. Lists of sources become lists of ids here. */
 export class SourceRegistry {
   readonly #log: IssueLog;
   readonly #baseUrl: string | null;
+  readonly #times: TimeParser;
   readonly #byId = new Map<string, Source>();
   readonly #ids = new Ids();
   readonly #idByContent = new Map<string, string>();
@@ -19,9 +24,10 @@ export class SourceRegistry {
   /** Ids that nothing has explained yet: an inline source of a later record still may. */
   readonly #unexplained = new Map<string, Place>();
 
-  constructor(log: IssueLog, baseUrl: string | null) {
+  constructor(log: IssueLog, baseUrl: string | null, times: TimeParser) {
     this.#log = log;
     this.#baseUrl = baseUrl;
+    this.#times = times;
   }
 
   /** Reads the document's own sources: an object by id, or a list of sources with ids. */
@@ -35,6 +41,11 @@ export class SourceRegistry {
         this.#readEntry(list[index], `sources[${index}]`, null);
       }
     }
+  }
+
+  /** Whether a text is the id of a source that the document has explained so far. */
+  isDeclared(id: string): boolean {
+    return this.#byId.has(id);
   }
 
   /** Ids from a list of ids, addresses and inline sources, or from one of them. Each id once. */
@@ -56,7 +67,7 @@ export class SourceRegistry {
   finish(): ReadonlyMap<string, Source> {
     for (const [id, place] of this.#unexplained) {
       this.#log.addAt(place, 'source-unknown', id);
-      this.#put(id, id, emptyFields);
+      this.#put(id, id, emptyFields, place.path);
     }
     this.#unexplained.clear();
     return this.#byId;
@@ -110,8 +121,8 @@ export class SourceRegistry {
       author: readLine(entry['author'], `${path}.author`, log),
       url: readLink(entry['url'], `${path}.url`, log, this.#baseUrl),
       archiveUrl: readLink(entry['archiveUrl'], `${path}.archiveUrl`, log, this.#baseUrl),
-      published: readLabel(entry['published'], `${path}.published`, log),
-      accessed: readLabel(entry['accessed'], `${path}.accessed`, log),
+      published: readLabel(timeText(entry['published']), `${path}.published`, log),
+      accessed: readLabel(timeText(entry['accessed']), `${path}.accessed`, log),
       lang: readLine(entry['lang'], `${path}.lang`, log),
     };
   }
@@ -120,7 +131,7 @@ export class SourceRegistry {
     const content = Object.values(fields).join('\0');
     const isEmpty = content === emptyContent;
     if (ownId !== null && this.#ids.take(ownId)) {
-      this.#put(ownId, ownId, fields);
+      this.#put(ownId, ownId, fields, path);
       if (!isEmpty && !this.#idByContent.has(content)) this.#idByContent.set(content, ownId);
       return ownId;
     }
@@ -132,16 +143,23 @@ export class SourceRegistry {
     if (sameId !== undefined) return sameId;
     const id = ownId === null ? this.#ids.takeNumbered('s', 1) : this.#ids.takeNumbered(ownId, 2);
     if (ownId !== null) this.#log.add('id-duplicate', path, ownId, id);
-    this.#put(id, ownId, fields);
+    this.#put(id, ownId, fields, path);
     this.#idByContent.set(content, id);
     return id;
   }
 
   /** `authorId` is the last resort for a name; an id that was made up would mean nothing to a reader. */
-  #put(id: string, authorId: string | null, { label, ...fields }: SourceFields): void {
+  #put(id: string, authorId: string | null, { label, ...fields }: SourceFields, path: string): void {
     const name =
       fields.title ?? label ?? fields.publisher ?? authorId ?? hostOf(fields.url) ?? fields.author ?? id;
-    this.#byId.set(id, { id, name, ...fields });
+    const when = (field: 'published' | 'accessed') => this.#times.readDate(fields[field], `${path}.${field}`);
+    this.#byId.set(id, {
+      id,
+      name,
+      ...fields,
+      publishedWhen: when('published'),
+      accessedWhen: when('accessed'),
+    });
     this.#unexplained.delete(id);
   }
 }

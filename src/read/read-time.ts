@@ -1,10 +1,11 @@
 // One written time or zone → a checked one, with issues; counts the dates that no zone belongs to.
 import type { Span } from '../time/instant.js';
 import { timePointFromText, type ZoneContext } from '../time/time-point.js';
-import { hasClockTime, type TimePoint } from '../time/when.js';
+import { hasClockTime, whenAt, type TimePoint, type When } from '../time/when.js';
 import { zoneFromName } from '../time/zone.js';
 import type { IssueLog } from './issue-log.js';
 import { isGiven } from './read-text.js';
+import { timeText } from './time-value.js';
 
 /** No time is written with more characters than this; longer texts are not even tried. */
 const longestTime = 200;
@@ -47,8 +48,9 @@ export class TimeParser {
     return this.#documentOnly;
   }
 
-  /** One written time, or `null` with an issue. A number stands for a year. */
-  read(raw: unknown, path: string, zones: ZoneContext): TimePoint | null {
+  /** One written time, or a value of code, or `null` with an issue. A number stands for a year. */
+  read(value: unknown, path: string, zones: ZoneContext): TimePoint | null {
+    const raw = timeText(value);
     if (typeof raw !== 'string' && typeof raw !== 'number') {
       this.#log.add('wrong-type', path, raw, 'a time as text');
       return null;
@@ -65,6 +67,22 @@ export class TimeParser {
     const isFloatingDate = point !== null && point.isFloating && !hasClockTime(point.precision);
     if (isFloatingDate && !this.#isZoneAtFault) this.#floatingDates += 1;
     return point;
+  }
+
+  /**
+   * When something was published or corrected: `null`, and no issue, where the text is a date in words, which is allowed. What
+   * is wrong with a written time is an issue, but its zone is not counted: no event depends on it.
+   */
+  readDate(raw: unknown, path: string): When | null {
+    if (typeof raw !== 'string' && typeof raw !== 'number') return null;
+    const text = String(raw);
+    if (text.length > longestTime) return null;
+    const { point, problems } = timePointFromText(text, this.#documentOnly);
+    for (const { code, found, detail } of problems) {
+      if (code !== 'not-a-time' && (code !== 'zone-missing' || !this.#isZoneAtFault))
+        this.#log.add(code, path, found, detail);
+    }
+    return point && whenAt(point, { stated: null });
   }
 
   /** The document's first view: two times that bound a span, or `null` with an issue. */

@@ -12,6 +12,7 @@ import type { ZoneContext } from '../time/time-point.js';
 import { cleanLine, cut } from './clean-text.js';
 import type { IssueLog } from './issue-log.js';
 import type { TimeParser } from './read-time.js';
+import { timeText } from './time-value.js';
 import { isGiven, isObject, readLine } from './read-text.js';
 
 type Parts = Readonly<Record<string, unknown>>;
@@ -27,7 +28,8 @@ export class WhenParser {
   }
 
   /** A time from text or from an object. `recordZone` is the zone beside the `when`, as written. */
-  read(raw: unknown, path: string, recordZone: unknown): When {
+  read(value: unknown, path: string, recordZone: unknown): When {
+    const raw = timeText(value);
     if (isObject(raw)) return this.#fromParts(raw, path, recordZone);
     const zones = this.#times.zonesBeside(recordZone, 'zone');
     const when =

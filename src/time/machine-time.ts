@@ -1,44 +1,55 @@
-// A time as machines read it in HTML and schema.org: never finer than it is known, and only what those formats can say.
-import { fieldsOf } from './iso-text.js';
-import type { CalendarFields, TimePoint, When } from './when.js';
+// A time as machines read it in HTML, schema.org and tables: never finer than it is known, and only what those formats can say.
+import { isOneReading, wallSpanOf } from './own-clock.js';
+import type { TimePoint, When } from './when.js';
 
 /**
  * A value for `datetime` or `startDate`: `2022-09`, `2022-09-13`, `2022-09-13T06:00Z`. A moment known to the minute is an
- * instant in UTC, one without a zone is written as it stood. What lies between two times, or lasted, and what is known to
- * the hour, has as much of its date as is certain. `null` where nothing is, or the year is not of four digits.
+ * instant in UTC, one without a zone is written as it stood. What lies between two times, or lasted, what is known to the
+ * hour, and what its clock showed twice or never, has as much of its date as is certain, on the clock that dates it. `null`
+ * where nothing is, or the year is not of four digits.
  */
 export function machineTime({ kind, start, end }: When): string | null {
   if (start === null || (kind === 'within' && end === null)) return null;
   if (kind === 'at') return machinePoint(start);
-  return dateOfFields(end === null ? fieldsOf(start) : sharedFields(fieldsOf(start), fieldsOf(end)));
+  return dateOf(end === null ? partsOf(start) : shared(partsOf(start), partsOf(end)));
 }
 
 /** The same for one point of time: a moment, a start or an end. */
 export function machinePoint(point: TimePoint): string | null {
-  const { precision, isFloating, earliest } = point;
-  const fields = fieldsOf(point);
-  const date = dateOfFields(fields);
-  if (date === null || (precision !== 'minute' && precision !== 'second')) return date;
-  const clock = isFloating
-    ? `${date}T${two(fields.hour)}:${two(fields.minute)}:${two(fields.second)}`
-    : new Date(earliest).toISOString();
-  return `${clock.slice(0, precision === 'minute' ? 16 : 19)}${isFloating ? '' : 'Z'}`;
+  const { precision, isFloating, earliest, latest } = point;
+  const date = machineDate(point);
+  if (date === null || (precision !== 'minute' && precision !== 'second') || !isOneReading(point))
+    return date;
+  const text = new Date(isFloating ? wallSpanOf(point)[0] : earliest).toISOString();
+  // A fraction of a second is kept: it is one millisecond long.
+  const length = precision === 'minute' ? 16 : latest === earliest ? 23 : 19;
+  return text.slice(0, length) + (isFloating ? '' : 'Z');
 }
 
-/** The leading fields that both have alike. */
-function sharedFields(a: CalendarFields, b: CalendarFields): Partial<CalendarFields> {
-  if (a.year !== b.year) return {};
-  if (a.month === undefined || a.month !== b.month) return { year: a.year };
-  const { year, month, day } = a;
-  return day === undefined || day !== b.day ? { year, month } : { year, month, day };
+/** The date of a point on the clock that dates it, or as much of it as is certain. */
+export function machineDate(point: TimePoint): string | null {
+  return dateOf(partsOf(point));
 }
 
-function dateOfFields({ year, month, day }: Partial<CalendarFields>): string | null {
-  if (year === undefined || year < 1 || year > 9999) return null;
-  const parts = [month, day].filter((part) => part !== undefined).map(two);
-  return [String(year).padStart(4, '0'), ...parts].join('-');
+/** `2022`, `09` and `13`, as many of them as are certain. */
+function partsOf(point: TimePoint): readonly string[] {
+  const [first, last] = wallSpanOf(point).map((wall) =>
+    new Date(wall)
+      .toISOString()
+      .slice(0, -14)
+      .split(/(?!^)-/),
+  );
+  const count = { year: 1, month: 2 }[point.precision as string] ?? 3;
+  return shared(first ?? [], count < 3 ? first : last).slice(0, count);
 }
 
-function two(number = 0): string {
-  return String(number).padStart(2, '0');
+/** The leading parts that both have alike. */
+function shared(a: readonly string[], b: readonly string[] = []): readonly string[] {
+  const end = a.findIndex((part, index) => part !== b[index]);
+  return end < 0 ? a : a.slice(0, end);
+}
+
+/** Years have four digits there, and begin with the year 1. */
+function dateOf(parts: readonly string[]): string | null {
+  return /^(?!0000)\d{4}$/.test(parts[0] ?? '') ? parts.join('-') : null;
 }

@@ -1,7 +1,7 @@
-// Dates that are written in digits, in words: the headings of the list, and when a source was published.
-import { fieldsText } from '../time/format.js';
-import { parseCommonIso } from '../time/common-iso.js';
-import type { CalendarFields } from '../time/when.js';
+// Dates in words: the headings of the list, and when a source was published or an entry corrected.
+import { fieldsText, qualified, timeInWords, type Reading } from '../time/format.js';
+import { fieldsOf } from '../time/iso-text.js';
+import type { CalendarFields, When } from '../time/when.js';
 
 /** The words of a heading: `Tuesday 13 September 2022`, `September 2022`, `2022`. */
 export function dayHeading(date: string, lang: string, undated: string): string {
@@ -25,8 +25,17 @@ function dateParts(date: string): number[] {
   return (found?.slice(1) ?? []).filter((part) => part !== undefined).map(Number);
 }
 
-/** A day such as `2022-09-13` in words; any other text as it is. */
-export function dayInWords(text: string, lang: string): string {
-  const read = parseCommonIso(text);
-  return read?.precision === 'day' ? fieldsText(read.fields, lang, 'dayMonthYear') : text;
+const dateStyles = { year: 'year', month: 'monthYear', day: 'dayMonthYear' } as const;
+
+/**
+ * When something was published or corrected: `13 September 2022`; a clock time on the clock of the reading. The text as it is
+ * where it was written as no time.
+ */
+export function dateInWords(text: string, when: When | null, reading: Reading): string {
+  const point = when?.start ?? null;
+  if (when === null || point === null) return text;
+  const { precision } = point;
+  if (precision === 'year' || precision === 'month' || precision === 'day')
+    return qualified(point, fieldsText(fieldsOf(point), reading.lang, dateStyles[precision]), reading);
+  return timeInWords(when, reading, 'with-date');
 }

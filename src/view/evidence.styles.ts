@@ -88,6 +88,10 @@ export const evidenceCss = `
   .clock-times .is-chosen {
     font-weight: 600;
   }
+  .claim-note {
+    color: var(--_muted);
+    font-style: italic;
+  }
   .claim-sources {
     line-height: 1.2;
   }

@@ -2,17 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   ownClaim,
+  reportsOf,
   type Claim,
   type Figure,
   type NewsEvent,
   type Revision,
   type Status,
 } from '../model/news-event.js';
-import { dayInWords } from './day-heading.js';
 import { formatFigure } from '../i18n/format-figure.js';
 import { sourceMarks } from './source-marks.js';
 import type { ViewContext } from '../state/view-context.js';
-import { timeLine } from './times.js';
+import { dateLine, timeLine } from './times.js';
 
 /** The status as a word with a sign of its own shape; nothing for what is merely reported. */
 export function statusMark(status: Status, { messages }: ViewContext): TemplateResult | typeof nothing {
@@ -35,14 +35,23 @@ function claimCard(claim: Claim, newsEvent: NewsEvent, context: ViewContext): Te
   const time = claim.when ?? (claim === own ? newsEvent.when : null);
   return html`<li class="claim" part="claim">
     <p class="claim-by" part="claim-by" dir="auto">
-      ${claim.by || '–'} ${claim.status ? statusMark(claim.status, context) : nothing}
+      ${claim.by || reportNames(claim, context)} ${claim.status ? statusMark(claim.status, context) : nothing}
     </p>
     ${time ? html`<p class="claim-time" part="claim-time" dir="auto">${timeLine(time, 'with-date', context)}</p>` : nothing}
     ${statedLine(claim.when?.stated ?? null, context)}
     ${claim.says ? html`<p class="claim-says" dir="auto">${claim.says}</p>` : nothing}
+    ${claim.note ? html`<p class="claim-note" part="claim-note" dir="auto">${context.messages.editorsNote}${context.messages.colon}${claim.note}</p>` : nothing}
     ${figureTable(claim.figures, context)}
     <p class="claim-sources">${sourceMarks(claim.sources, context)}</p>
   </li>`;
+}
+
+/** The reports that make a claim themselves, by their titles: those are no parties. */
+function reportNames(claim: Claim, { sources }: ViewContext): TemplateResult | string {
+  const names = reportsOf(claim).map((id) => sources.get(id)?.name ?? id);
+  return names.length === 0
+    ? '–'
+    : html`${names.map((name, index) => html`${index > 0 ? ' · ' : nothing}<cite dir="auto">${name}</cite>`)}`;
 }
 
 /** The source's own words for a time. */
@@ -80,8 +89,8 @@ export function figureTable(
 }
 
 /** What was corrected, and when. */
-export function revisionList(revisions: readonly Revision[], { lang }: ViewContext): TemplateResult {
+export function revisionList(revisions: readonly Revision[], context: ViewContext): TemplateResult {
   return html`<ul class="revisions">
-    ${revisions.map(({ at, note }) => html`<li dir="auto">${at ? html`<strong>${dayInWords(at, lang)}</strong> ` : nothing}${note}</li>`)}
+    ${revisions.map(({ at, when, note }) => html`<li dir="auto">${at ? html`<strong>${dateLine(at, when, context)}</strong> ` : nothing}${note}</li>`)}
   </ul>`;
 }

@@ -4,9 +4,10 @@ import type { Clock } from '../time/clock.js';
 import { clockText, timeInWords, type DateUse, type Reading } from '../time/format.js';
 import { datedText } from '../time/intl.js';
 import { machineTime } from '../time/machine-time.js';
-import { isUndated, readsByClock, type When } from '../time/when.js';
+import { hasClockTime, isUndated, readsByClock, type When } from '../time/when.js';
 import { wallMs, zoneCity } from '../time/zone.js';
 import type { ViewContext } from '../state/view-context.js';
+import { dateInWords } from './day-heading.js';
 
 /** How times are read on a clock, in the words of the setting. */
 export function readingOn(clock: Clock, { lang, messages }: ViewContext): Reading {
@@ -21,6 +22,13 @@ export function timeLine(when: When, dateUse: DateUse, context: ViewContext): Te
   const inBrackets =
     second === null ? nothing : html` <span class="second-clock">(${onClock(when, second, context)})</span>`;
   return html`<time datetime=${machineTime(when) ?? nothing}>${text}</time>${inBrackets}`;
+}
+
+/** When something was published or corrected: a date in words, a clock time as any other. */
+export function dateLine(text: string, when: When | null, context: ViewContext): TemplateResult | string {
+  return when !== null && hasClockTime(when.precision)
+    ? timeLine(when, 'with-date', context)
+    : dateInWords(text, when, readingOn(context.clock, context));
 }
 
 /** The clock the source used or, where that is the chosen one, GMT; `null` where there is no moment to read. */

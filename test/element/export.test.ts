@@ -111,7 +111,7 @@ describe('copying an event as a citation', () => {
     expect(written[0]?.split('\n').slice(1)).to.deep.equal([
       'Sources:',
       '1. Second report, https://example.org/second',
-      `From: “A morning”, ${location.href}`,
+      `From: “A morning”, ${location.href.replace(/#.*/, '')}#timeline.event=meeting`,
     ]);
     expect(textOf(one(element, '[role="status"]'))).to.equal('Citation copied');
   });

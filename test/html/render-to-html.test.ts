@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderToHTML } from '../../src/html/render-to-html.js';
+import { plainWords } from '../support/news-events.js';
 
 /** The markup as a browser without script has it. */
 function pageOf(...args: Parameters<typeof renderToHTML>): DocumentFragment {
@@ -114,6 +115,72 @@ describe('renderToHTML(document)', () => {
         ],
       },
     ]);
+  });
+
+  it('carries every claim with its time, words, note and source, as text and as data', () => {
+    const page = pageOf({
+      zone: 'Europe/Moscow',
+      sources: {
+        s1: { title: 'First', published: '2022-09-13' },
+        s2: { title: 'Second', url: 'https://example.org/2', published: '2022-09-14T10:00Z' },
+      },
+      events: [
+        {
+          title: 'Ceasefire',
+          when: { at: '2022-09-13T09:00', stated: '9 a.m.' },
+          sources: ['s1'],
+          claims: [
+            {
+              by: 'Media',
+              says: 'It was earlier.',
+              note: 'They name nobody.',
+              when: { at: '2022-09-13T08:00', stated: '8 a.m. Moscow time' },
+              status: 'denied',
+              sources: ['s2'],
+            },
+            { says: 'Nothing was agreed.', sources: ['s1'] },
+          ],
+          revisions: [{ at: '2022-09-15T09:30Z', note: 'The hour was added.' }],
+        },
+      ],
+    });
+    expect(
+      [...page.querySelectorAll('ol > li li')].map(textOf).map((text) => plainWords(text ?? '')),
+    ).to.deep.equal([
+      'Media (denied): It was earlier.; 08:00 on Tuesday 13 September 2022; Second, 13:00 on Wednesday 14 September 2022As stated: 8 a.m. Moscow timeEditor’s note: They name nobody.',
+      'First: Nothing was agreed.; First, 13 September 2022',
+      'Corrections: 12:30 on Thursday 15 September 2022: The hour was added.',
+    ]);
+    expect(textOf(page.querySelector('ol > li > p'))).to.equal('As stated: 9 a.m.');
+    expect(json(page, 'application/ld+json').itemListElement[0].item).to.deep.equal({
+      '@type': 'Event',
+      name: 'Ceasefire',
+      startDate: '2022-09-13T06:00Z',
+      subjectOf: [
+        { '@type': 'CreativeWork', name: 'First', datePublished: '2022-09-13' },
+        {
+          '@type': 'Claim',
+          text: 'It was earlier.',
+          author: { name: 'Media' },
+          comment: { '@type': 'Comment', text: 'They name nobody.' },
+          temporal: '8 a.m. Moscow time',
+          about: { '@type': 'Event', startDate: '2022-09-13T05:00Z' },
+          appearance: [
+            {
+              '@type': 'CreativeWork',
+              name: 'Second',
+              url: 'https://example.org/2',
+              datePublished: '2022-09-14T10:00Z',
+            },
+          ],
+        },
+        {
+          '@type': 'Claim',
+          text: 'Nothing was agreed.',
+          appearance: [{ '@type': 'CreativeWork', name: 'First', datePublished: '2022-09-13' }],
+        },
+      ],
+    });
   });
 
   it('says why where there is no document, and which clock does not exist', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { reportsOf } from '../../src/model/news-event.js';
 import { readClaims } from '../../src/read/read-claims.js';
 import { when } from '../support/news-events.js';
 import { reading } from '../support/reading.js';
@@ -51,6 +52,41 @@ describe('claims', () => {
     const normalised = readOne({ when: nine, claims: [{ by: 'X', when: '2022-09-13T06:00Z' }] });
     expect(normalised.newsEvent.claims[0]?.when).to.equal(null);
     expect(issuesOf(normalised)).to.deep.equal(['claim-repeats-event at events[0].claims[0].when']);
+  });
+
+  it('keep a wording of their own for the time of the event', () => {
+    const ownWords = { at: '2022-09-13T06:00Z', stated: '6 a.m. GMT' };
+    const normalised = readOne({ when: nine, claims: [{ by: 'X', when: ownWords }] });
+    expect(normalised.newsEvent.claims[0]?.when?.stated).to.equal('6 a.m. GMT');
+    expect(normalised.newsEvent.hasRivalTimes).to.equal(false);
+    expect(issuesOf(normalised)).to.deep.equal([]);
+  });
+
+  it('keep the editor’s note apart from what the party says', () => {
+    const { newsEvent } = readOne({ claims: [{ by: 'X', says: 'It fell.', note: 'Not seen by us.' }] });
+    expect(newsEvent.claims.map(({ says, note }) => [says, note])).to.deep.equal([
+      ['It fell.', 'Not seen by us.'],
+    ]);
+  });
+
+  it('that a report makes itself belong to that report, whether its id stands in “by” or in “sources” alone', () => {
+    const { newsEvent } = readOne(
+      {
+        claims: [
+          { by: 's4', says: 'A year later.' },
+          { by: 's4', says: 'So it was.', sources: ['s3', 's4'] },
+          { says: 'So it was.', sources: ['s3'] },
+          { by: 'Baku', sources: ['s3'] },
+        ],
+      },
+      { sources: { s3: { title: 'Third' }, s4: { title: 'Fourth' } } },
+    );
+    expect(newsEvent.claims.map((claim) => [claim.by, reportsOf(claim)])).to.deep.equal([
+      ['', ['s4']],
+      ['', ['s4', 's3']],
+      ['', ['s3']],
+      ['Baku', []],
+    ]);
   });
 
   it('keep the words of a time that cannot be read', () => {

@@ -9,6 +9,7 @@ import {
 } from '../../src/read/read-parts.js';
 import { reading } from '../support/reading.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
+import { when } from '../support/news-events.js';
 import { issuesOf, readOne } from '../support/normalised.js';
 
 describe('the parts of a record', () => {
@@ -74,14 +75,14 @@ describe('the parts of a record', () => {
     [
       'revisions',
       [{ at: '2022-09-14', note: 'It said 50.' }],
-      [{ at: '2022-09-14', note: 'It said 50.' }],
+      [{ at: '2022-09-14', when: when('2022-09-14'), note: 'It said 50.' }],
       [],
     ],
-    ['revisions', 'It said 50.', [{ at: null, note: 'It said 50.' }], []],
+    ['revisions', 'It said 50.', [{ at: null, when: null, note: 'It said 50.' }], []],
     [
       'revisions',
       [{ at: '2022-09-14' }],
-      [{ at: '2022-09-14', note: '' }],
+      [{ at: '2022-09-14', when: when('2022-09-14'), note: '' }],
       ['missing at events[0].revisions[0]'],
     ],
     ['revisions', [7], [], ['wrong-type at events[0].revisions[0]', 'missing at events[0].revisions[0]']],
@@ -97,12 +98,12 @@ describe('the parts of a record', () => {
 });
 
 describe('a part of a record that is not given', () => {
-  const { log, issues } = reading();
+  const { log, times, issues } = reading();
   const parts: readonly [name: string, read: (raw: unknown) => unknown, value: unknown][] = [
     ['status', (raw) => readStatus(raw, 'status', log), null],
     ['place', (raw) => readPlace(raw, 'place', log), null],
     ['media', (raw) => readMedia(raw, 'media', log, null), []],
-    ['revisions', (raw) => readRevisions(raw, 'revisions', log), []],
+    ['revisions', (raw) => readRevisions(raw, 'revisions', log, times), []],
     ['key', (raw) => readKey(raw, 'key', log), false],
     ['sequence', (raw) => readSequence(raw, 'sequence', log), null],
   ];

@@ -53,6 +53,7 @@ export interface NewsEventParts extends Omit<Partial<NewsEvent>, 'when'> {
 
 /** A source with what the test needs; called by its title, else its publisher, else its id. */
 export function source({ id, ...parts }: Partial<Source> & { readonly id: string }): Source {
+  const { published = null, accessed = null } = parts;
   return {
     id,
     name: parts.title ?? parts.publisher ?? id,
@@ -61,8 +62,10 @@ export function source({ id, ...parts }: Partial<Source> & { readonly id: string
     author: null,
     url: null,
     archiveUrl: null,
-    published: null,
-    accessed: null,
+    published,
+    publishedWhen: published === null ? null : when(published),
+    accessed,
+    accessedWhen: accessed === null ? null : when(accessed),
     lang: null,
     ...parts,
   };
@@ -99,6 +102,7 @@ export function claim(by: string, written: WrittenWhen | null): Claim {
   return {
     by,
     says: '',
+    note: null,
     when: written === null ? null : when(written),
     status: null,
     figures: [],

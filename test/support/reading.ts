@@ -7,7 +7,6 @@ import { TimeParser } from '../../src/read/read-time.js';
 import { WhenParser } from '../../src/read/read-when.js';
 
 export interface Reading extends ParseContext {
-  readonly times: TimeParser;
   /** `code at path`, for each issue so far. */
   issues(): readonly string[];
 }
@@ -20,7 +19,7 @@ export function reading(zone: string | null = 'Asia/Yerevan', baseUrl: string | 
     log,
     times,
     lanes: new LaneRegistry(log),
-    sources: new SourceRegistry(log, baseUrl),
+    sources: new SourceRegistry(log, baseUrl, times),
     whens: new WhenParser(log, times),
     baseUrl,
     issues: () => log.list().map(({ code, path }) => `${code} at ${path}`),

@@ -29,6 +29,21 @@ describe('machineTime(when)', () => {
     });
   }
 
+  const inZones = [
+    ['Europe/Berlin', '2022-10-30T02:30', '2022-10-30'],
+    ['Europe/Berlin', '2022-10-30T03:30', '2022-10-30T02:30Z'],
+    ['Asia/Tokyo', '2022-09-12T20Z', '2022-09-13'],
+    ['America/St_Johns', { within: ['2012-02-22T02:40Z', '2012-02-21T23:30'] }, '2012-02-21'],
+    ['UTC', '2022-09-13T09:00:00.25', '2022-09-13T09:00:00.250Z'],
+  ] as const;
+  for (const [zone, when, datetime] of inZones) {
+    it(`gives ${datetime} for ${JSON.stringify(when)} in ${zone}`, () => {
+      const read = readDocument({ zone, events: [{ title: 'Event', when }] });
+      const newsEvent = read.kind === 'read' ? read.document.newsEvents[0] : undefined;
+      expect(newsEvent && machineTime(newsEvent.when)).to.equal(datetime);
+    });
+  }
+
   it('keeps a clock time without a zone as it was written', () => {
     const read = readDocument([{ title: 'Event', when: '2022-09-13T10:00' }]);
     const newsEvent = read.kind === 'read' ? read.document.newsEvents[0] : undefined;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dayHeading, dayInWords } from '../../src/view/day-heading.js';
+import { dateInWords, dayHeading } from '../../src/view/day-heading.js';
+import { plainWords, reading, when } from '../support/news-events.js';
 
 describe('dayHeading', () => {
   const facts = [
@@ -20,20 +21,23 @@ describe('dayHeading', () => {
   }
 });
 
-describe('dayInWords', () => {
+describe('dateInWords', () => {
   const facts = [
     ['2022-09-13', 'en-GB', '13 September 2022'],
     ['2022-09-13', 'de', '13. September 2022'],
-    ['2022-09-31', 'en-GB', '2022-09-31'],
-    ['2022-13-01', 'en-GB', '2022-13-01'],
-    ['2022-09', 'en-GB', '2022-09'],
-    ['2022-09-13T10:00Z', 'en-GB', '2022-09-13T10:00Z'],
-    ['last week', 'en-GB', 'last week'],
-    ['', 'en-GB', ''],
+    ['2022-09', 'en-GB', 'September 2022'],
+    ['2022', 'en-GB', '2022'],
+    ['2022-09-13~', 'en-GB', 'about 13 September 2022'],
+    ['2022-09-13T10:00Z', 'en-GB', '14:00 on Tuesday 13 September 2022'],
+    ['2022-09-13T23:30+00:00', 'en-GB', '03:30 on Wednesday 14 September 2022'],
   ] as const;
   for (const [text, lang, words] of facts) {
-    it(`says “${words}” for ${JSON.stringify(text)} in ${lang}`, () => {
-      expect(dayInWords(text, lang)).to.equal(words);
+    it(`says “${words}” for ${JSON.stringify(text)} in ${lang}, on the clock of Yerevan`, () => {
+      expect(plainWords(dateInWords(text, when(text), reading('Asia/Yerevan', lang)))).to.equal(words);
     });
   }
+
+  it('keeps a text that is no time', () => {
+    expect(dateInWords('last week', null, reading('UTC'))).to.equal('last week');
+  });
 });

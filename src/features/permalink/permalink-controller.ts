@@ -24,6 +24,11 @@ export class PermalinkController implements Feature {
     this.#stepCount = stepCount;
   }
 
+  /** What the element's part of the address begins with. */
+  get name(): string {
+    return this.#address.name;
+  }
+
   begin(signal: AbortSignal): void {
     const handleAddress = () => this.#follow();
     // A press of the back button fires popstate first, then hashchange: an update between the two would write the old state.

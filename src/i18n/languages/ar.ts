@@ -167,6 +167,7 @@ export const messages: Translation = {
   detail: 'تفاصيل الحدث',
   whenHeading: 'الزمان',
   statedAs: 'كما ورد في المصدر',
+  editorsNote: 'ملاحظة المحرر',
   whoSays: 'روايات الأطراف',
   figures: 'الأرقام بحسب المصدر',
   figureUnknown: 'لم يُذكر رقم',

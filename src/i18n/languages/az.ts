@@ -147,6 +147,7 @@ export const messages: Translation = {
   detail: 'Hadisənin təfərrüatları',
   whenHeading: 'Vaxt',
   statedAs: 'Mənbədəki ifadə',
+  editorsNote: 'Redaktorun qeydi',
   whoSays: 'Kim nə deyir',
   figures: 'Mənbələr üzrə rəqəmlər',
   figureUnknown: 'say göstərilməyib',

@@ -121,6 +121,7 @@ export const messages: Translation = {
   detail: 'Details zum Ereignis',
   whenHeading: 'Zeit',
   statedAs: 'Im Wortlaut',
+  editorsNote: 'Anmerkung der Redaktion',
   whoSays: 'Wer was sagt',
   figures: 'Zahlen nach Quelle',
   figureUnknown: 'keine Angabe',

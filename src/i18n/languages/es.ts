@@ -155,6 +155,7 @@ export const messages: Translation = {
   detail: 'Detalles del acontecimiento',
   whenHeading: 'Fecha y hora',
   statedAs: 'Textualmente',
+  editorsNote: 'Nota de la redacción',
   whoSays: 'Quién dice qué',
   figures: 'Cifras por fuente',
   figureUnknown: 'cifra no indicada',

@@ -135,6 +135,7 @@ export const messages: Translation = {
   detail: 'جزئیات رویداد',
   whenHeading: 'زمان',
   statedAs: 'به نقل از منبع',
+  editorsNote: 'یادداشت ویراستار',
   whoSays: 'روایت طرف‌ها',
   figures: 'آمار به تفکیک منبع',
   figureUnknown: 'رقمی اعلام نشده',

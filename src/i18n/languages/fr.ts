@@ -152,6 +152,7 @@ export const messages: Translation = {
   detail: 'Détails de l’événement',
   whenHeading: 'Date et heure',
   statedAs: 'Formulation d’origine',
+  editorsNote: 'Note de la rédaction',
   whoSays: 'Qui dit quoi',
   figures: 'Chiffres par source',
   figureUnknown: 'chiffre non communiqué',

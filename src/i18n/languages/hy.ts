@@ -154,6 +154,7 @@ export const messages: Translation = {
   detail: 'Իրադարձության մանրամասները',
   whenHeading: 'Երբ',
   statedAs: 'Աղբյուրում',
+  editorsNote: 'Խմբագրի նշում',
   whoSays: 'Ով ինչ է հայտնում',
   figures: 'Թվեր՝ ըստ աղբյուրների',
   figureUnknown: 'թիվը նշված չէ',

@@ -158,6 +158,7 @@ export const messages: Translation = {
   detail: 'მოვლენის დეტალები',
   whenHeading: 'დრო',
   statedAs: 'წყაროს ფორმულირებით',
+  editorsNote: 'რედაქტორის შენიშვნა',
   whoSays: 'ვინ რას ამბობს',
   figures: 'რიცხვები წყაროების მიხედვით',
   figureUnknown: 'რიცხვი მითითებული არ არის',

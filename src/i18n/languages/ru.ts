@@ -153,6 +153,7 @@ export const messages: Translation = {
   detail: 'Подробности события',
   whenHeading: 'Когда',
   statedAs: 'В источнике',
+  editorsNote: 'Примечание редакции',
   whoSays: 'Кто что сообщает',
   figures: 'Цифры по источникам',
   figureUnknown: 'число не указано',

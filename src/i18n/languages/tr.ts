@@ -123,6 +123,7 @@ export const messages: Translation = {
   detail: 'Olay ayrıntıları',
   whenHeading: 'Zaman',
   statedAs: 'Kaynaktaki ifade',
+  editorsNote: 'Editörün notu',
   whoSays: 'Kim ne diyor',
   figures: 'Kaynaklara göre sayılar',
   figureUnknown: 'sayı belirtilmemiş',

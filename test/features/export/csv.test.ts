@@ -24,7 +24,9 @@ function row(one: NewsEvent): Record<string, string> {
 describe('csvText', () => {
   it('begins with a byte order mark and names its columns', () => {
     const text = csvText([], context);
-    expect(text.startsWith('\uFEFFid,title,time,clock,kind,start,end,precision,')).to.equal(true);
+    expect(text.startsWith('\uFEFFid,title,time,clock,kind,start,end,earliest,latest,precision,')).to.equal(
+      true,
+    );
     expect(text.endsWith('\r\n')).to.equal(true);
   });
 
@@ -41,6 +43,8 @@ describe('csvText', () => {
       kind: 'at',
       start: '2022-09-13T06:00Z',
       end: '',
+      earliest: '2022-09-13T06:00:00.000Z',
+      latest: '2022-09-13T06:00:59.999Z',
       precision: 'minute',
       qualifier: 'approximate',
       zone: 'Europe/Moscow',
@@ -58,8 +62,8 @@ describe('csvText', () => {
       summary: 'Both sides; one says, “no”.',
       figures: 'killed: 49 to 50 people (Ministry, “about 50”)',
       sources:
-        'Ceasefire, “at last”, A. Writer, Gazette, published 2022-09-13, accessed 2022-09-14, https://example.org/a?b=c,d;e, archived copy: https://archive.example/1\nSecond report',
-      corrections: '2022-09-15: Hour corrected.',
+        'Ceasefire, “at last”, A. Writer, Gazette, published 13 September 2022, accessed 14 September 2022, https://example.org/a?b=c,d;e, archived copy: https://archive.example/1\nSecond report',
+      corrections: '15 September 2022: Hour corrected.',
       media: 'https://example.org/p.jpg',
     });
   });
@@ -67,7 +71,7 @@ describe('csvText', () => {
   const times = [
     ['2022-09-13', '2022-09-13', '', 'day'],
     ['2022-09', '2022-09', '', 'month'],
-    ['2022-09-13T09+04:00', '2022-09-13', '', 'hour'],
+    ['2022-09-13T09+04:00', '2022-09-13T05Z', '', 'hour'],
     [
       { within: ['2022-09-13T00:00', '2022-09-13T08:00'] },
       '2022-09-12T20:00Z',
@@ -84,6 +88,65 @@ describe('csvText', () => {
       expect([written['start'], written['end'], written['precision']]).to.deep.equal([start, end, precision]);
     });
   }
+
+  const inZones = [
+    ['Asia/Tokyo', '2022-09-13T03', '2022-09-12T18Z', '2022-09-12T18:00:00.000Z', '2022-09-12T18:59:59.999Z'],
+    [
+      'Asia/Tokyo',
+      '2022-09-13T01+04:00',
+      '2022-09-12T21Z',
+      '2022-09-12T21:00:00.000Z',
+      '2022-09-12T21:59:59.999Z',
+    ],
+    [
+      'Asia/Kolkata',
+      '2022-09-13T03',
+      '2022-09-13T03+05:30',
+      '2022-09-12T21:30:00.000Z',
+      '2022-09-12T22:29:59.999Z',
+    ],
+    [
+      'America/St_Johns',
+      '2022-09-13T03',
+      '2022-09-13T03-02:30',
+      '2022-09-13T05:30:00.000Z',
+      '2022-09-13T06:29:59.999Z',
+    ],
+    // The clock showed it twice: neither is named alone.
+    [
+      'Europe/Berlin',
+      '2022-10-30T02:30',
+      '2022-10-30',
+      '2022-10-30T00:30:00.000Z',
+      '2022-10-30T01:30:59.999Z',
+    ],
+    ['Europe/Berlin', '2022-10-30T02', '2022-10-30', '2022-10-30T00:00:00.000Z', '2022-10-30T01:59:59.999Z'],
+    [
+      'UTC',
+      '2022-09-13T09:00:00.25',
+      '2022-09-13T09:00:00.250Z',
+      '2022-09-13T09:00:00.250Z',
+      '2022-09-13T09:00:00.250Z',
+    ],
+    [null, '2022-09-13T03', '2022-09-13T03', '2022-09-12T13:00:00.000Z', '2022-09-13T15:59:59.999Z'],
+  ] as const;
+  for (const [zone, when, start, earliest, latest] of inZones) {
+    it(`starts ${when} in ${zone ?? 'no zone'} at ${start}`, () => {
+      const written = row(newsEvent({ id: 'a', when, zone }));
+      expect([written['start'], written['earliest'], written['latest']]).to.deep.equal([
+        start,
+        earliest,
+        latest,
+      ]);
+    });
+  }
+
+  it('gives each end of hours its hour, and leaves bounds empty that are not known', () => {
+    const span = row(newsEvent({ id: 'a', when: { within: ['2022-09-13T00', '2022-09-13T07'] } }));
+    expect([span['start'], span['end']]).to.deep.equal(['2022-09-12T20Z', '2022-09-13T03Z']);
+    const open = row(newsEvent({ id: 'a', when: { from: '2022-09-13T00:00' } }));
+    expect([open['earliest'], open['latest']]).to.deep.equal(['2022-09-12T20:00:00.000Z', '']);
+  });
 
   const titles = [
     ['say "no"', 'say "no"'],

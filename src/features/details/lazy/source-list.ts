@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { citedSourceIds, type NewsEvent, type Source } from '../../../model/news-event.js';
 import type { ViewContext } from '../../../state/view-context.js';
 import { inDetail, type DetailsContext } from './details-context.js';
-import { dayInWords } from '../../../view/day-heading.js';
+import { dateLine } from '../../../view/times.js';
 
 /** How many events cite each source, and what shows them. */
 export interface SourceUsage {
@@ -66,7 +66,8 @@ function usageButton(
   </button>`;
 }
 
-function sourceLine(source: Source, { lang: ownLang, messages }: DetailsContext): TemplateResult {
+function sourceLine(source: Source, context: DetailsContext): TemplateResult {
+  const { messages } = context;
   const { name, publisher, author, url, archiveUrl, published, accessed, lang } = source;
   const called = url
     ? html`<a href=${url} rel="noopener external" lang=${lang ?? nothing} dir="auto">${name}</a>`
@@ -74,8 +75,8 @@ function sourceLine(source: Source, { lang: ownLang, messages }: DetailsContext)
   const facts = [
     author,
     publisher === name ? null : publisher,
-    published && `${messages.published} ${dayInWords(published, ownLang)}`,
-    accessed && `${messages.accessed} ${dayInWords(accessed, ownLang)}`,
+    published && html`${messages.published} ${dateLine(published, source.publishedWhen, context)}`,
+    accessed && html`${messages.accessed} ${dateLine(accessed, source.accessedWhen, context)}`,
   ].filter((fact) => fact !== null && fact !== '');
   const archive = archiveUrl
     ? html`, <a href=${archiveUrl} rel="noopener external">${messages.archived}</a>`

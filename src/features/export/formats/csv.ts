@@ -2,15 +2,19 @@
 import { citedSourceIds } from '../../../model/news-event.js';
 import type { Lane, NewsEvent } from '../../../model/news-event.js';
 import { timeInWords } from '../../../time/format.js';
-import { machinePoint } from '../../../time/machine-time.js';
+import { firstInstant, hourMs, lastInstant, type Instant } from '../../../time/instant.js';
+import { machineDate, machinePoint } from '../../../time/machine-time.js';
+import { isOneReading, wallSpanOf } from '../../../time/own-clock.js';
 import type { TimePoint } from '../../../time/when.js';
-import { claimText, figureText, sourceText, type ExportContext } from './evidence-text.js';
+import { claimText, dateText, figureText, inFull, sourceText, type ExportContext } from './evidence-text.js';
 
 type Cell = string | number | null;
 
 /**
  * The columns. `start` and `end` are dates or, for clock times, instants in UTC (`Z`), without one where no zone is stated;
- * never finer than `precision`. `start_written`, `end_written` and `stated` are the author's and the source's own text.
+ * never finer than `precision`, and a date alone where a clock showed a time twice or never. `earliest` and `latest` are the
+ * first and the last instant that the time could cover, in UTC: to sort by. `start_written`, `end_written` and `stated` are
+ * the author's and the source's own text.
  */
 const columns: Readonly<Record<string, (newsEvent: NewsEvent, context: CsvContext) => Cell>> = {
   id: ({ id }) => id,
@@ -21,6 +25,8 @@ const columns: Readonly<Record<string, (newsEvent: NewsEvent, context: CsvContex
   kind: ({ when }) => when.kind,
   start: ({ when }) => machine(when.start),
   end: ({ when }) => machine(when.end),
+  earliest: ({ when }) => bound(when.earliest),
+  latest: ({ when }) => bound(when.latest),
   precision: ({ when }) => (when.start ?? when.end)?.precision ?? null,
   qualifier: ({ when }) => when.qualifier,
   zone: ({ when }) => when.zone,
@@ -37,9 +43,15 @@ const columns: Readonly<Record<string, (newsEvent: NewsEvent, context: CsvContex
   tags: ({ tags }) => list(tags),
   summary: ({ summary }) => summary,
   claims: ({ claims }, context) => lines(claims.map((claim) => claimText(claim, context))),
-  figures: ({ figures }, context) => lines(figures.map((figure) => figureText(figure, context))),
+  figures: ({ figures }, context) =>
+    lines(figures.map((figure) => figureText(figure, context, inFull(context)))),
   sources: (newsEvent, context) => lines(citedSourceIds(newsEvent).map((id) => sourceText(id, context))),
-  corrections: ({ revisions }) => lines(revisions.map(({ at, note }) => (at ? `${at}: ${note}` : note))),
+  corrections: ({ revisions }, context) =>
+    lines(
+      revisions.map(({ at, when, note }) =>
+        at ? `${dateText(at, when, context)}${context.messages.colon}${note}` : note,
+      ),
+    ),
   media: ({ media }) => lines(media.map(({ url }) => url)),
 };
 
@@ -65,7 +77,28 @@ function cellText(cell: Cell): string {
 }
 
 function machine(point: TimePoint | null): string | null {
-  return point === null ? null : (machinePoint(point) ?? point.text);
+  if (point === null) return null;
+  return (point.precision === 'hour' ? machineHour(point) : machinePoint(point)) ?? point.text;
+}
+
+/** `2022-09-12T18Z`; on the clock of its own zone where that is not whole hours from UTC: `2022-09-13T09+05:30`. */
+function machineHour(point: TimePoint): string | null {
+  const date = machineDate(point);
+  if (date === null || !isOneReading(point)) return date;
+  const { earliest, isFloating } = point;
+  const isWhole = earliest % hourMs === 0 && !isFloating;
+  const wall = isWhole ? earliest : wallSpanOf(point)[0];
+  return `${new Date(wall).toISOString().slice(0, 13)}${isFloating ? '' : isWhole ? 'Z' : offsetText(wall - earliest)}`;
+}
+
+function offsetText(offsetMs: number): string {
+  const size = new Date(Math.abs(offsetMs)).toISOString().slice(11, 19).replace(/:00$/, '');
+  return `${offsetMs < 0 ? '-' : '+'}${size}`;
+}
+
+/** A bound in UTC; nothing where it is not known. */
+function bound(at: Instant): string | null {
+  return at === firstInstant || at === lastInstant ? null : new Date(at).toISOString();
 }
 
 function list(values: readonly string[]): string {

@@ -24,6 +24,8 @@ type ExportFormat = keyof typeof formats;
 export interface ExportedData {
   readonly shownEvents: () => readonly NewsEvent[];
   readonly originalData: () => unknown;
+  /** What the element's part of the address begins with. */
+  readonly linkName: () => string;
 }
 
 export class ExportPanel {
@@ -66,7 +68,7 @@ export class ExportPanel {
   async cite(newsEvent: NewsEvent): Promise<void> {
     const context = this.#context;
     const title = this.#app.state.loaded?.document.title ?? null;
-    const text = citationText(newsEvent, { title, url: location.href }, context);
+    const text = citationText(newsEvent, { title, url: location.href, name: this.#data.linkName() }, context);
     const isCopied = await copied(text);
     this.#citation = { newsEvent, text, isCopied };
     const { cited, citeByHand } = context.messages;
