@@ -179,16 +179,15 @@ export class Composition {
 
   #toolbar(): TemplateResult {
     const { state, derived } = this.#app;
-    const timeline = this.#isTimeline ? this.#timeline.controller : null;
     return toolbar(
       {
         view: this.#timeline.shownView,
         offsetsAt: middleOfWindow(state, derived),
         groupName: this.#groupName,
+        width: state.widthClass,
         canDraw: state.drawFailure === null,
-        lanes: timeline?.laneSwitch(this.#groupName) ?? nothing,
         search: this.#filter.controls(),
-        zoom: timeline?.zoomButtons() ?? nothing,
+        drawing: this.#isPhone ? nothing : this.#drawingControls(),
       },
       derived.context,
       {
@@ -197,6 +196,18 @@ export class Composition {
         handleHelp: () => void this.#help.open(),
       },
     );
+  }
+
+  /** A phone has them under the drawing, in reach of the thumb: above it there is room for one row. */
+  get #isPhone(): boolean {
+    return this.#app.state.widthClass === 'slim';
+  }
+
+  /** What only a timeline has: the choice of lanes, and room for the zoom buttons, which it renders by itself. */
+  #drawingControls(): Piece {
+    const timeline = this.#isTimeline ? this.#timeline.controller : null;
+    if (timeline === null) return nothing;
+    return html`${timeline.laneSwitch(this.#groupName)}<span class="zoom-place"></span>`;
   }
 
   /** Loading, empty or failed, above what was read before. */
@@ -230,7 +241,11 @@ export class Composition {
   #body(): TemplateResult {
     const nothingFound = this.#filter.nothingFound();
     if (nothingFound !== null) return nothingFound;
-    if (this.#isTimeline) return html`<div class="timeline-place"></div>`;
+    if (this.#isTimeline) {
+      const controls = this.#isPhone ? html`<div class="tools">${this.#drawingControls()}</div>` : nothing;
+      return html`<div class="timeline-place"></div>
+        ${controls}`;
+    }
     return this.#list.render({
       detail: this.#details.body(this.#detailsSlots),
       end: this.#details.allSources(this.#detailsSlots),

@@ -38,7 +38,8 @@ import { elementStyles } from './element-styles.js';
  * @csspart title - The document's title.
  * @csspart description - The document's description.
  * @csspart toolbar - The row of controls.
- * @csspart zone-switch - The choice of clocks.
+ * @csspart zone-switch - The choice of clocks. Shown where two clocks read a time of the document differently.
+ * @csspart zone-menu - The choice of clocks on a phone, and of more than four at any width.
  * @csspart zone - One clock. The chosen one is also `zone-chosen`.
  * @csspart zone-offset - The UTC offset of a clock.
  * @csspart view-switch - The choice between timeline and list.
@@ -46,7 +47,7 @@ import { elementStyles } from './element-styles.js';
  * @csspart lane-switch - The choice of lanes, by topic or by party. Shown where two parties make claims about one event.
  * @csspart lanes - One of the two. The chosen one is also `lanes-chosen`.
  * @csspart button - A button of the zoom controls, the details, a popover or a failure message.
- * @csspart zoom - The zoom buttons.
+ * @csspart zoom - The zoom buttons: over the timeline, on a phone under it. Shown for more than twelve events, where the first view lacks a title or an event, and once the reader has zoomed.
  * @csspart help - The button that opens the dialog of keys and gestures, `help-dialog`.
  * @csspart search-controls - The field `search` and the button `filter-button`. Shown from twenty events on.
  * @csspart filter-panel - The open filter panel. Each group of options is a `filter-kind`.

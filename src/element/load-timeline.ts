@@ -60,9 +60,7 @@ export class TimelineLoader implements Feature {
 
   readonly #places = (): TimelinePlaces => {
     const root = this.#app.host.shadowRoot;
-    return {
-      view: root?.querySelector<HTMLElement>('.timeline-place') ?? null,
-      legend: root?.querySelector<HTMLElement>('.legend-place') ?? null,
-    };
+    const place = (name: string) => root?.querySelector<HTMLElement>(`.${name}-place`) ?? null;
+    return { view: place('timeline'), zoom: place('zoom'), legend: place('legend') };
   };
 }

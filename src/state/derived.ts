@@ -4,24 +4,22 @@ import { isFilterEmpty } from '../model/filter.js';
 import type { Issue } from '../model/issue.js';
 import type { Source } from '../model/news-event.js';
 import { createEventStore, type EventStore } from '../store/event-store.js';
-import { chosenClock, clocksFrom, defaultZones, offeredFromText, type Clock } from '../time/clock.js';
 import type { Span } from '../time/instant.js';
 import type { AppState } from './app-state.js';
+import { clocksOf, type OfferedClocks } from './clocks.js';
 import { chunkSize, dayChunks, type DayChunks } from './day-chunks.js';
 import { groupByDay, type DayGroup } from './group-by-day.js';
 import { parseWindow, windowOver } from './initial-window.js';
 import type { ViewContext } from './view-context.js';
 
 /** A document made ready for every view. */
-export interface Derived {
+export interface Derived extends OfferedClocks {
   /** The state that it was made from: what nothing here depends on may have changed since. */
   readonly madeFrom: AppState;
   /** All news events. */
   readonly whole: EventStore;
   /** Those that the filter lets through: what every view shows and counts. */
   readonly store: EventStore;
-  readonly clocks: readonly Clock[];
-  readonly clock: Clock;
   /** By day of the clock, in the order of the list. Made when first asked for: a timeline needs no days. */
   readonly days: () => readonly DayGroup[];
   /** The same in the chunks that the list is drawn in. */
@@ -35,13 +33,15 @@ export interface Derived {
 const noIssues: readonly Issue[] = [];
 const noEvents = createEventStore([]);
 const noSources: ReadonlyMap<string, Source> = new Map();
-const utcClock: Clock = { id: 'UTC', zone: 'UTC', name: 'GMT' };
 
 /** The parts of the state that anything here depends on. */
 const causes = [
   ...(['loaded', 'zone', 'zones', 'start', 'end', 'lang', 'messages', 'unread', 'filter'] as const),
   'applyFilter',
 ] as const satisfies readonly (keyof AppState)[];
+
+/** What the clocks depend on beside the document. */
+const offerCauses = ['zone', 'zones', 'messages'] as const;
 
 /** What follows from a state; `before` itself where nothing that it depends on has changed since. */
 export function derive(state: AppState, before: Derived | null): Derived {
@@ -52,7 +52,9 @@ export function derive(state: AppState, before: Derived | null): Derived {
   const sameDocument = (before?.madeFrom.loaded?.document ?? null) === document ? before : null;
   const whole = loaded?.store ?? noEvents;
   const store = filteredStore(state, whole, sameDocument);
-  const { clocks, clock, isKnown } = clocksOf(state);
+  const isSameOffer =
+    sameDocument !== null && offerCauses.every((cause) => state[cause] === before?.madeFrom[cause]);
+  const { clocks, clock, isKnown } = isSameOffer ? sameDocument : clocksOf(state);
   const isSameOrder = before?.store === store && before.clock.zone === clock.zone;
   const days = isSameOrder ? before.days : lazy(() => groupByDay(store.all, clock.zone));
   const firstWindow =
@@ -67,6 +69,7 @@ export function derive(state: AppState, before: Derived | null): Derived {
     store,
     clocks,
     clock,
+    isKnown,
     days,
     chunks:
       isSameOrder && isSameStart
@@ -86,20 +89,6 @@ function filteredStore(state: AppState, whole: EventStore, sameDocument: Derived
   if (sameDocument && before?.filter === filter && before.applyFilter === applyFilter)
     return sameDocument.store;
   return applyFilter(whole, loaded.document, filter);
-}
-
-/** The clocks on offer and the chosen one, which is added where it is not on offer; `isKnown` is false for no zone at all. */
-function clocksOf({ zone, zones, loaded, messages }: AppState) {
-  const documentZone = loaded?.document.zone ?? null;
-  const fromPage = offeredFromText(zones);
-  const fromDocument = loaded?.document.zones ?? [];
-  const asked = fromPage.length > 0 ? fromPage : fromDocument.length > 0 ? fromDocument : defaultZones;
-  const some = clocksFrom(asked, documentZone, messages);
-  const offered = some.length > 0 ? some : clocksFrom(defaultZones, documentZone, messages);
-  const chosen = chosenClock(zone, offered, documentZone, messages);
-  const clock = chosen ?? chosenClock('', offered, documentZone, messages) ?? utcClock;
-  const clocks = offered.includes(clock) ? offered : [...offered, clock];
-  return { clocks, clock, isKnown: chosen !== null };
 }
 
 function unknownClock(zone: string): Issue {

@@ -10,7 +10,7 @@ export interface ViewContext {
   readonly lang: string;
   /** The chosen clock. */
   readonly clock: Clock;
-  /** Every clock on offer. */
+  /** Every clock on offer, the chosen one among them. Empty where the document has no hours: then no clock is named. */
   readonly clocks: readonly Clock[];
   readonly sources: ReadonlyMap<string, Source>;
   /** The number of each source, as in `[3]`, by id. */

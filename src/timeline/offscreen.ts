@@ -6,11 +6,17 @@ import type { Instant, Span } from '../time/instant.js';
 type ClippedIds = ReadonlySet<string>;
 
 /** How many news events lie before and after a window. */
+export interface OutsideCounts {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What lies outside a window. */
 export function countOutside(
   store: EventStore,
   { startAt, endAt }: Span,
   clippedIds: ClippedIds,
-): { readonly before: number; readonly after: number } {
+): OutsideCounts {
   return { before: store.countBefore(startAt) + clippedIds.size, after: store.countFrom(endAt) };
 }
 

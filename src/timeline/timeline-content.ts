@@ -28,8 +28,8 @@ export interface TimelineContent {
   /** The chosen clock first. */
   readonly readings: readonly [Reading, ...Reading[]];
   readonly messages: Messages & TimelineMessages;
-  readonly clockName: string;
-  readonly clockOffset: string;
+  /** What the corner of the axis says: name and offset of the clock. Empty where no event has an hour. */
+  readonly clockWords: string;
   readonly selectedId: string | null;
   readonly expandedId: string | null;
   readonly hasLabelsInLanes: boolean;
@@ -56,8 +56,7 @@ export function timelineContentOf(
     byParty: byParty?.versions ?? null,
     readings: [readingOn(clock, context), ...others.map((other) => readingOn(other, context))],
     messages,
-    clockName: clock.name,
-    clockOffset: offsetWords((startAt + endAt) / 2, clock.zone),
+    clockWords: clocks.length === 0 ? '' : `${clock.name}\n${offsetWords((startAt + endAt) / 2, clock.zone)}`,
     selectedId: selected,
     expandedId: openCluster?.placement.id ?? null,
     hasLabelsInLanes: widthClass !== 'wide' && hasLaneNames(lanes),
@@ -111,8 +110,7 @@ function byPartyOf(store: EventStore, whole: EventStore, messages: TimelineMessa
 export function isDrawnAlike(a: TimelineContent, b: TimelineContent): boolean {
   return (
     isLaidOutAlike(a, b) &&
-    a.clockName === b.clockName &&
-    a.clockOffset === b.clockOffset &&
+    a.clockWords === b.clockWords &&
     a.selectedId === b.selectedId &&
     a.expandedId === b.expandedId &&
     a.unread === b.unread

@@ -21,7 +21,7 @@ import { stopsOf, type Stop } from './focus-order.js';
 import { overviewOf } from './overview.js';
 import { laneSwitch } from './lane-switch.js';
 import { legend } from './legend.js';
-import { countOutside, nearestOutside } from './offscreen.js';
+import { countOutside, nearestOutside, type OutsideCounts } from './offscreen.js';
 import { TimelineDrawing, type VisPart } from './timeline-drawing.js';
 import {
   drawnIdsOf,
@@ -32,11 +32,12 @@ import {
 } from './timeline-content.js';
 import { handleTimelineKey, type KeyTarget } from './timeline-keys.js';
 import { timelineView } from './timeline-view.js';
-import { zoomButtons } from './zoom-buttons.js';
+import { ZoomButtons } from './zoom-buttons.js';
 
 /** Where the element keeps room for what the timeline renders by itself. */
 export interface TimelinePlaces {
   readonly view: HTMLElement | null;
+  readonly zoom: HTMLElement | null;
   readonly legend: HTMLElement | null;
 }
 
@@ -51,6 +52,7 @@ export class TimelineController implements Feature, KeyTarget {
   readonly #drawing: TimelineDrawing;
   readonly #popover: ClusterPopover;
   readonly #card: EventCard;
+  readonly #zoom: ZoomButtons;
 
   constructor(app: App, places: () => TimelinePlaces, vis: VisPart) {
     this.#app = app;
@@ -71,6 +73,11 @@ export class TimelineController implements Feature, KeyTarget {
       newsEventOf: (placementId) => this.#newsEventAlone(placementId),
       contextOf: () => app.derived.context,
       handleChange: () => this.#render(),
+    });
+    this.#zoom = new ZoomButtons({
+      handleZoom: (factor) => this.zoomBy(factor),
+      handleFit: () => this.#moveTo(windowOver(app.derived.store.extent, Date.now())),
+      handleFirstView: () => this.showFirstView(),
     });
   }
 
@@ -117,14 +124,6 @@ export class TimelineController implements Feature, KeyTarget {
     return laneSwitch({ lanesBy: state.lanes, groupName }, this.#messages, (lanes) =>
       this.#app.dispatch({ type: 'choose-lanes', lanes }),
     );
-  }
-
-  zoomButtons(): TemplateResult {
-    return zoomButtons(this.#messages, {
-      handleZoom: (factor) => this.zoomBy(factor),
-      handleFit: () => this.#moveTo(windowOver(this.#app.derived.store.extent, Date.now())),
-      handleFirstView: () => this.showFirstView(),
-    });
   }
 
   /** Closes the list of a cluster; false where none is open. */
@@ -278,21 +277,26 @@ export class TimelineController implements Feature, KeyTarget {
   }
 
   #render(): void {
-    const { view, legend: legendPlace } = this.#places();
-    const { host, derived } = this.#app;
-    if (view !== null) render(this.#view(), view, { host });
+    const { view, zoom, legend: legendPlace } = this.#places();
+    const { host, derived, state } = this.#app;
+    const { store, whole, firstWindow } = derived;
+    const window = windowOf(state.viewport) ?? firstWindow;
+    const counts = countOutside(this.#drawnStore, window, this.#clippedIds);
+    if (view !== null) render(this.#view(window, counts), view, { host });
+    if (zoom !== null) {
+      const outsideCount = counts.before + counts.after;
+      const need = { whole, window, firstWindow, outsideCount, placements: this.placements };
+      render(this.#zoom.render(need, this.#messages), zoom);
+    }
     if (legendPlace !== null) {
-      const placements = derived.store.all.length === 0 ? [] : this.#drawing.placementsInSight;
+      const placements = store.all.length === 0 ? [] : this.#drawing.placementsInSight;
       render(legend(placements, this.#messages), legendPlace);
     }
   }
 
-  #view(): TemplateResult {
+  #view(window: Span, counts: OutsideCounts): TemplateResult {
     const { derived } = this.#app;
     const { store } = derived;
-    const window = windowOf(this.#app.state.viewport);
-    const counts =
-      window === null ? { before: 0, after: 0 } : countOutside(this.#drawnStore, window, this.#clippedIds);
     return timelineView(
       {
         ...counts,

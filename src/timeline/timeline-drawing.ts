@@ -280,9 +280,8 @@ export class TimelineDrawing {
 }
 
 /** The corner of the axis says which clock it reads. */
-function fillCorner(corner: HTMLElement, { clockName, clockOffset }: TimelineContent): void {
-  const words = `${clockName}\n${clockOffset}`;
-  if (corner.textContent === words) return;
+function fillCorner(corner: HTMLElement, { clockWords }: TimelineContent): void {
+  if (corner.textContent === clockWords) return;
   corner.setAttribute('part', 'axis-clock');
-  corner.textContent = words;
+  corner.textContent = clockWords;
 }

@@ -14,6 +14,9 @@ export const controlsCss = `
   .tools {
     margin-inline-start: auto;
   }
+  .zoom-place:empty {
+    display: none;
+  }
   .segmented,
   .buttons {
     display: inline-flex;
@@ -80,10 +83,27 @@ export const controlsCss = `
     opacity: 0.8;
     font-variant-numeric: tabular-nums;
   }
-  .buttons .icon,
-  .plain[part='help'] {
+  .buttons button,
+  .plain {
     min-width: 28px;
     justify-content: center;
+  }
+  .clock-menu {
+    min-width: 0;
+    max-width: 100%;
+    min-height: 28px;
+    padding: calc(4 * var(--_px)) calc(6 * var(--_px));
+    border: var(--_line) solid var(--_border);
+    border-radius: var(--_radius);
+    background: none;
+    font: inherit;
+    color: inherit;
+    text-overflow: ellipsis;
+  }
+  /* What opens has the browser's own background, whatever the page's text colour is. */
+  .clock-menu option {
+    color: var(--timeline-panel-text, CanvasText);
+    background: var(--timeline-panel-surface, Canvas);
   }
   .frame.is-narrow :is(.option-face, .buttons button) {
     padding-inline: calc(8 * var(--_px));
@@ -91,18 +111,25 @@ export const controlsCss = `
   .frame.is-slim :is(.option-face, .buttons button) {
     padding-inline: calc(7 * var(--_px));
   }
-  .frame.is-slim .segmented[part='zone-switch'] {
-    flex-basis: 100%;
+  /* One row: what has no room for its words shows their beginning. */
+  .frame.is-slim .toolbar {
+    gap: calc(6 * var(--_px));
+    margin-block: calc(8 * var(--_px));
   }
-  .frame.is-slim :is(.segmented, .option) {
-    flex: 1 1 auto;
-  }
-  .frame.is-slim .option-face {
-    flex: 1;
-    flex-direction: column;
-    gap: 0;
+  .frame.is-slim .toolbar :is(.option-face, .plain),
+  .frame.is-slim .clock-menu {
+    min-height: 32px;
     align-items: center;
-    justify-content: center;
+  }
+  .frame.is-slim .clock-menu {
+    flex: 1 1 5em;
+    max-width: fit-content;
+  }
+  .frame.is-slim .toolbar .plain {
+    min-width: 32px;
+  }
+  .frame.is-slim .search-controls + .tools {
+    margin-inline-start: 0;
   }
   .plain {
     border: var(--_line) solid var(--_border);

@@ -1,26 +1,18 @@
 // The line of controls: clocks, view, and what features place there.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Clock } from '../time/clock.js';
-import { zoneName } from '../time/intl.js';
-import { offsetWords } from '../time/zone.js';
 import type { ViewName } from '../state/app-state.js';
 import type { ViewContext } from '../state/view-context.js';
+import { clockSwitch, type ClockSwitchState } from './clock-switch.js';
 
 type Piece = TemplateResult | typeof nothing;
 
-export interface ToolbarState {
+export interface ToolbarState extends ClockSwitchState {
   readonly view: ViewName;
-  /** The instant that offsets are given for: the middle of the window. */
-  readonly offsetsAt: number;
-  /** Unique in the page: groups this element's radio buttons. */
-  readonly groupName: string;
   readonly canDraw: boolean;
-  /** The choice of lanes, where a timeline has one. */
-  readonly lanes: Piece;
   /** Search and filters, where there are many events. */
   readonly search: Piece;
-  /** The buttons of a timeline. */
-  readonly zoom: Piece;
+  /** What only a timeline has. */
+  readonly drawing: Piece;
 }
 
 export interface ToolbarCallbacks {
@@ -36,9 +28,9 @@ export function toolbar(
   callbacks: ToolbarCallbacks,
 ): TemplateResult {
   const { messages } = context;
-  const { canDraw, lanes, zoom, search } = state;
+  const { canDraw, drawing, search } = state;
   return html`<div class="toolbar" part="toolbar">
-    ${clockSwitch(state, context, callbacks)}
+    ${clockSwitch(state, context, callbacks.handleClock)}
     ${
       canDraw
         ? html`<fieldset class="segmented" part="view-switch">
@@ -48,9 +40,9 @@ export function toolbar(
           </fieldset>`
         : nothing
     }
-    ${lanes} ${search}
+    ${search}
     <span class="tools">
-      ${zoom}
+      ${drawing}
       <button
         type="button"
         class="plain"
@@ -62,36 +54,6 @@ export function toolbar(
       </button>
     </span>
   </div>`;
-}
-
-function clockSwitch(
-  { offsetsAt, groupName }: ToolbarState,
-  { clocks, clock: chosen, lang, messages }: ViewContext,
-  { handleClock }: ToolbarCallbacks,
-): TemplateResult {
-  return html`<fieldset class="segmented" part="zone-switch">
-    <legend class="unseen">${messages.clocks}</legend>
-    ${clocks.map(
-      (clock: Clock) =>
-        html`<label
-          class="option"
-          part=${clock.id === chosen.id ? 'zone zone-chosen' : 'zone'}
-          title=${zoneName(clock.zone, lang) || nothing}
-        >
-          <input
-            type="radio"
-            name="${groupName}-clock"
-            .value=${clock.id}
-            .checked=${clock.id === chosen.id}
-            @change=${() => handleClock(clock.id)}
-          />
-          <span class="option-face">
-            <span dir="auto">${clock.name}</span>
-            <small class="offset" part="zone-offset">${offsetWords(offsetsAt, clock.zone)}</small></span
-          >
-        </label>`,
-    )}
-  </fieldset>`;
 }
 
 function viewOption(

@@ -23,6 +23,15 @@ import {
 const hourMs = 3_600_000;
 const morningWindow = ['2022-09-13T00:00:00.000Z', '2022-09-13T12:00:00.000Z'];
 
+/** The same with an event after its window: there is more to see than the first view shows. */
+const longMorning = {
+  ...morning,
+  events: [
+    ...morning.events,
+    { id: 'evening', title: 'Lights out', lane: 'talks', when: '2022-09-13T21:00+04:00', sources: [] },
+  ],
+};
+
 /** Free ground of the drawing, in the middle. */
 function ground(element: EventsTimeline): [number, number] {
   const [x] = middle(one(element, '.axis') as Element);
@@ -156,7 +165,7 @@ describe('setWindow(), getWindow() and fit()', () => {
 
 describe('the zoom buttons', () => {
   it('halve and double the span', async () => {
-    const element = await show({ data: morning });
+    const element = await show({ data: longMorning });
     await click(button(element, 'Zoom in'));
     await until(() => spanMs(element) === 6 * hourMs, 'half of the span');
     await still(element);
@@ -178,7 +187,7 @@ describe('the zoom buttons', () => {
 
   for (const words of ['Zoom in', 'Zoom out', 'All events']) {
     it(`fire timeline-window-change once for “${words}”`, async () => {
-      const element = await show({ data: morning });
+      const element = await show({ data: longMorning });
       const changes = heard(element, 'timeline-window-change');
       await click(button(element, words));
       await until(() => changes.length > 0, `timeline-window-change for ${words}`);

@@ -136,13 +136,13 @@ describe('the clocks on offer', () => {
       ],
       [
         'are those of the document',
-        { loaded: loadedDocument([], { zones: offered }) },
+        { loaded: loadedDocument([siege], { zones: offered }) },
         ['Asia/Baku', 'UTC'],
         'Asia/Baku',
       ],
       [
         'are those of the page before those of the document',
-        { loaded: loadedDocument([], { zones: offered }), zones: 'Asia/Tokyo' },
+        { loaded: loadedDocument([siege], { zones: offered }), zones: 'Asia/Tokyo' },
         ['Asia/Tokyo'],
         'Asia/Tokyo',
       ],

@@ -7,10 +7,18 @@ export const searchFieldCss = `
     gap: 6px;
     min-width: 0;
   }
-  .frame.is-slim .search-controls,
-  .frame.is-slim .search-controls .plain {
-    flex: 1 0 auto;
-    justify-content: center;
+  .frame.is-slim .search-controls {
+    flex: none;
+    margin-inline-start: auto;
+  }
+  .lens {
+    width: 16px;
+    height: 16px;
+    align-self: center;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
   }
   .search {
     flex: 1 1 9em;

@@ -30,13 +30,20 @@ export function searchControls(
       type="button"
       class="plain filter-button"
       part="filter-button"
+      aria-label=${hasField ? nothing : messages.find}
       aria-expanded=${isOpen ? 'true' : 'false'}
       @click=${callbacks.handleOpen}
     >
-      ${hasField ? messages.filter : messages.find}
+      ${hasField ? messages.filter : lens}
     </button>
   </div>`;
 }
+
+/** Where there is no room for the word. */
+const lens = html`<svg class="lens" viewBox="0 0 16 16" aria-hidden="true">
+  <circle cx="6.5" cy="6.5" r="4.5" />
+  <path d="m10 10 4.5 4.5" />
+</svg>`;
 
 /** The field itself. Escape empties it before it means anything else. */
 export function searchField(text: string, messages: Messages, callbacks: SearchCallbacks): TemplateResult {
