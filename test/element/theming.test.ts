@@ -304,6 +304,7 @@ describe('theming by the page’s style sheet', () => {
       const shown = await scenes();
       const renewed = await renewedList();
       const sought = await soughtList();
+      const slim = await show({ data: morning, view: 'list' }, 400);
       await press('Tab');
       one(present, '[data-placement]')?.focus();
       await until(() => one(present, '[part~=event-card]'), 'the card of an event comes');
@@ -312,7 +313,7 @@ describe('theming by the page’s style sheet', () => {
       // Last: while the dialog is open nothing else can be reached.
       one(renewed, '[part~=help]')?.click();
       await until(() => one(renewed, '[part~=help-dialog]'), 'the dialog of keys opens');
-      const pieces = [...shown, renewed, present, sought, told].flatMap((element) => [
+      const pieces = [...shown, renewed, present, sought, slim, told].flatMap((element) => [
         ...(element.shadowRoot?.querySelectorAll('[part]') ?? []),
       ]);
       const found = new Set(pieces.flatMap((piece) => (piece.getAttribute('part') ?? '').split(' ')));

@@ -40,6 +40,8 @@ describe('messages', () => {
     expect(texts(element, '[part="zone-switch"] .option-face').at(-1)).to.equal(
       'Heure locale (Yerevan) UTC+4',
     );
+    element.setWindow('2022-09-13T01:00Z', '2022-09-13T03:00Z');
+    await until(() => one(element, '[part="zoom"]'), 'the zoom buttons are there');
     expect(button(element, 'Tout').tagName).to.equal('BUTTON');
   });
 
