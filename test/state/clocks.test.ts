@@ -47,6 +47,7 @@ describe('the clocks of a document', () => {
     const claim = {
       by: 'Moscow',
       says: '',
+      note: null,
       when: when('2022-09-13T08:00+03:00'),
       status: null,
       figures: [],
