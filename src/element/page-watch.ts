@@ -1,5 +1,5 @@
 // What the page does to the element: how wide it is, and whether it is being printed. For the width a ruler of no height is
-// watched: the drawing can change the element's height, never its width, so that an answer to one change cannot cause the next.
+// watched. The drawing changes the element's height alone, but with the height a scrollbar may come or go, and with that the width.
 import type { App, Feature } from '../state/app.js';
 import type { WidthClass } from '../state/app-state.js';
 
@@ -8,11 +8,17 @@ const slimBelowPx = 600;
 /** Narrower than this, lane labels stand inside their lanes. */
 const narrowBelowPx = 760;
 
+/** No scrollbar takes more than this, even where the page is shown at a quarter of its size. */
+const widestScrollbarPx = 64;
+
 export class PageWatch implements Feature {
   readonly #app: App;
   readonly #handleResize: () => void;
   #observer: ResizeObserver | null = null;
   #ruler: Element | null = null;
+  #widthPx = 0;
+  /** Up to this width the element stays as narrow as it has become: at this width the wider view brought its own scrollbar. */
+  #staysNarrowToPx = 0;
 
   /** `handleResize` is called when another width has been rendered. */
   constructor(app: App, handleResize: () => void) {
@@ -61,9 +67,18 @@ export class PageWatch implements Feature {
   }
 
   #observe(widthPx: number): void {
-    this.#app.dispatch({ type: 'observe', change: { widthClass: widthClassOf(widthPx) } });
+    const before = this.#app.state.widthClass;
+    const widthClass = widthClassOf(widthPx);
+    const beforePx = this.#widthPx;
+    this.#widthPx = widthPx;
+    if (classes.indexOf(widthClass) > classes.indexOf(before)) {
+      this.#staysNarrowToPx = beforePx - widthPx <= widestScrollbarPx ? beforePx : 0;
+    } else if (widthPx > 0 && widthPx <= this.#staysNarrowToPx) return;
+    this.#app.dispatch({ type: 'observe', change: { widthClass } });
   }
 }
+
+const classes: readonly WidthClass[] = ['wide', 'narrow', 'slim'];
 
 function widthClassOf(widthPx: number): WidthClass {
   if (widthPx === 0 || widthPx >= narrowBelowPx) return 'wide';

@@ -2,39 +2,40 @@
 // answer never takes the place of a newer one.
 import { runChunked, runSync } from '../base/chunked-task.js';
 import type { FailureCode, FailureFacts } from '../i18n/messages.js';
-import type { IssueDraft } from '../model/issue.js';
 import { documentFromData, documentFromJson } from '../read/parse.js';
 import type { App, Feature } from '../state/app.js';
-import type { LoadedDocument, LoadState } from '../state/app-state.js';
-import { nothingUnread } from '../state/unread.js';
+import type { LoadedDocument, LoadState, Origin } from '../state/app-state.js';
+import { nothingUnread, type Unread } from '../state/unread.js';
 import {
   documentSourceOf,
+  fromChildren,
+  fromData,
   isSmallData,
   jsonScript,
   syncTextLimit,
+  textOfData,
   type DocumentSource,
 } from './document-source.js';
-import { fetchText, megabyte, type FetchFailure } from './fetch-text.js';
+import { fetchText, megabyte } from './fetch-text.js';
+import { fetchFailureFacts } from './failure-facts.js';
+import { progressOf } from './load-progress.js';
+import { LoadReport } from './load-report.js';
 import { readDocumentSteps, unwordedIssue, type ReadResult, type ReadTask } from './read-document.js';
 
 /** At most this much is fetched. */
 const limitMb = 64;
-/** A load that takes longer than this shows how far it is, and can be stopped. */
-const progressAfterMs = 700;
-/** Progress is shown no more often than this. */
-const progressEveryMs = 200;
 
 const importChildren = () => import('../read/children/children.js');
 const importJson = () => import('../read/json/parse-text.js');
 const importIssueMessages = () => import('../model/issue-messages/issue-messages.js');
-const importUnreadChanges = () => import('./refresh/refresh-part.js');
+const importAgain = () => import('./refresh/refresh-part.js');
 
 /** A document to read, and how it came. */
 interface Job extends ReadTask {
   /** What is parsed, where it is text. */
   readonly text: string | null;
-  /** The document that is shown already, read again: what differs becomes unread. */
-  readonly isAgain: boolean;
+  readonly snapshot: string | null;
+  readonly origin: Origin;
 }
 
 export class DocumentLoader implements Feature {
@@ -42,52 +43,50 @@ export class DocumentLoader implements Feature {
   readonly #children;
   readonly #json;
   readonly #issueMessages;
-  readonly #unreadChanges;
+  readonly #again;
+  readonly #report: LoadReport;
   #job: AbortController | null = null;
   /** The properties that the last load began with; `null` before the first. */
   #begun: (Pick<LoadedDocument, 'src'> & { readonly data: unknown }) | null = null;
-  /** The address that the shown document is from, and what its server calls that version of it. */
-  #version: { readonly url: string; readonly version: string | null } | null = null;
+  /** The element has left its page before the document was read. */
+  #isUnfinished = false;
+  /** Nobody has asked for what is being read: a failure that is known already is no news. */
+  #isInBackground = false;
   /** After a failure whatever the browser has cached may be no good. */
   #hasFailed = false;
-  #reported: LoadState;
 
   constructor(app: App) {
     this.#app = app;
-    this.#reported = app.state.load;
+    this.#report = app.add(new LoadReport(app));
     this.#children = app.part(importChildren);
     this.#json = app.part(importJson);
     this.#issueMessages = app.part(importIssueMessages);
-    this.#unreadChanges = app.part(importUnreadChanges);
+    this.#again = app.part(importAgain);
   }
 
   begin(signal: AbortSignal): void {
     const { host } = this.#app;
-    const childChanges = new MutationObserver(() => this.#handleChildren());
-    childChanges.observe(host, { childList: true, subtree: true, characterData: true });
+    const childChanges = new MutationObserver((changes) => void this.#handleChildren(changes));
+    childChanges.observe(host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['datetime', 'href'],
+    });
     window.addEventListener('online', () => this.#handleOnline(), { signal });
     signal.addEventListener('abort', () => {
       childChanges.disconnect();
+      this.#isUnfinished = this.#app.state.load.kind === 'loading';
       this.#stop();
     });
     // An update that is due anyway reads the document; after a return to the page there may be one to finish.
-    if (this.#begun !== null && this.#app.state.load.kind === 'idle') this.reload();
+    if (this.#isUnfinished) this.#load();
   }
 
   /** Reads what the page has set again before each update. */
   hostUpdate(): void {
     const { src, data } = this.#app.state;
-    if (this.#begun === null || src !== this.#begun.src || data !== this.#begun.data) this.reload();
-  }
-
-  /** Tells the page of each document once. */
-  hostUpdated(): void {
-    const { load } = this.#app.state;
-    if (load === this.#reported) return;
-    this.#reported = load;
-    if (load.kind !== 'ready') return;
-    const { whole, issues } = this.#app.derived;
-    this.#app.emit('timeline-load', { newsEvents: whole.all, issues });
+    if (this.#begun === null || src !== this.#begun.src || data !== this.#begun.data) this.#load();
   }
 
   /** Whether reading again could end better: an address may answer differently. */
@@ -95,10 +94,18 @@ export class DocumentLoader implements Feature {
     return this.#source()?.kind === 'address';
   }
 
-  /** Reads the document again. Small data and children are read at once; else `load` is `loading` meanwhile. */
+  /** Reads the document again because somebody asks for it: the page is told even where nothing has changed. */
   reload(): void {
+    this.#report.again();
+    this.#load();
+  }
+
+  /** Small data and children are read at once; else `load` is `loading` meanwhile. */
+  #load(): void {
     const { src, data } = this.#app.state;
     this.#begun = { src, data };
+    this.#isUnfinished = false;
+    this.#isInBackground = false;
     this.#stop();
     const source = this.#source();
     if (source === null) {
@@ -108,10 +115,10 @@ export class DocumentLoader implements Feature {
     const signal = this.#beginJob();
     if (source.kind === 'address') {
       this.#setLoading();
-      void this.#fetch(source.url, signal);
+      // A version that the server has named before is not trusted: who asks again wants to see what is there.
+      void this.#fetch(source.url, null, signal);
       return;
     }
-    this.#version = null;
     if (source.kind === 'data') this.#readData(source.data, signal);
     else void this.#readChildren(signal);
   }
@@ -119,8 +126,11 @@ export class DocumentLoader implements Feature {
   /** Reads the address again in the background: `load` changes only with the outcome. False where that failed. */
   async refresh(): Promise<boolean> {
     const source = this.#source();
-    if (source?.kind !== 'address' || this.#app.state.load.kind === 'loading') return true;
-    await this.#fetch(source.url, this.#beginJob());
+    const { load, loaded } = this.#app.state;
+    if (source?.kind !== 'address' || load.kind === 'loading') return true;
+    this.#isInBackground = true;
+    const { url = null, version = null } = loaded?.origin ?? {};
+    await this.#fetch(source.url, url === source.url ? version : null, this.#beginJob());
     return this.#app.state.load.kind !== 'failed';
   }
 
@@ -134,7 +144,8 @@ export class DocumentLoader implements Feature {
   cancel(): void {
     if (this.#app.state.load.kind !== 'loading') return;
     this.#stop();
-    this.#fail('aborted', this.#version === null ? {} : { url: this.#version.url });
+    const url = this.#app.state.loaded?.origin.url ?? null;
+    this.#fail('aborted', url === null ? {} : { url });
   }
 
   #source(): DocumentSource | null {
@@ -157,13 +168,15 @@ export class DocumentLoader implements Feature {
   }
 
   #readData(data: unknown, signal: AbortSignal): void {
+    const isSmall = isSmallData(data);
     const job = {
       parse: () => documentFromData(data),
       baseUrl: document.baseURI,
       text: null,
-      isAgain: false,
+      snapshot: isSmall ? textOfData(data) : null,
+      origin: fromData,
     };
-    if (isSmallData(data)) {
+    if (isSmall) {
       this.#readAtOnce(job, signal);
       return;
     }
@@ -174,9 +187,9 @@ export class DocumentLoader implements Feature {
   /** A JSON script is read at once where it is small; a list waits for the code that reads lists. */
   async #readChildren(signal: AbortSignal): Promise<void> {
     const { host } = this.#app;
-    const about = { baseUrl: document.baseURI, isAgain: false };
     const text = jsonScript(host)?.textContent ?? null;
     const parsed = text === null || text.length > syncTextLimit ? null : documentFromJson(text);
+    const about = { baseUrl: document.baseURI, origin: fromChildren, snapshot: parsed && text };
     if (parsed !== null) {
       this.#readAtOnce({ parse: () => parsed, text, ...about }, signal);
       return;
@@ -191,22 +204,22 @@ export class DocumentLoader implements Feature {
     else if (!signal.aborted) this.#fail('network', {});
   }
 
-  async #fetch(url: string, signal: AbortSignal): Promise<void> {
-    const isAgain = this.#version?.url === url;
+  async #fetch(url: string, knownVersion: string | null, signal: AbortSignal): Promise<void> {
+    const isAgain = this.#app.state.loaded?.origin.url === url;
     const answer = await fetchText(url, {
       signal,
       maxBytes: limitMb * megabyte,
       isAgain: isAgain || this.#hasFailed,
-      knownVersion: isAgain ? (this.#version?.version ?? null) : null,
-      handleProgress: this.#progressFrom(performance.now(), signal),
+      knownVersion,
+      handleProgress: progressOf(this.#app, signal),
     });
     if (signal.aborted) return;
     if (answer.kind === 'text') {
-      await this.#readText(answer.text, { baseUrl: answer.url, text: answer.text, isAgain }, signal);
-      if (!signal.aborted && this.#app.state.load.kind === 'ready')
-        this.#version = { url, version: answer.version };
+      const origin: Origin = { kind: 'address', url, version: answer.version };
+      const about = { baseUrl: answer.url, text: answer.text, snapshot: null, origin };
+      await this.#readText(answer.text, about, signal);
     } else if (answer.kind === 'failed') {
-      this.#fail(answer.error.code, factsOf(answer.error));
+      this.#fail(answer.error.code, fetchFailureFacts(answer.error, limitMb));
     } else if (this.#app.state.load.kind !== 'ready') {
       this.#setLoad({ kind: 'ready' });
     }
@@ -226,108 +239,105 @@ export class DocumentLoader implements Feature {
   }
 
   #readAtOnce(job: Job, signal: AbortSignal): void {
-    void this.#take(job, runSync(readDocumentSteps(job)), signal);
+    const isShown = job.snapshot !== null && job.snapshot === this.#before(job)?.snapshot;
+    if (isShown) this.#setLoad({ kind: 'ready' });
+    else void this.#take(job, runSync(readDocumentSteps(job)), signal);
   }
 
   async #read(job: Job, signal: AbortSignal): Promise<void> {
     const result = await runChunked(readDocumentSteps(job), signal);
-    if (result !== null) await this.#take(job, result, signal);
+    if (result === null) return;
+    const before = this.#before(job);
+    const part = before && (await this.#again.load());
+    const { unread } = this.#app.state;
+    const change = before && part ? await part.changeSince(before, unread, result, signal) : nothingUnread;
+    if (change !== 'same') await this.#take(job, result, signal, change ?? nothingUnread);
+    // Whatever is drawn or open stays, since the store does.
+    else if (before) this.#show({ ...before, ...this.#about(job) }, unread, { kind: 'ready' });
+  }
+
+  /** What is shown, if it was read from the same place. */
+  #before({ origin }: Job): LoadedDocument | null {
+    const { loaded } = this.#app.state;
+    return loaded?.origin.kind === origin.kind && loaded.origin.url === origin.url ? loaded : null;
+  }
+
+  #about({ origin, text }: Job): Pick<LoadedDocument, 'origin' | 'src' | 'text'> {
+    const src = this.#begun?.src ?? null;
+    return { origin, src, text: text === null ? null : new Blob([text], { type: 'application/json' }) };
   }
 
   /** Puts the outcome into the state, all at once, and then the words of its issues. */
-  async #take({ text, isAgain }: Job, result: ReadResult, signal: AbortSignal): Promise<void> {
+  async #take(job: Job, result: ReadResult, signal: AbortSignal, unread = nothingUnread): Promise<void> {
     if (signal.aborted) return;
     if (result.kind === 'failed') {
       this.#fail(result.code, result.facts);
       return;
     }
     const { document: read, store, drafts } = result;
-    const unread = isAgain ? await this.#unreadAfter(read.newsEvents, signal) : nothingUnread;
-    if (signal.aborted || unread === null) return;
-    this.#hasFailed = false;
+    const isWorded = drafts.length === 0;
     const loaded: LoadedDocument = {
       document: read,
       store,
+      drafts,
       issues: drafts.map(unwordedIssue),
-      src: this.#app.state.src,
-      text: text === null ? null : new Blob([text], { type: 'application/json' }),
+      snapshot: isWorded ? job.snapshot : null,
+      ...this.#about(job),
     };
-    const { load } = this.#app.state;
-    const pending: LoadState = isAgain ? load : { kind: 'loading', progress: null };
-    this.#app.dispatch({
-      type: 'document-read',
-      loaded,
-      unread,
-      load: drafts.length === 0 ? { kind: 'ready' } : pending,
-    });
-    if (drafts.length > 0) await this.#wordIssues(loaded, drafts, signal);
+    const pending: LoadState = this.#isInBackground
+      ? this.#app.state.load
+      : { kind: 'loading', progress: null };
+    this.#show(loaded, unread, isWorded ? { kind: 'ready' } : pending);
+    if (!isWorded) await this.#wordIssues(loaded, job.snapshot, signal);
   }
 
-  async #unreadAfter(after: LoadedDocument['document']['newsEvents'], signal: AbortSignal) {
-    const part = await this.#unreadChanges.load();
-    if (part === null) return nothingUnread;
-    const { loaded, unread } = this.#app.state;
-    return runChunked(part.unreadAfter(unread, loaded?.document.newsEvents ?? [], after), signal);
+  #show(loaded: LoadedDocument, unread: Unread, load: LoadState): void {
+    this.#hasFailed = false;
+    this.#app.dispatch({ type: 'document-read', loaded, unread, load });
   }
 
   /** Until its issues are worded a document is shown, but not yet `ready`. */
-  async #wordIssues(
-    loaded: LoadedDocument,
-    drafts: readonly IssueDraft[],
-    signal: AbortSignal,
-  ): Promise<void> {
+  async #wordIssues(loaded: LoadedDocument, snapshot: string | null, signal: AbortSignal): Promise<void> {
     const part = await this.#issueMessages.load();
     const { state } = this.#app;
     // Another document may have come meanwhile.
     if (state.loaded !== loaded) return;
-    const issues = part === null ? loaded.issues : drafts.map(part.withMessage);
+    const issues = part === null ? loaded.issues : loaded.drafts.map(part.withMessage);
+    // Another may be on its way.
+    const load: LoadState = signal.aborted ? state.load : { kind: 'ready' };
     this.#app.dispatch({
       type: 'document-read',
-      loaded: { ...loaded, issues },
+      loaded: { ...loaded, issues, snapshot },
       unread: state.unread,
-      // Another may be on its way.
-      load: signal.aborted ? state.load : { kind: 'ready' },
+      load,
     });
-  }
-
-  #progressFrom(startedAt: number, signal: AbortSignal) {
-    let shownAt = startedAt + progressAfterMs - progressEveryMs;
-    return (bytes: number, totalBytes: number | null): void => {
-      const now = performance.now();
-      const { kind } = this.#app.state.load;
-      if (kind !== 'loading' || signal.aborted || now - shownAt < progressEveryMs) return;
-      shownAt = now;
-      this.#setLoad({ kind: 'loading', progress: { bytes, totalBytes } });
-    };
   }
 
   #setLoading(): void {
     this.#setLoad({ kind: 'loading', progress: null });
   }
 
-  /** The same failure again is no news. */
   #fail(code: FailureCode, facts: FailureFacts): void {
     this.#hasFailed = true;
-    const { load } = this.#app.state;
-    if (load.kind === 'failed' && load.code === code && load.facts.url === facts.url) return;
-    this.#setLoad({ kind: 'failed', code, facts });
+    const failure: LoadState = { kind: 'failed', code, facts };
+    if (this.#isInBackground && textOfData(failure) === textOfData(this.#app.state.load)) return;
+    this.#setLoad(failure);
   }
 
   #setLoad(load: LoadState): void {
     this.#app.dispatch({ type: 'load', load });
   }
 
-  #handleChildren(): void {
-    if (this.#source()?.kind === 'children') this.reload();
+  /** The page's other children, such as those in slots, are no part of the document. */
+  async #handleChildren(changes: readonly MutationRecord[]): Promise<void> {
+    if (this.#source()?.kind !== 'children') return;
+    const part = this.#app.state.loaded && (await this.#children.load());
+    if (part === null || changes.some((change) => part.isOfDocument(change, this.#app.host))) this.#load();
   }
 
   /** What failed for want of a network is tried again as soon as there is one. */
   #handleOnline(): void {
     const { load } = this.#app.state;
-    if (load.kind === 'failed' && (load.code === 'network' || load.code === 'timeout')) this.reload();
+    if (load.kind === 'failed' && (load.code === 'network' || load.code === 'timeout')) this.#load();
   }
-}
-
-function factsOf({ url, status }: FetchFailure): FailureFacts {
-  return { url, limitMb, isOffline: !navigator.onLine, ...(status === null ? {} : { status }) };
 }

@@ -1,4 +1,5 @@
 // Where an element's document is: what the page has set, an address, or the element's own children.
+import type { Origin } from '../state/app-state.js';
 
 /** Where to read from. */
 export type DocumentSource =
@@ -12,6 +13,9 @@ export interface SourceSettings {
   readonly src: string | null;
 }
 
+export const fromData: Origin = { kind: 'data', url: null, version: null };
+export const fromChildren: Origin = { kind: 'children', url: null, version: null };
+
 /** As many records, and as long a text, as are read within one update of the element. */
 const syncRecordLimit = 1_000;
 export const syncTextLimit = 256 * 1024;
@@ -23,10 +27,12 @@ export function documentSourceOf(host: Element, { data, src }: SourceSettings): 
   return hasChildDocument(host) ? { kind: 'children', host } : null;
 }
 
-/** Whether an element's own children hold a document: a JSON script, or a list with times. */
+/** Whether an element's own children hold a document: a JSON script, or a list with times. What is in a slot is not the document's. */
 function hasChildDocument(host: Element): boolean {
-  return jsonScript(host) !== null || host.querySelector('ol > li time') !== null;
+  return jsonScript(host) !== null || host.querySelector(listTimes) !== null;
 }
+
+const listTimes = ':scope > ol:not([slot]) > li time, :scope > :not([slot]) ol > li time';
 
 /** Whether data is read within one update of the element. */
 export function isSmallData(data: unknown): boolean {
@@ -35,6 +41,15 @@ export function isSmallData(data: unknown): boolean {
     return !Array.isArray(records) || records.length <= syncRecordLimit;
   } catch {
     return true;
+  }
+}
+
+/** Data as text, to be compared with other data; `null` where it cannot be written down. */
+export function textOfData(data: unknown): string | null {
+  try {
+    return JSON.stringify(data) ?? null;
+  } catch {
+    return null;
   }
 }
 

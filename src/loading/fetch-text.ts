@@ -22,7 +22,7 @@ export type FetchedText =
       readonly type: string;
       /** The address after redirects: what relative links start from. */
       readonly url: string;
-      /** What the server calls this state of it: its ETag or time of change; `null` where it says neither. */
+      /** What the server calls this state of it: its ETag, or `null`. Times of change are too coarse: many servers give one for all. */
       readonly version: string | null;
     }
   | { readonly kind: 'unchanged' }
@@ -67,7 +67,7 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
       await answer.body?.cancel();
       return failed('http');
     }
-    const version = answer.headers.get('etag') ?? answer.headers.get('last-modified');
+    const version = answer.headers.get('etag');
     if (version !== null && version === options.knownVersion) {
       await answer.body?.cancel();
       return { kind: 'unchanged' };

@@ -1,7 +1,7 @@
 // The one state of an element: plain data. Only reduce.ts makes another one.
 import type { FailureCode, FailureFacts, Messages } from '../i18n/messages.js';
 import { noFilter, type Filter } from '../model/filter.js';
-import type { Issue } from '../model/issue.js';
+import type { Issue, IssueDraft } from '../model/issue.js';
 import type { CheckedDocument } from '../model/news-event.js';
 import type { Placement } from '../layout/placement.js';
 import type { EventStore } from '../store/event-store.js';
@@ -30,13 +30,27 @@ export type LoadState =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly facts: FailureFacts };
 
+/** Where a document was read from. */
+export interface Origin {
+  readonly kind: 'address' | 'data' | 'children';
+  /** As the page wrote it; `null` for anything but an address. */
+  readonly url: string | null;
+  /** What the server calls this state of it; `null` where it has no name. */
+  readonly version: string | null;
+}
+
 /** The last document that was read. */
 export interface LoadedDocument {
+  readonly origin: Origin;
   readonly document: CheckedDocument;
   readonly store: EventStore;
   readonly issues: readonly Issue[];
+  /** The same issues as reading noted them. */
+  readonly drafts: readonly IssueDraft[];
   /** The element's `src` when loading began. */
   readonly src: string | null;
+  /** What small data and small scripts were read from, as text: the same again is not read. `null` for anything else. */
+  readonly snapshot: string | null;
   /** The text it was read from, byte for byte and outside the script's memory; `null` for data. */
   readonly text: Blob | null;
 }

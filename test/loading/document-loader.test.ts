@@ -126,12 +126,85 @@ describe('data', () => {
     expect(idsIn(fake.app)).to.deep.equal(['bridge']);
   });
 
+  it('that fails as other data did before is a failure of its own', () => {
+    const fake = put({ data: 5 });
+    fake.host.update();
+    const first = fake.app.state.load;
+    set(fake, { data: 6 });
+    const second = fake.app.state.load;
+    set(fake, { data: { title: 'X' } });
+    expect([first === second, fake.app.state.load]).to.deep.equal([
+      false,
+      { kind: 'failed', code: 'wrong-shape', facts: { found: 'an object with title' } },
+    ]);
+  });
+
+  it('that is equal to what is shown keeps the very store, and the page is not told', () => {
+    const fake = put({ data: documentOf(siege, bridge) });
+    fake.host.update();
+    const heard = hearAll(fake.host);
+    const store = fake.app.state.loaded?.store;
+    set(fake, { data: structuredClone(documentOf(siege, bridge)) });
+    expect([fake.app.state.loaded?.store === store, fake.app.state.load.kind, heard]).to.deep.equal([
+      true,
+      'ready',
+      [],
+    ]);
+  });
+
+  const nearlyEqual: readonly [claim: string, data: object][] = [
+    ['another title of the document', { ...documentOf(siege), title: 'War' }],
+    ['another title of an event', documentOf({ ...siege, title: 'Siege ends' })],
+    ['a field that nobody reads', documentOf({ ...siege, desk: 'foreign' })],
+    ['another problem', { ...documentOf(siege), lang: 'no such language' }],
+    ['one event more', documentOf(siege, bridge)],
+    ['a Date in a field that nobody reads', documentOf({ ...siege, desk: new Date(0) })],
+  ];
+  for (const [claim, data] of nearlyEqual) {
+    it(`with ${claim} is another document`, () => {
+      const fake = put({ data: documentOf(siege) });
+      fake.host.update();
+      const before = fake.app.state.loaded?.document;
+      set(fake, { data });
+      expect(before === fake.app.state.loaded?.document).to.equal(false);
+    });
+  }
+
+  it('that the page has changed in place is another document once it is set again', () => {
+    const data = documentOf({ ...siege });
+    const fake = put({ data });
+    fake.host.update();
+    Object.assign(data.events[0] ?? {}, { title: 'Siege ends' });
+    set(fake, { data: { ...data } });
+    expect(fake.app.state.loaded?.document.newsEvents[0]?.title).to.equal('Siege ends');
+  });
+
+  it('with a getter that throws can be set twice', () => {
+    const data = () =>
+      documentOf({
+        ...siege,
+        get secret(): string {
+          throw new Error('no');
+        },
+      });
+    const fake = put({ data: data() });
+    fake.host.update();
+    set(fake, { data: data() });
+    expect([fake.app.state.load.kind, idsIn(fake.app)]).to.deep.equal(['ready', ['siege']]);
+  });
+
   it('is handed back as the page has set it', () => {
     const data = documentOf(siege);
     const { loader } = put({ data, src: '/news.json' });
     expect([loader.originalData(), loader.canRetry]).to.deep.equal([data, false]);
   });
 });
+
+const listOf = (markup: string) => {
+  const list = document.createElement('ol');
+  list.innerHTML = markup;
+  return list;
+};
 
 describe('children', () => {
   const list =
@@ -177,6 +250,59 @@ describe('children', () => {
     host.innerHTML = list;
     await end;
     expect(idsIn(app)).to.deep.equal(['siege']);
+  });
+
+  const listEntry = '<li id="bridge"><time datetime="2022-09-14">14 September</time> Bridge</li>';
+  const changes: readonly [claim: string, change: (host: Element) => void, count: number][] = [
+    ['text in a slot', (host) => (host.querySelector('[slot=footer]')!.textContent = '1 event'), 0],
+    [
+      'a list in a slot',
+      (host) => (host.querySelector('[slot=footer]')!.innerHTML = `<ol>${listEntry}</ol>`),
+      0,
+    ],
+    [
+      'a new slotted list',
+      (host) => host.insertAdjacentHTML('beforeend', `<ol slot="event-siege">${listEntry}</ol>`),
+      0,
+    ],
+    ['a paragraph beside the list', (host) => (host.querySelector('p')!.textContent = '12:01'), 0],
+    ['an attribute of the list', (host) => host.querySelector('ol')!.setAttribute('class', 'x'), 0],
+    ['an entry more', (host) => host.querySelector('ol')!.insertAdjacentHTML('beforeend', listEntry), 1],
+    [
+      'another text of an entry',
+      (host) => (host.querySelector('li')!.lastChild!.nodeValue = 'Siege ends'),
+      1,
+    ],
+    ['another moment', (host) => host.querySelector('time')!.setAttribute('datetime', '2022-09-15'), 1],
+    ['another list', (host) => host.querySelector('ol')!.replaceWith(listOf(listEntry)), 1],
+    ['a JSON script', (host) => host.insertAdjacentHTML('beforeend', script('{"events": []}')), 1],
+  ];
+  for (const [claim, change, count] of changes) {
+    it(`that are a list are read again ${count === 0 ? 'not for' : 'for'} ${claim}`, async () => {
+      const { app, host } = put({}, `<p>12:00</p>${list}<p slot="footer"></p>`);
+      host.update();
+      await loadEnd(app);
+      const before = app.state.loaded?.document;
+      const isOther = stateWhere(app, ({ state }) => state.loaded?.document !== before);
+      change(host);
+      await (count === 0 ? pageTurns() : isOther);
+      expect(before === app.state.loaded?.document).to.equal(count === 0);
+    });
+  }
+
+  it('that a listener of timeline-load changes in a slot are read once', async () => {
+    const { app, host } = put({}, `${script(JSON.stringify(documentOf(siege)))}<p slot="footer"></p>`);
+    let loads = 0;
+    host.addEventListener('timeline-load', () => {
+      loads += 1;
+      host.querySelector('p')!.textContent = `${loads} loads`;
+    });
+    host.update();
+    for (let turn = 0; turn < 3; turn += 1) {
+      await pageTurns();
+      host.update();
+    }
+    expect([loads, app.state.load.kind]).to.deep.equal([1, 'ready']);
   });
 
   it('that change beside an address are left alone', async () => {
@@ -395,7 +521,76 @@ describe('the page', () => {
   });
 });
 
+describe('an address that is taken away and given back', () => {
+  const validators: readonly HeadersInit[] = [
+    { etag: '"1"' },
+    { etag: 'W/"1"' },
+    { 'last-modified': 'Tue, 13 Sep 2022 06:00:00 GMT' },
+  ];
+  for (const headers of validators) {
+    for (const away of [{ src: null }, { src: '' }] as const) {
+      it(`is read again: ${JSON.stringify([headers, away])}`, async () => {
+        const fake = await showAddress('/news.json', documentOf(siege), { headers });
+        set(fake, away);
+        expect(fake.app.state.loaded).to.equal(null);
+        set(fake, { src: '/news.json' });
+        const end = loadEnd(fake.app);
+        held.last('/news.json').answer(documentOf(siege), { headers });
+        await end;
+        expect([idsIn(fake.app), fake.app.state.load.kind]).to.deep.equal([['siege'], 'ready']);
+      });
+    }
+  }
+
+  it('is read again after another document was shown, whose issues were not yet in words', async () => {
+    const etag = { headers: { etag: '"1"' } };
+    const fake = await showAddress('/a.json', documentOf(siege), etag);
+    set(fake, { src: '/b.json' });
+    const isShown = stateWhere(fake.app, () => idsIn(fake.app)?.[0] === 'timeless');
+    held.last('/b.json').answer(documentOf(timeless), etag);
+    await isShown;
+    set(fake, { src: '/a.json' });
+    const end = loadEnd(fake.app);
+    held.last('/a.json').answer(documentOf(siege), etag);
+    await end;
+    expect(idsIn(fake.app)).to.deep.equal(['siege']);
+  });
+
+  it('tells the page again', async () => {
+    const fake = await showAddress('/news.json', documentOf(siege));
+    const heard = hearAll(fake.host);
+    set(fake, { src: null });
+    set(fake, { src: '/news.json' });
+    const end = loadEnd(fake.app);
+    held.last('/news.json').answer(documentOf(siege));
+    await end;
+    fake.host.update();
+    expect(heard.map(({ name }) => name)).to.deep.equal(['timeline-load']);
+  });
+});
+
 describe('the stay in a page', () => {
+  it('that ends while another document loads goes on to it when it begins again', async () => {
+    const fake = await showAddress('/older.json', documentOf(siege));
+    set(fake, { src: '/newer.json' });
+    fake.app.end();
+    fake.app.begin();
+    const end = loadEnd(fake.app);
+    held.last('/newer.json').answer(documentOf(bridge));
+    await end;
+    expect(idsIn(fake.app)).to.deep.equal(['bridge']);
+  });
+
+  it('that ends while much data is read goes on to it when it begins again', async () => {
+    const fake = put({ data: documentOf(siege) });
+    fake.host.update();
+    set(fake, { data: documentOf(...many) });
+    fake.app.end();
+    fake.app.begin();
+    expect(await loadEnd(fake.app)).to.deep.equal({ kind: 'ready' });
+    expect(fake.app.state.loaded?.store.all).to.have.length(1_001);
+  });
+
   it('that ends while a document is read again leaves the one before', async () => {
     const { app, loader } = await showAddress('/news.json', documentOf(siege));
     loader.reload();
@@ -480,6 +675,56 @@ describe('refresh()', () => {
     held.last('/news.json').answer(documentOf(bridge), etag);
     expect(await refreshing).to.equal(true);
     expect(app.state).to.equal(state);
+  });
+
+  it('reads what has the time of change that it had before', async () => {
+    const sameTime = { headers: { 'last-modified': 'Thu, 01 Jan 1970 00:00:01 GMT' } };
+    const { app, loader } = await showAddress('/news.json', documentOf(siege), sameTime);
+    const refreshing = loader.refresh();
+    held.last('/news.json').answer(documentOf(bridge), sameTime);
+    await refreshing;
+    expect(idsIn(app)).to.deep.equal(['bridge']);
+  });
+
+  it('is read to the end when somebody asks for it, whatever the server calls it', async () => {
+    const etag = { headers: { etag: '"1"' } };
+    const { app, loader } = await showAddress('/news.json', documentOf(siege), etag);
+    loader.reload();
+    const end = loadEnd(app);
+    held.last('/news.json').answer(documentOf(bridge), etag);
+    await end;
+    expect(idsIn(app)).to.deep.equal(['bridge']);
+  });
+
+  for (const event of [siege, timeless]) {
+    it(`keeps the store and tells nobody where the same comes without a version: ${event.id}`, async () => {
+      const { app, host, loader } = await showAddress('/news.json', documentOf(event));
+      await pageTurns();
+      host.update();
+      const { loaded } = app.state;
+      const heard = hearAll(host);
+      const refreshing = loader.refresh();
+      held.last('/news.json').answer(documentOf(event));
+      await refreshing;
+      host.update();
+      expect([app.state.loaded?.store === loaded?.store, app.state.loaded?.issues, heard]).to.deep.equal([
+        true,
+        loaded?.issues,
+        [],
+      ]);
+    });
+  }
+
+  it('tells the page once after a failure that its document is well', async () => {
+    const { app, host, loader } = await showAddress('/news.json', documentOf(siege));
+    const heard = hearAll(host);
+    for (const init of [{ status: 503 }, {}, {}]) {
+      const refreshing = loader.refresh();
+      held.last('/news.json').answer(documentOf(siege), init);
+      await refreshing;
+      host.update();
+    }
+    expect([heard.map(({ name }) => name), app.state.load.kind]).to.deep.equal([['timeline-load'], 'ready']);
   });
 
   it('reads what has the version of another address', async () => {

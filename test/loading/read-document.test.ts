@@ -22,7 +22,7 @@ describe('readDocumentSteps({ parse, baseUrl })', () => {
         { id: 'odd', title: 'Odd', when: 'soon' },
       ],
     });
-    if (result.kind === 'failed') throw new Error(result.code);
+    if (result.kind !== 'read') throw new Error(result.kind);
     expect(result.document.newsEvents.map(({ id }) => id)).to.deep.equal(['odd', 'siege']);
     expect(result.store.byId('siege')).to.equal(result.document.newsEvents[1]);
     expect(result.drafts.map(({ code, path }) => [code, path])).to.deep.equal([
@@ -33,7 +33,7 @@ describe('readDocumentSteps({ parse, baseUrl })', () => {
   it('reads relative links from the address', () => {
     const media = [{ url: 'photo.jpg', alt: 'A bridge' }];
     const result = readData([{ title: 'Siege', when: '2022', media }], 'https://news.example/a/b.json');
-    if (result.kind === 'failed') throw new Error(result.code);
+    if (result.kind !== 'read') throw new Error(result.kind);
     expect(result.document.newsEvents[0]?.media[0]?.url).to.equal('https://news.example/a/photo.jpg');
   });
 

@@ -37,7 +37,9 @@ export function loadedDocument(
   parts: Partial<CheckedDocument> = {},
 ): LoadedDocument {
   const document = checkedDocument(newsEvents, parts);
-  return { document, store: createEventStore(newsEvents), issues: [], src: null, text: null };
+  const origin = { kind: 'data', url: null, version: null } as const;
+  const store = createEventStore(newsEvents);
+  return { origin, document, store, issues: [], drafts: [], src: null, snapshot: null, text: null };
 }
 
 /** The state of an element that nothing was set on but this. */

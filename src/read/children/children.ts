@@ -1,5 +1,6 @@
 // An ordered list in the page → records, so that the markup a reader has without script is also the data.
 import { runSync, type ChunkedTask } from '../../base/chunked-task.js';
+export { isOfDocument } from './child-changes.js';
 import { documentFromData, type ParsedDocument } from '../parse.js';
 
 /** A record made from one entry of a list. */
@@ -21,13 +22,16 @@ export interface ChildSource {
   readonly url: string;
 }
 
+/** What the page puts into a slot is no part of the document. */
+const listEntries = ':scope > ol:not([slot]) > li, :scope > :not([slot]) ol > li';
+
 /**
  * One record for each entry of the ordered lists inside `host`, in steps of one entry. Of an entry's `<time>` elements the
  * first is the moment, the first two are start and end. Lists within an entry are part of its text.
  */
 export function* childSteps(host: Element): ChunkedTask<readonly ChildRecord[]> {
   const records: ChildRecord[] = [];
-  for (const entry of host.querySelectorAll('ol > li')) {
+  for (const entry of host.querySelectorAll(listEntries)) {
     if (isOutermost(entry, host)) records.push(recordFrom(entry));
     yield;
   }

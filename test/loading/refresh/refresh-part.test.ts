@@ -3,6 +3,6 @@ import * as refreshPart from '../../../src/loading/refresh/refresh-part.js';
 
 describe('the part that refreshing loads', () => {
   it('brings polling and the comparison, and no more', () => {
-    expect(Object.keys(refreshPart).sort()).to.deep.equal(['AutoRefresh', 'unreadAfter']);
+    expect(Object.keys(refreshPart).sort()).to.deep.equal(['AutoRefresh', 'changeSince']);
   });
 });
