@@ -161,6 +161,7 @@ export class EventsTimeline extends LitElement {
     end: { noAccessor: true },
     hash: { noAccessor: true, type: Boolean },
     refresh: { noAccessor: true, type: Number },
+    newestFirst: { noAccessor: true, type: Boolean, attribute: 'newest-first' },
     messages: { noAccessor: true, attribute: false },
   };
 
@@ -231,6 +232,9 @@ export class EventsTimeline extends LitElement {
    * Polling interval for `src`, in seconds. `0` disables polling. New and changed events get a badge. The window stays.
    */
   refresh = 0;
+
+  /** The newest event comes first in the list. Time still runs onward in the timeline. Attribute: `newest-first`. */
+  newestFirst = false;
 
   /** All words of the element. Default: the table for `lang`, or English. Set `null` to return to the default. */
   get messages(): Messages {

@@ -55,8 +55,13 @@ export interface LoadedDocument {
   readonly text: Blob | null;
 }
 
-/** Leaves what fits a filter of all events of a document. */
-export type ApplyFilter = (whole: EventStore, document: CheckedDocument, filter: Filter) => EventStore;
+/** Leaves what fits a filter of all events of a document; its dates are read on a clock (IANA `zone`). */
+export type ApplyFilter = (
+  whole: EventStore,
+  document: CheckedDocument,
+  filter: Filter,
+  zone: string,
+) => EventStore;
 
 /** Why there is no timeline. */
 export interface DrawFailure {
@@ -86,6 +91,7 @@ export interface PageSettings {
   readonly end: string;
   readonly hash: boolean;
   readonly refresh: number;
+  readonly newestFirst: boolean;
 }
 
 /** What the element observes of the page and the browser. */
@@ -130,6 +136,7 @@ export function initialState(messages: Messages): AppState {
     end: '',
     hash: false,
     refresh: 0,
+    newestFirst: false,
     lang: 'en',
     messages,
     widthClass: 'wide',

@@ -1,14 +1,15 @@
 // What follows from the state: clocks, order, words, the first window. Pure, and made again only where its causes changed.
 import { lazy } from '../base/lazy.js';
-import { isFilterEmpty } from '../model/filter.js';
+import { hasDates, isFilterEmpty } from '../model/filter.js';
 import type { Issue } from '../model/issue.js';
 import type { Source } from '../model/news-event.js';
 import { createEventStore, type EventStore } from '../store/event-store.js';
-import type { Span } from '../time/instant.js';
+import type { Instant, Span } from '../time/instant.js';
 import type { AppState } from './app-state.js';
 import { clocksOf, type OfferedClocks } from './clocks.js';
 import { chunkSize, dayChunks, type DayChunks } from './day-chunks.js';
-import { groupByDay, type DayGroup } from './group-by-day.js';
+import type { DayGroup } from './group-by-day.js';
+import { orderedDays } from './ordered-days.js';
 import { parseWindow, windowOver } from './initial-window.js';
 import type { ViewContext } from './view-context.js';
 
@@ -37,7 +38,7 @@ const noSources: ReadonlyMap<string, Source> = new Map();
 /** The parts of the state that anything here depends on. */
 const causes = [
   ...(['loaded', 'zone', 'zones', 'start', 'end', 'lang', 'messages', 'unread', 'filter'] as const),
-  'applyFilter',
+  ...(['applyFilter', 'newestFirst'] as const),
 ] as const satisfies readonly (keyof AppState)[];
 
 /** What the clocks depend on beside the document. */
@@ -51,12 +52,15 @@ export function derive(state: AppState, before: Derived | null): Derived {
   // Its issues may be worded a little later.
   const sameDocument = (before?.madeFrom.loaded?.document ?? null) === document ? before : null;
   const whole = loaded?.store ?? noEvents;
-  const store = filteredStore(state, whole, sameDocument);
   const isSameOffer =
     sameDocument !== null && offerCauses.every((cause) => state[cause] === before?.madeFrom[cause]);
   const { clocks, clock, isKnown } = isSameOffer ? sameDocument : clocksOf(state);
-  const isSameOrder = before?.store === store && before.clock.zone === clock.zone;
-  const days = isSameOrder ? before.days : lazy(() => groupByDay(store.all, clock.zone));
+  const store = filteredStore(state, whole, sameDocument, clock.zone);
+  const isSameOrder =
+    before?.store === store &&
+    before.clock.zone === clock.zone &&
+    before.madeFrom.newestFirst === state.newestFirst;
+  const days = isSameOrder ? before.days : lazy(() => orderedDays(store.all, clock.zone, state.newestFirst));
   const firstWindow =
     parseWindow(state.start, state.end, document?.zone ?? null) ??
     document?.window ??
@@ -74,7 +78,7 @@ export function derive(state: AppState, before: Derived | null): Derived {
     chunks:
       isSameOrder && isSameStart
         ? before.chunks
-        : lazy(() => dayChunks(days(), firstWindow.startAt, clock.zone, chunkSize)),
+        : lazy(() => dayChunks(days(), listStart(state, whole, firstWindow), clock.zone, chunkSize)),
     context: { messages, lang, clock, clocks, sources, numbers: sourceNumbers(sources), unread },
     firstWindow,
     issues: [...(loaded?.issues ?? noIssues), ...(isKnown ? [] : [unknownClock(state.zone)])],
@@ -82,13 +86,24 @@ export function derive(state: AppState, before: Derived | null): Derived {
 }
 
 /** The store before where neither document nor filter has changed. */
-function filteredStore(state: AppState, whole: EventStore, sameDocument: Derived | null): EventStore {
+function filteredStore(
+  state: AppState,
+  whole: EventStore,
+  sameDocument: Derived | null,
+  zone: string,
+): EventStore {
   const { filter, applyFilter, loaded } = state;
   if (loaded === null || applyFilter === null || isFilterEmpty(filter)) return whole;
   const before = sameDocument?.madeFrom;
-  if (sameDocument && before?.filter === filter && before.applyFilter === applyFilter)
+  const isSameClock = sameDocument?.clock.zone === zone || !hasDates(filter);
+  if (sameDocument && before?.filter === filter && before.applyFilter === applyFilter && isSameClock)
     return sameDocument.store;
-  return applyFilter(whole, loaded.document, filter);
+  return applyFilter(whole, loaded.document, filter, zone);
+}
+
+/** The list opens on the first window, but where the newest comes first: then what is earlier is at its end anyway. */
+function listStart({ newestFirst }: AppState, { extent }: EventStore, { startAt }: Span): Instant {
+  return newestFirst ? (extent?.startAt ?? startAt) : startAt;
 }
 
 function unknownClock(zone: string): Issue {

@@ -175,7 +175,10 @@ export class TimelineController implements Feature, KeyTarget {
   /** Dated events only: the others are in the list alone. */
   stops(): readonly Stop[] {
     const { content } = this.#drawing;
-    const ordered = content?.byParty ? content.store.all : readingOrder(this.#app.derived);
+    const { derived, state } = this.#app;
+    const listed = readingOrder(derived);
+    const inTime = state.newestFirst ? listed.toReversed() : listed;
+    const ordered = content?.byParty ? content.store.all : inTime;
     const dated = ordered.filter(({ when }) => when.start !== null || when.end !== null);
     return stopsOf(dated, this.placements);
   }

@@ -170,6 +170,76 @@ describe('finding among the 44 events of the real case', () => {
   });
 });
 
+describe('filtering by dates', () => {
+  /** Thirty days of September 2022, one report at noon of each, in Yerevan. */
+  const september = {
+    zone: 'Asia/Yerevan',
+    events: Array.from({ length: 30 }, (_, index) => ({
+      id: `day-${index + 1}`,
+      title: `Report ${index + 1}`,
+      when: `2022-09-${String(index + 1).padStart(2, '0')}T00:30+04:00`,
+    })),
+  };
+  const fields = (element: EventsTimeline) => all(element, '.filter-date input') as HTMLInputElement[];
+  /** Month, day and year: the browsers of the tests are in English. */
+  async function typeDate(element: EventsTimeline, index: number, digits: string): Promise<void> {
+    fields(element)[index]?.focus();
+    await sendKeys({ type: digits });
+    await element.updateComplete;
+  }
+
+  it('shows what is between two days, as chips say, and takes one of them away', async () => {
+    const element = await show({ data: september, view: 'list' });
+    await open(element);
+    await typeDate(element, 0, '09102022');
+    await typeDate(element, 1, '09122022');
+    await until(() => entries(element).length === 3, 'three days are shown');
+    expect(entries(element)).to.deep.equal(['day-10', 'day-11', 'day-12']);
+    expect(chips(element).map((name) => name?.replace(/[, ]+/g, ' '))).to.deep.equal([
+      'Remove filter: From Saturday 10 September 2022',
+      'Remove filter: To Monday 12 September 2022',
+    ]);
+    await click(all(element, '.chip')[1] as HTMLElement);
+    await until(() => entries(element).length === 21, 'the rest of the month is shown');
+    expect(fields(element).map(({ value }) => value)).to.deep.equal(['2022-09-10', '']);
+  });
+
+  it('reads the days on the chosen clock', async () => {
+    const element = await show({ data: september, view: 'list' });
+    await open(element);
+    await typeDate(element, 0, '09302022');
+    await until(() => entries(element).length === 1, 'the last day is shown');
+    element.zone = 'moscow';
+    await until(() => entries(element).length === 0, 'it was the day before in Moscow');
+    expect(count(element)).to.equal('0 of 30 events shown, 30 hidden');
+  });
+
+  it('is one step for the history, however many digits are typed', async () => {
+    const element = await show({ data: september, view: 'list' });
+    await open(element);
+    const changes = heard(element, 'timeline-filter-change');
+    await typeDate(element, 0, '09102022');
+    await until(() => entries(element).length === 21, 'the rest of the month is shown');
+    expect(changes.map(({ filter }) => filter.from)).to.deep.equal(['2022-09-10']);
+  });
+
+  it('has no fields where all is on one day', async () => {
+    const oneDay = september.events.map((event) => ({ ...event, when: '2022-09-13' }));
+    const element = await show({ data: { ...september, events: oneDay }, view: 'list' });
+    await open(element);
+    expect(fields(element)).to.have.length(0);
+  });
+
+  it('has fields for text where years have no four digits', async () => {
+    const data = { events: september.events.map((event, index) => ({ ...event, when: `-00${50 - index}` })) };
+    const element = await show({ data, view: 'list' });
+    await open(element);
+    await typeDate(element, 0, '-0024');
+    await until(() => entries(element).length === 4, 'the last years are shown');
+    expect(fields(element).map(({ type: kind }) => kind)).to.deep.equal(['text', 'text']);
+  });
+});
+
 describe('finding in other places', () => {
   it('has no search where there are few events', async () => {
     const element = await show({ data: morning });

@@ -9,6 +9,7 @@ import {
   column,
   heard,
   item,
+  longMorning,
   morning,
   one,
   put,
@@ -89,7 +90,7 @@ describe('the state in the address', () => {
   });
 
   it('holds the window that the reader moved to', async () => {
-    const element = await show({ data: morning, hash: true });
+    const element = await show({ data: longMorning, hash: true });
     const changes = heard(element, 'timeline-window-change');
     await click(button(element, 'Zoom in'));
     await until(() => changes.length > 0, 'the window rests');
@@ -99,7 +100,7 @@ describe('the state in the address', () => {
   });
 
   it('adds no entry to the history for a window', async () => {
-    const element = await show({ data: morning, hash: true });
+    const element = await show({ data: longMorning, hash: true });
     const changes = heard(element, 'timeline-window-change');
     const before = history.length;
     await click(button(element, 'Zoom in'));
@@ -208,14 +209,14 @@ describe('the state in the address', () => {
   });
 
   it('brings clock, selection and window back to a new element', async () => {
-    const first = await show({ data: morning, hash: true, id: 'war' });
+    const first = await show({ data: longMorning, hash: true, id: 'war' });
     const changes = heard(first, 'timeline-window-change');
     await click(radio(first, 'Moscow'));
     await choose(first, 'meeting');
     await click(button(first, 'Zoom in'));
     await until(() => changes.length > 0, 'the window rests');
     first.remove();
-    const second = await show({ data: morning, hash: true, id: 'war' });
+    const second = await show({ data: longMorning, hash: true, id: 'war' });
     expect([second.zone, second.selected]).to.deep.equal(['Europe/Moscow', 'meeting']);
     expect(windowOf(second)).to.deep.equal(['2022-09-13T02:15:00.000Z', '2022-09-13T08:15:00.000Z']);
     expect(item(second, 'meeting').ariaCurrent).to.equal('true');

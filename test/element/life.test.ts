@@ -313,13 +313,15 @@ describe('attributes', () => {
     ['end', '2023', '2023'],
     ['hash', '', true],
     ['refresh', '30', 30],
+    ['newest-first', '', true],
     ['lang', 'hy', 'hy'],
   ] as const;
   for (const [name, text, value] of values) {
     it(`${name} has a property`, () => {
       const element = document.createElement('events-timeline');
       element.setAttribute(name, text);
-      expect(element[name]).to.equal(value);
+      const property = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+      expect(element[property as keyof EventsTimeline]).to.equal(value);
     });
   }
 

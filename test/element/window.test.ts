@@ -10,6 +10,7 @@ import {
   heard,
   item,
   items,
+  longMorning,
   middle,
   morning,
   one,
@@ -22,15 +23,6 @@ import {
 
 const hourMs = 3_600_000;
 const morningWindow = ['2022-09-13T00:00:00.000Z', '2022-09-13T12:00:00.000Z'];
-
-/** The same with an event after its window: there is more to see than the first view shows. */
-const longMorning = {
-  ...morning,
-  events: [
-    ...morning.events,
-    { id: 'evening', title: 'Lights out', lane: 'talks', when: '2022-09-13T21:00+04:00', sources: [] },
-  ],
-};
 
 /** Free ground of the drawing, in the middle. */
 function ground(element: EventsTimeline): [number, number] {

@@ -19,7 +19,7 @@ const loans: Readonly<Record<string, readonly string[]>> = {
   az: ['filterKinds.status', 'statusHeading', 'media', 'quoted'],
   de: ['filter', 'filters', 'filterKinds.status', 'statusHeading'],
   tr: ['quoted'],
-  fr: ['corrections', 'sources', 'sourceCount', 'filterKinds.source', 'parties'],
+  fr: ['corrections', 'sources', 'sourceCount', 'filterKinds.source', 'filterDates', 'parties'],
 };
 const sameEverywhere = [
   'gmt',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { english } from '../../src/i18n/en.js';
+import { noFilter } from '../../src/model/filter.js';
 import type { AppState } from '../../src/state/app-state.js';
 import { derive, sourceNumbers } from '../../src/state/derived.js';
 import { newsEvent, source, span } from '../support/news-events.js';
@@ -41,6 +42,7 @@ describe('derive(state, before)', () => {
     ['table of messages', { messages: { ...english } }],
     ['set of unread news events', { unread: new Map([['siege', 'new']]) }],
     ['filter', { filter: filterFor('bridge') }],
+    ['order of the list', { newestFirst: true }],
     ['way of filtering', { applyFilter }],
   ];
   for (const [name, change] of causes) {
@@ -66,6 +68,13 @@ describe('derive(state, before)', () => {
     const named = derive({ ...state, zone: 'Asia/Yerevan' }, derived);
     expect([derived.clock.id, named.clock.zone]).to.deep.equal(['local', 'Asia/Yerevan']);
     expect(named.days()).to.equal(derived.days());
+  });
+
+  it('turns the days round for the newest first, and hides none of them as earlier', () => {
+    const from = { ...state, newestFirst: true, start: '2022-09-14', end: '2022-09-15' };
+    const { days, chunks } = derive(from, derived);
+    expect(days().map(({ date }) => date)).to.deep.equal(['2022-09-14', '2022-09-13']);
+    expect(chunks().earlier).to.deep.equal([]);
   });
 
   it('opens other earlier days with another first window, from the same days', () => {
@@ -114,6 +123,19 @@ describe('the store of what is shown', () => {
     const filtered = derive({ ...state, filter: bridges, applyFilter }, null);
     const worded = derive({ ...filtered.madeFrom, loaded: { ...loaded, issues: [] } }, filtered);
     expect(worded.store).to.equal(filtered.store);
+  });
+
+  it('is filtered again on another clock where the filter has dates, which each clock reads', () => {
+    const zones: string[] = [];
+    const byZone: AppState['applyFilter'] = (whole, _document, _filter, zone) => {
+      zones.push(zone);
+      return whole;
+    };
+    const onDay = { ...noFilter, from: '2022-09-13' };
+    const first = derive({ ...state, filter: onDay, applyFilter: byZone }, null);
+    const again = derive({ ...first.madeFrom, unread: new Map() }, first);
+    derive({ ...again.madeFrom, zone: 'UTC' }, again);
+    expect(zones).to.deep.equal(['Asia/Yerevan', 'UTC']);
   });
 
   it('is empty without a document', () => {

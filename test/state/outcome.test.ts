@@ -6,8 +6,8 @@ import { middleOfWindow, outcomeOf, type Outcome } from '../../src/state/outcome
 import { at, newsEvent, span } from '../support/news-events.js';
 import { filterFor, loadedDocument, openClusterOf, stateWith } from '../support/states.js';
 
-const siege = newsEvent({ id: 'siege', title: 'Siege begins', when: '2022-07-01' });
-const bridge = newsEvent({ id: 'bridge', title: 'Bridge closed', when: '2022-07-02' });
+const siege = newsEvent({ id: 'siege', title: 'Siege begins', when: '2022-07-01T09:00' });
+const bridge = newsEvent({ id: 'bridge', title: 'Bridge closed', when: '2022-07-02T09:00' });
 const loaded = loadedDocument([siege, bridge], {
   zones: [
     { zone: 'Europe/Berlin', label: null },

@@ -33,6 +33,15 @@ export const morning = {
   ],
 };
 
+/** The same with an event after its window: there is more to see than the first view shows. */
+export const longMorning = {
+  ...morning,
+  events: [
+    ...morning.events,
+    { id: 'evening', title: 'Lights out', lane: 'talks', when: '2022-09-13T21:00+04:00', sources: [] },
+  ],
+};
+
 const longTitle = (kind: string, index: number) =>
   `${kind} ${index}, of which nobody knows the hour and everybody has an account`;
 

@@ -14,13 +14,13 @@ export interface LinkedState {
   readonly filter: Filter;
 }
 
-const singleKeys = ['zone', 'view', 'lanes', 'event', 'start', 'end', 'find'] as const;
+const singleKeys = ['zone', 'view', 'lanes', 'event', 'start', 'end', 'find', 'from', 'to'] as const;
 const keys: readonly string[] = [...singleKeys, ...filterKinds];
 
 /** Reads the part of an address's hash that belongs to `name`. */
 export function stateFromHash(hash: string, name: string): LinkedState {
   const parts = new URLSearchParams(ownParts(hash, name).join('&'));
-  const [zone, view, lanes, selected, start, end, text] = singleKeys.map((key) =>
+  const [zone, view, lanes, selected, start, end, text, from, to] = singleKeys.map((key) =>
     parts.get(`${name}.${key}`),
   );
   const startAt = Date.parse(start ?? '');
@@ -34,6 +34,8 @@ export function stateFromHash(hash: string, name: string): LinkedState {
     window: startAt < endAt ? { startAt, endAt } : null,
     filter: {
       text: text ?? '',
+      from: dateIn(from),
+      to: dateIn(to),
       lane: chosen('lane'),
       party: chosen('party'),
       tag: chosen('tag'),
@@ -55,13 +57,20 @@ export function hashWithState(hash: string, name: string, state: LinkedState): s
     ['event', selected],
     ['start', window && new Date(window.startAt).toISOString()],
     ['end', window && new Date(window.endAt).toISOString()],
-    ['find', filter.text === '' ? null : filter.text],
+    ['find', filter.text || null],
+    ['from', filter.from || null],
+    ['to', filter.to || null],
     ...filterKinds.flatMap((kind) => filter[kind].map((value): [string, string] => [kind, value])),
   ];
   const written = pairs
     .filter((pair): pair is [string, string] => pair[1] !== null)
     .map(([key, value]) => `${encodeURIComponent(name)}.${key}=${encodeURIComponent(value)}`);
   return [...kept, ...written].join('&');
+}
+
+/** A day, month or year; anything else is no date. */
+function dateIn(text: string | null | undefined): string {
+  return text && /^[+-]?\d{4,6}(-\d\d){0,2}$/.test(text) ? text : '';
 }
 
 /** Whether a hash says anything about `name`. */

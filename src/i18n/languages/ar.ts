@@ -191,12 +191,15 @@ export const messages: Translation = {
   filterHint: 'تظهر الأحداث التي تطابق أحد الخيارات المحددة في كل مجموعة.',
   filterKinds: {
     text: 'كلمات البحث',
+    from: 'من',
+    to: 'إلى',
     lane: 'الصف',
     party: 'الطرف',
     tag: 'الوسم',
     status: 'الحالة',
     source: 'المصدر',
   },
+  filterDates: 'التاريخ',
   removeFilter: (kind, name) => `إزالة عامل التصفية: ${kind}، ${name}`,
   moreOptions: (value) =>
     `و${count(value, {

@@ -171,12 +171,15 @@ export const messages: Translation = {
   filterHint: 'Hər qrupdan seçilənlərin ən azı birinə uyğun gələn hadisələr göstərilir.',
   filterKinds: {
     text: 'Axtarış',
+    from: 'Tarixdən',
+    to: 'Tarixədək',
     lane: 'Sıra',
     party: 'Tərəf',
     tag: 'Teq',
     status: 'Status',
     source: 'Mənbə',
   },
+  filterDates: 'Tarix',
   removeFilter: (kind, name) => `Filtri sil: ${kind}, ${name}`,
   moreOptions: (value) => `və axtarışla tapıla bilən daha ${number(value)} seçim`,
   shownCount: (shown, all) =>

@@ -182,12 +182,15 @@ export const messages: Translation = {
   filterHint: 'ნაჩვენებია მოვლენები, რომლებიც ყოველი ჯგუფიდან ერთ არჩეულ პირობას მაინც აკმაყოფილებს.',
   filterKinds: {
     text: 'ძიება',
+    from: 'თარიღიდან',
+    to: 'თარიღამდე',
     lane: 'რიგი',
     party: 'მხარე',
     tag: 'თეგი',
     status: 'სტატუსი',
     source: 'წყარო',
   },
+  filterDates: 'თარიღი',
   removeFilter: (kind, name) => `ფილტრის მოხსნა: ${kind}, ${name}`,
   moreOptions: (value) => `და კიდევ ${number(value)} – გამოიყენეთ ძიება`,
   shownCount: (shown, all) =>

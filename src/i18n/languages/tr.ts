@@ -147,12 +147,15 @@ export const messages: Translation = {
   filterHint: 'Her gruptan seçilenlerin en az birine uyan olaylar gösterilir.',
   filterKinds: {
     text: 'Arama',
+    from: 'Başlangıç',
+    to: 'Bitiş',
     lane: 'Satır',
     party: 'Taraf',
     tag: 'Etiket',
     status: 'Durum',
     source: 'Kaynak',
   },
+  filterDates: 'Tarih',
   removeFilter: (kind, name) => `Filtreyi kaldır: ${kind}, ${name}`,
   moreOptions: (value) => `ve aramayla bulunabilecek ${number(value)} seçenek daha`,
   shownCount: (shown, all) =>

@@ -46,7 +46,7 @@ const quiet = newsEvent({
 const newsEvents = [bridge, meeting, quiet];
 const finder = new FilterIndex({ newsEvents, sources, lanes });
 const found = (filter: Partial<Filter>) =>
-  newsEvents.filter(finder.acceptsOf({ ...noFilter, ...filter })).map(({ id }) => id);
+  newsEvents.filter(finder.acceptsOf({ ...noFilter, ...filter }, 'Asia/Yerevan')).map(({ id }) => id);
 
 describe('Finder', () => {
   const facts: [Partial<Filter>, string[]][] = [
@@ -75,6 +75,9 @@ describe('Finder', () => {
     [{ lane: ['roads'], tag: ['traffic'] }, ['bridge']],
     [{ lane: ['roads'], tag: ['meeting'] }, []],
     [{ lane: ['nowhere'] }, []],
+    [{ from: '2022-09-13' }, ['bridge', 'meeting']],
+    [{ from: '2022-09-13', text: 'ministers' }, ['meeting']],
+    [{ to: '2022-09-12' }, []],
   ];
   for (const [filter, ids] of facts) {
     it(`finds ${ids.join(' and ') || 'nothing'} for ${JSON.stringify(filter)}`, () => {
@@ -115,6 +118,8 @@ describe('any filter', () => {
     when: fc.constantFrom('2022-09-13', '2022-09-13T06:00', '2022-09-12', 'unknown'),
   });
   const filters = fc.record({
+    from: fc.constantFrom('', '2022-09-13'),
+    to: fc.constantFrom('', '2022-09-12', '2022'),
     text: fc.constantFrom('', ' ', 'br', 'BRUCKE', 'мост', 'susa b', 'border'),
     lane: few(['roads', 'talks', 'nowhere']),
     party: few(['Army', 'Police']),
@@ -129,7 +134,7 @@ describe('any filter', () => {
         const all: NewsEvent[] = parts
           .map((part, index) => newsEvent({ ...part, id: `e${index}`, recordIndex: index }))
           .sort(inOrderOfTime);
-        const accepts = new FilterIndex({ newsEvents: all, sources, lanes }).acceptsOf(filter);
+        const accepts = new FilterIndex({ newsEvents: all, sources, lanes }).acceptsOf(filter, 'UTC');
         const whole = createEventStore(all);
         const shown = whole.filtered(accepts).all;
         const hidden = whole.filtered((one) => !accepts(one)).all;

@@ -76,6 +76,8 @@ describe('hashWithState', () => {
         window: { startAt: noon, endAt: noon + 1 },
         filter: {
           text: '+ %',
+          from: '-0044-03-15',
+          to: '2022-09',
           lane: ['a.b'],
           party: ['&', '#'],
           tag: ['='],
@@ -84,6 +86,15 @@ describe('hashWithState', () => {
         },
       };
       expect(stateFromHash(`#${hashWithState('#top', name, state)}`, name)).to.deep.equal(state);
+    });
+  }
+});
+
+describe('dates of the address', () => {
+  for (const text of ['13 September', '2022-9-1', '<b>', '20220913T09']) {
+    it(`are none for ${text}`, () => {
+      const { from, to } = stateFromHash(`#war.from=${encodeURIComponent(text)}&war.to=2022`, 'war').filter;
+      expect([from, to]).to.deep.equal(['', '2022']);
     });
   }
 });
@@ -98,6 +109,8 @@ describe('two names in one hash', () => {
     window: fc.constantFrom(null, { startAt: noon, endAt: noon + 1 }),
     filter: fc.record({
       text,
+      from: fc.constantFrom('', '2022', '2022-09-13'),
+      to: fc.constantFrom('', '2023-01-01'),
       lane: fc.uniqueArray(text),
       party: fc.uniqueArray(text),
       tag: fc.uniqueArray(text),

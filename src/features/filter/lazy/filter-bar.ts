@@ -1,12 +1,28 @@
 // While the filters are on or open: what is asked for, as chips that can be taken away, and how much of the whole is hidden.
 import { html, nothing, type TemplateResult } from 'lit';
-import { filterKinds, isFilterEmpty, type Filter, type FilterKind } from '../../../model/filter.js';
+import {
+  dateBounds,
+  filterKinds,
+  isFilterEmpty,
+  type DateBound,
+  type Filter,
+  type FilterKind,
+} from '../../../model/filter.js';
 import type { Lane } from '../../../model/news-event.js';
 import type { FilterMessages } from '../../../i18n/filter-messages.js';
 import type { ViewContext } from '../../../state/view-context.js';
+import { dayHeading } from '../../../view/day-heading.js';
 import { filterValueName } from './filter-value-name.js';
 
 export type FilterContext = ViewContext & { readonly messages: FilterMessages };
+
+/** What a chip takes away. */
+export type ChipKind = FilterKind | DateBound | 'text';
+
+/** Of a kind that an event can have several values of. */
+export function isValueKind(kind: ChipKind): kind is FilterKind {
+  return filterKinds.some((each) => each === kind);
+}
 
 export interface FilterBarState {
   readonly filter: Filter;
@@ -16,7 +32,7 @@ export interface FilterBarState {
 }
 
 export interface FilterBarCallbacks {
-  readonly handleRemove: (kind: FilterKind | 'text', value: string) => void;
+  readonly handleRemove: (kind: ChipKind, value: string) => void;
   readonly handleClear: () => void;
 }
 
@@ -26,7 +42,7 @@ export function filterBar(
   { handleRemove, handleClear }: FilterBarCallbacks,
 ): TemplateResult {
   const { messages } = context;
-  const chip = (kind: FilterKind | 'text', value: string, name: string) =>
+  const chip = (kind: ChipKind, value: string, name: string) =>
     html`<li>
       <button
         type="button"
@@ -47,6 +63,10 @@ export function filterBar(
     </p>
     <ul class="chips" aria-label=${messages.filters}>
       ${text === '' ? nothing : chip('text', text, text)}
+      ${dateBounds.map((bound) => {
+        const date = filter[bound];
+        return date === '' ? nothing : chip(bound, date, dayHeading(date, context.lang, ''));
+      })}
       ${filterKinds.map((kind) =>
         filter[kind].map((value) => chip(kind, value, filterValueName(kind, value, lanes, context))),
       )}

@@ -1,5 +1,6 @@
-// A filter and a document → which news events fit. Any one value within a kind is enough; all kinds and words must fit.
+// A filter and a document → which news events fit. Any one value within a kind is enough; all kinds, words and dates must fit.
 import { filterKinds, type Filter, type FilterKind } from '../../../model/filter.js';
+import { dateTest } from './date-range.js';
 import { foldedText } from './folded-text.js';
 import { statuses, type CheckedDocument, type NewsEvent, type Source } from '../../../model/news-event.js';
 import { citedSourceIds } from '../../../model/news-event.js';
@@ -45,13 +46,15 @@ export class FilterIndex {
     this.#document = document;
   }
 
-  /** Whether a news event of the document fits. */
-  acceptsOf(filter: Filter): (newsEvent: NewsEvent) => boolean {
+  /** Whether a news event of the document fits, on a clock (IANA `zone`). */
+  acceptsOf(filter: Filter, zone: string): (newsEvent: NewsEvent) => boolean {
+    const isInRange = dateTest(filter, zone);
     const words = foldedText(filter.text).split(' ').filter(Boolean);
     const chosen = filterKinds
       .filter((kind) => filter[kind].length > 0)
       .map((kind) => [valuesOf[kind], new Set(filter[kind])] as const);
     return (newsEvent) =>
+      isInRange(newsEvent) &&
       chosen.every(([values, wanted]) => values(newsEvent).some((value) => wanted.has(value))) &&
       words.every((word) => this.#foldedTextOf(newsEvent).includes(word));
   }

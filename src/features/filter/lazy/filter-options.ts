@@ -1,10 +1,11 @@
-// The opened filters: every lane, party, tag, status and source there is, to be chosen.
+// The opened filters: every lane, party, tag, status and source there is, to be chosen, and dates.
 import { html, nothing, type TemplateResult } from 'lit';
-import { filterKinds, type Filter, type FilterKind } from '../../../model/filter.js';
+import { filterKinds, type DateBound, type Filter, type FilterKind } from '../../../model/filter.js';
 import type { FilterIndex } from './filter-index.js';
 import type { Lane } from '../../../model/news-event.js';
 import { numberIn } from '../../../time/intl.js';
 import { searchField, type SearchCallbacks } from '../search-field.js';
+import { dateFields, type DateLimits } from './date-fields.js';
 import type { FilterContext } from './filter-bar.js';
 import { filterValueName } from './filter-value-name.js';
 
@@ -13,10 +14,13 @@ export interface FilterOptionsState {
   readonly index: FilterIndex;
   readonly lanes: readonly Lane[];
   readonly hasField: boolean;
+  /** The first and last day of the document; `null` where one day is all there is. */
+  readonly dates: DateLimits | null;
 }
 
 export interface FilterOptionsCallbacks extends SearchCallbacks {
   readonly handleToggle: (kind: FilterKind, value: string) => void;
+  readonly handleDate: (bound: DateBound, date: string) => void;
   readonly handleClose: () => void;
 }
 
@@ -24,7 +28,7 @@ export interface FilterOptionsCallbacks extends SearchCallbacks {
 const mostOptions = 100;
 
 export function filterOptions(
-  { filter, index, lanes, hasField }: FilterOptionsState,
+  { filter, index, lanes, hasField, dates }: FilterOptionsState,
   context: FilterContext,
   callbacks: FilterOptionsCallbacks,
 ): TemplateResult {
@@ -71,6 +75,7 @@ export function filterOptions(
           </div>
         </fieldset>`;
       })}
+      ${dates === null ? nothing : dateFields(filter, dates, messages, callbacks)}
     </div>
   </section>`;
 }

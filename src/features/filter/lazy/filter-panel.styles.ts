@@ -95,6 +95,25 @@ export const filterPanelCss = `
     overflow: auto;
     padding: 2px;
   }
+  .filter-dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
+    padding: 2px;
+  }
+  .filter-date {
+    display: grid;
+    gap: 2px;
+    min-width: 0;
+  }
+  .filter-date input {
+    max-width: 100%;
+    min-height: 28px;
+    padding: 3px 6px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: none;
+  }
   .filter-option {
     display: flex;
     gap: 8px;

@@ -6,6 +6,7 @@ import {
   isFilterEmpty,
   isSameFilter,
   noFilter,
+  type DateBound,
   type Filter,
   type FilterKind,
 } from '../../../model/filter.js';
@@ -13,7 +14,8 @@ import type { CheckedDocument } from '../../../model/news-event.js';
 import type { App } from '../../../state/app.js';
 import type { ApplyFilter } from '../../../state/app-state.js';
 import { adoptStyles } from '../../../view/styles.js';
-import { filterBar, nothingFound, type FilterContext } from './filter-bar.js';
+import { filterBar, isValueKind, nothingFound, type ChipKind, type FilterContext } from './filter-bar.js';
+import { datesOf } from './date-fields.js';
 import { FilterIndex, withToggled } from './filter-index.js';
 import { filterOptions } from './filter-options.js';
 import { filterPanelCss } from './filter-panel.styles.js';
@@ -21,8 +23,8 @@ import { filterPanelCss } from './filter-panel.styles.js';
 const indexes = new WeakMap<CheckedDocument, FilterIndex>();
 
 /** Leaves the events that fit. The index of a document is made once. */
-export const applyFilter: ApplyFilter = (whole, document, filter) =>
-  whole.filtered(indexOf(document).acceptsOf(filter));
+export const applyFilter: ApplyFilter = (whole, document, filter, zone) =>
+  whole.filtered(indexOf(document).acceptsOf(filter, zone));
 
 export class FilterPanel {
   isOpen = false;
@@ -45,7 +47,14 @@ export class FilterPanel {
     const context = this.#context;
     const { lanes } = loaded.document;
     const counts = { shownCount: store.all.length, allCount: whole.all.length };
-    const options = { filter, index: indexOf(loaded.document), lanes, hasField: widthClass === 'wide' };
+    const { clock } = derived;
+    const options = {
+      filter,
+      index: indexOf(loaded.document),
+      lanes,
+      hasField: widthClass === 'wide',
+      dates: datesOf(whole.all, clock.zone),
+    };
     return html`${filterBar({ filter, lanes, ...counts }, context, this)}
     ${this.isOpen ? filterOptions(options, context, this) : nothing}`;
   }
@@ -70,6 +79,12 @@ export class FilterPanel {
     void this.#choose({ ...this.#app.state.filter, text }, isStep);
   };
 
+  readonly handleDate = (bound: DateBound, date: string): void => {
+    const isStep = !this.#isTyping;
+    this.#isTyping = true;
+    void this.#choose({ ...this.#app.state.filter, [bound]: date }, isStep);
+  };
+
   readonly handleTextDone = (): void => {
     this.#isTyping = false;
   };
@@ -83,10 +98,10 @@ export class FilterPanel {
   }
 
   /** The focus stays beside the chip that goes. */
-  readonly handleRemove = async (kind: FilterKind | 'text', value: string): Promise<void> => {
+  readonly handleRemove = async (kind: ChipKind, value: string): Promise<void> => {
     const { filter } = this.#app.state;
     const index = this.#all('.chip').findIndex((chip) => chip.matches(':focus'));
-    await this.#choose(kind === 'text' ? { ...filter, text: '' } : withToggled(filter, kind, value));
+    await this.#choose(isValueKind(kind) ? withToggled(filter, kind, value) : { ...filter, [kind]: '' });
     const chips = this.#all('.chip');
     (chips[index] ?? chips.at(-1) ?? this.#button)?.focus();
   };
