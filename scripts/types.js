@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path';
 
 const from = 'build/js';
 const shipped = /^lit($|\/)/;
-const imports = /(?:\bfrom|\bimport\s*\(?)\s*['"]([^'"]+)['"]/g;
+const imports = /(?:(?<!['"])\bfrom|\bimport\s*\(?)\s*['"]([^'"]+)['"]/g;
 /** An example in one may import what is not there. */
 const comments = /\/\*[\s\S]*?\*\//g;
 const seen = new Set();
