@@ -98,8 +98,10 @@ export interface NewsEvent {
   readonly hasRivalTimes: boolean;
   /** True where the editor wants it shown by itself, never gathered into a count. */
   readonly isKey: boolean;
-  /** The known order among events of the same span, or `null`. */
+  /** The known order among events of the same lane and span, or `null`. */
   readonly sequence: number | null;
+  /** Place among events of the same span: the position in the document, unless `sequence` says otherwise. */
+  readonly order: number;
   /** Ids of sources in the document. Empty: unsourced. */
   readonly sources: readonly string[];
   readonly claims: readonly Claim[];
@@ -147,15 +149,14 @@ export function ownClaim({ claims, sources }: NewsEvent): Claim | null {
 
 /**
  * Order of time: earliest first; at the same instant what begins then, then what may have happened from then on, then
- * what is known only to the day or coarser; then latest, the known sequence, and the position in the document.
+ * what is known only to the day or coarser; then latest, and the place among events of the same span.
  */
 export function inOrderOfTime(a: NewsEvent, b: NewsEvent): number {
   return (
     compare(a.when.earliest, b.when.earliest) ||
     compare(vagueness(a.when), vagueness(b.when)) ||
     compare(a.when.latest, b.when.latest) ||
-    compare(a.sequence ?? Infinity, b.sequence ?? Infinity) ||
-    a.recordIndex - b.recordIndex
+    a.order - b.order
   );
 }
 

@@ -2,6 +2,7 @@
 // silently.
 import { sortedByTime, type CheckedDocument, type NewsEvent } from '../model/news-event.js';
 import type { IssueDraft } from '../model/issue.js';
+import { EvidenceCheck } from './whole/evidence-check.js';
 import { Ids } from './ids.js';
 import { IssueLog } from './issue-log.js';
 import { readDocumentZone, readLang, readOfferedZones } from './read-head.js';
@@ -11,6 +12,7 @@ import { SourceRegistry } from './read-sources.js';
 import { TimeParser } from './read-time.js';
 import { WhenParser } from './read-when.js';
 import { idFrom, isGiven, isObject, readLine, readText } from './read-text.js';
+import { orderedBySequence } from './whole/sequence-order.js';
 import type { ParseContext } from './parse-context.js';
 import type { ChunkedTask } from '../base/chunked-task.js';
 
@@ -54,12 +56,14 @@ export function* normaliseSteps(raw: unknown, { baseUrl }: NormaliseBase): Chunk
     window: times.readWindow(head['window'], 'window'),
   };
 
-  const newsEvents = yield* recordSteps(records, context);
+  const check = new EvidenceCheck(log);
+  const newsEvents = yield* recordSteps(records, context, check);
   if (times.floatingDates > 0) {
     const count = times.floatingDates === 1 ? 'one date' : `${times.floatingDates} dates`;
     log.add('dates-without-zone', 'zone', head['zone'], count);
   }
   const document = { ...about, lanes: lanes.finish(), sources: sources.finish(), newsEvents };
+  check.finish(document.sources.size > 0);
   return { document, drafts: log.list() };
 }
 
@@ -71,16 +75,23 @@ function recordsOf(raw: unknown, log: IssueLog): readonly unknown[] {
   return [];
 }
 
-function* recordSteps(records: readonly unknown[], context: ParseContext): ChunkedTask<readonly NewsEvent[]> {
+function* recordSteps(
+  records: readonly unknown[],
+  context: ParseContext,
+  check: EvidenceCheck,
+): ChunkedTask<readonly NewsEvent[]> {
   const ids = new Ids(idsWritten(records));
   const newsEvents: NewsEvent[] = [];
   for (let index = 0; index < records.length; index += 1) {
     const newsEvent = readRecord(records[index], index, ids, context);
-    if (newsEvent !== null) newsEvents.push(newsEvent);
+    if (newsEvent !== null) {
+      newsEvents.push(newsEvent);
+      check.look(newsEvent);
+    }
     yield;
   }
   context.log.leaveRecord();
-  return sortedByTime(newsEvents);
+  return sortedByTime(orderedBySequence(newsEvents));
 }
 
 /** All ids that authors wrote, so that an id made from a title takes none of them, whichever comes first. */

@@ -65,6 +65,7 @@ function readFields(
     hasRivalTimes,
     isKey: readKey(fields['key'], 'key', log),
     sequence: readSequence(fields['sequence'], 'sequence', log),
+    order: recordIndex,
     sources: sources.idsFrom(fields['sources'], 'sources'),
     claims,
     figures: readFigures(fields['figures'], 'figures', log, sources),

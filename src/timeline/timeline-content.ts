@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/messages.js';
 import { timelineMessagesInEnglish, type TimelineMessages } from '../i18n/timeline/timeline-messages.js';
 import { withEnglish } from '../i18n/load-messages.js';
-import { hasVersions, partiesWithLanes, versionsByParty, type VersionsByParty } from './by-party.js';
+import { hasVersions, speakersWithLanes, versionsByParty, type VersionsByParty } from './by-party.js';
 import { hasLaneNames, type CheckedDocument, type Lane } from '../model/news-event.js';
 import { createEventStore, type EventStore } from '../store/event-store.js';
 import type { Reading } from '../time/format.js';
@@ -11,6 +11,7 @@ import { offsetWords } from '../time/zone.js';
 import type { AppState, LanesBy } from '../state/app-state.js';
 import type { Unread } from '../state/unread.js';
 import type { Derived } from '../state/derived.js';
+import type { ViewContext } from '../state/view-context.js';
 import { windowOf } from '../state/viewport.js';
 import { readingOn } from '../view/times.js';
 
@@ -45,12 +46,12 @@ export function timelineContentOf(
   const { clock, clocks, unread } = context;
   const messages = withEnglish(context.messages, timelineMessagesInEnglish);
   const others = clocks.filter((other) => other !== clock);
-  const byParty = isByParty(whole, lanesBy) ? byPartyOf(store, whole, messages) : null;
+  const byParty = isByParty(whole, lanesBy) ? byPartyOf(store, whole, context, messages) : null;
   const lanes = byParty?.versions.lanes ?? document.lanes;
   const { startAt, endAt } = windowOf(viewport) ?? firstWindow;
   return {
     store: byParty?.store ?? store,
-    whole: byParty ? byPartyOf(whole, whole, messages).store : whole,
+    whole: byParty ? byPartyOf(whole, whole, context, messages).store : whole,
     firstWindow,
     lanes,
     byParty: byParty?.versions ?? null,
@@ -94,13 +95,26 @@ interface ByParty {
   readonly store: EventStore;
 }
 
+/** Characters of a report's name that a lane has room for. */
+const longestName = 30;
+
 const byPartyOfStores = new WeakMap<EventStore, ByParty>();
 
 /** The same again for the same news events and words. Who has a lane follows from the whole: a filter renames none. */
-function byPartyOf(store: EventStore, whole: EventStore, messages: TimelineMessages): ByParty {
+function byPartyOf(
+  store: EventStore,
+  whole: EventStore,
+  { sources, numbers }: ViewContext,
+  messages: Messages & TimelineMessages,
+): ByParty {
   const known = byPartyOfStores.get(store);
   if (known?.messages === messages) return known;
-  const versions = versionsByParty(store.all, partiesWithLanes(whole.all), messages);
+  // A long title would make a lane of many lines: its number stands beside the source in the details.
+  const reportName = (id: string) => {
+    const name = sources.get(id)?.name ?? id;
+    return name.length > longestName ? messages.report(numbers.get(id) ?? 0) : messages.quoted(name);
+  };
+  const versions = versionsByParty(store.all, speakersWithLanes(whole.all), { ...messages, reportName });
   const made = { messages, versions, store: createEventStore(versions.versions) };
   byPartyOfStores.set(store, made);
   return made;

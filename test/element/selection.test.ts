@@ -316,7 +316,8 @@ describe('the detail', () => {
   });
 
   it('says that an event has no source', async () => {
-    const element = await show({ data: morning, selected: 'reopening' });
+    const events = [{ id: 'reopening', title: 'Bridge reopened', when: '2022-09-13T12:30+04:00' }];
+    const element = await show({ data: events, selected: 'reopening' });
     expect(texts(element, '.detail .unsourced')).to.deep.equal(['no source given']);
   });
 

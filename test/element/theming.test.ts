@@ -68,7 +68,15 @@ const everything = {
       place: { name: 'Jermuk' },
       actors: ['The army'],
       when: { at: '2022-09-13T12:00', stated: 'at noon' },
-      claims: [{ by: 'The other side', says: 'Later', when: { at: '2022-09-13T13:00' }, sources: ['s1'] }],
+      claims: [
+        {
+          by: 'The other side',
+          says: 'Later',
+          note: 'Not confirmed',
+          when: { at: '2022-09-13T13:00' },
+          sources: ['s1'],
+        },
+      ],
       figures: [{ kind: 'killed', low: 1, high: 2 }],
       sources: ['s1'],
     },

@@ -122,7 +122,8 @@ describe('the list', () => {
   });
 
   it('says of an event without a source that there is none', async () => {
-    const element = await show({ data: morning, view: 'list' });
+    const events = [{ id: 'reopening', title: 'Bridge reopened', when: '2022-09-13T12:30+04:00' }];
+    const element = await show({ data: events, view: 'list' });
     expect(textOf(one(element, '[data-entry="reopening"] .entry-heading'))).to.equal(
       'Bridge reopened no source given',
     );

@@ -37,7 +37,7 @@ const sameEverywhere = [
 const facts = { url: 'a.json', status: 500, line: 3, column: 7, found: '“x”', limitMb: 64 };
 const countWords = /Count$|^(showMore|earlier|later|undated|statements|moreOptions|citedBy|opensList)$/;
 const numbersOnly =
-  /^(eventCount|earlierEvents|sourceCount|issueCount|allShown|shownCount|unreadCount|saveCsv|saveCalendar|loadedSoFar)$/;
+  /^(eventCount|report|earlierEvents|sourceCount|issueCount|allShown|shownCount|unreadCount|saveCsv|saveCalendar|loadedSoFar)$/;
 
 function said(path: string, value: unknown): string {
   if (typeof value !== 'function') return String(value);

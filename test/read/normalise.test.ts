@@ -100,7 +100,7 @@ describe('normalise(raw)', () => {
 
   it('counts unknown sources among the issues that are too many', () => {
     const events = Array.from({ length: 1_200 }, (_, index) => ({
-      title: 'X',
+      title: `X${index}`,
       when: '2022',
       sources: [`s${index}`],
     }));

@@ -104,7 +104,7 @@ describe('ids', () => {
   });
 
   it('used twice are numbered from the second on, past those taken', () => {
-    const records = ['a', 'a', 'a-2', 'a'].map((id) => ({ id, title: 'X' }));
+    const records = ['a', 'a', 'a-2', 'a'].map((id, index) => ({ id, title: `X${index}` }));
     expect(idsOf(records)).to.deep.equal(['a', 'a-3', 'a-2', 'a-4']);
     const { issues } = read({ ...yerevan, events: records.map((record) => ({ when: '2022', ...record })) });
     expect(issues.map(({ code, path, recordIndex }) => [code, path, recordIndex])).to.deep.equal([

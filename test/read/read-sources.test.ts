@@ -25,7 +25,7 @@ describe('sources of the document', () => {
 
   it('are read from a list with ids', () => {
     const sources = [{ id: 's3', title: 'Clashes' }, 'https://a.example/1', { id: 's3', title: 'Other' }, 7];
-    const normalised = readOne({}, { ...yerevan, sources });
+    const normalised = readOne({ sources: ['s3'] }, { ...yerevan, sources });
     expect(sourcesOf(normalised)).to.deep.equal({
       s3: ['Clashes', null],
       's-1': ['a.example', 'https://a.example/1'],

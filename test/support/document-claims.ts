@@ -21,7 +21,7 @@ function claim(isTrue: boolean, message: string, ...evidence: unknown[]): void {
  */
 function contentOf(newsEvent: NewsEvent, { sources }: CheckedDocument): string {
   return JSON.stringify(newsEvent, (name, value: unknown) => {
-    if (name === 'recordIndex' || name === 'record') return undefined;
+    if (name === 'recordIndex' || name === 'order' || name === 'record') return undefined;
     if (name !== 'sources') return value;
     return (value as readonly string[]).map((id) => ({ ...sources.get(id), id: '', name: '' }));
   });
@@ -32,7 +32,7 @@ const contents = ({ document }: Normalised) =>
 
 /** What decides the order, but for the place in the document, which decides between equals. */
 const orderOf = ({ document }: Normalised) =>
-  document.newsEvents.map(({ when, sequence }) => [when.earliest, when.latest, sequence]);
+  document.newsEvents.map(({ when }) => [when.earliest, when.latest]);
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

@@ -86,6 +86,7 @@ export function newsEvent({ when: written, zone, ...parts }: NewsEventParts): Ne
     hasRivalTimes: false,
     isKey: false,
     sequence: null,
+    order: parts.recordIndex ?? 0,
     sources: [],
     claims: [],
     figures: [],

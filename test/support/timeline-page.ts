@@ -29,7 +29,13 @@ export const morning = {
       when: '2022-09-13T09:15+04:00',
       sources: ['s1'],
     },
-    { id: 'reopening', title: 'Bridge reopened', lane: 'roads', when: '2022-09-13T12:30+04:00', sources: [] },
+    {
+      id: 'reopening',
+      title: 'Bridge reopened',
+      lane: 'roads',
+      when: '2022-09-13T12:30+04:00',
+      sources: ['s0'],
+    },
   ],
 };
 

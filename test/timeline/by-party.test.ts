@@ -1,14 +1,19 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { hasVersions, partiesWithLanes, versionsByParty } from '../../src/timeline/by-party.js';
+import { hasVersions, speakersWithLanes, versionsByParty } from '../../src/timeline/by-party.js';
 import type { Claim, NewsEvent } from '../../src/model/news-event.js';
 import { claim, newsEvent } from '../support/news-events.js';
 import { runs } from '../support/properties.js';
 
 const says = (by: string, more: Partial<Claim> = {}): Claim => ({ ...claim(by, null), ...more });
-const words = { otherParties: 'Other parties', noParty: 'No party named' };
+const words = {
+  otherParties: 'Other parties',
+  otherReports: 'Other reports',
+  noParty: 'No party named',
+  reportName: (id: string) => `Report [${id}]`,
+};
 const versionsOf = (newsEvents: readonly NewsEvent[], whole = newsEvents) =>
-  versionsByParty(newsEvents, partiesWithLanes(whole), words);
+  versionsByParty(newsEvents, speakersWithLanes(whole), words);
 
 const shelling = newsEvent({
   id: 'shelling',
@@ -61,7 +66,7 @@ describe('versionsByParty(newsEvents, words)', () => {
     const [yerevan, baku, report] = versions;
     expect(yerevan?.when).to.equal(shelling.when);
     expect(report?.when.start?.text).to.equal('2022-09-12');
-    expect([yerevan?.status, baku?.status]).to.deep.equal(['disputed', 'denied']);
+    expect([yerevan?.status, baku?.status]).to.deep.equal(['reported', 'denied']);
     expect([yerevan?.sources, baku?.sources]).to.deep.equal([['s1'], ['s2', 's3']]);
     expect([yerevan?.hasRivalTimes, yerevan?.claims]).to.deep.equal([false, []]);
   });
@@ -107,6 +112,40 @@ describe('versionsByParty(newsEvents, words)', () => {
     ]);
   });
 
+  it('keeps parties and reports apart, each report for itself, and a claim of several reports with each', () => {
+    const year = newsEvent({
+      id: 'year',
+      when: '2020-11',
+      claims: [
+        says('Yerevan'),
+        says('', { says: 'It was a year later.', sources: ['s4'] }),
+        says('', { says: 'It was on the 9th.', sources: ['s2', 's3'] }),
+      ],
+    });
+    const monday = newsEvent({
+      id: 'monday',
+      when: '2022-09-13',
+      claims: [says('', { says: 'It was Monday.', sources: ['s4'] }), says('', { sources: ['s2'] })],
+    });
+    const { lanes, versions } = versionsOf([year, monday]);
+    const laneOf = (id: string) => lanes.find((lane) => lane.id === id)?.label;
+    expect(lanes.map(({ label }) => label)).to.deep.equal([
+      'Yerevan',
+      'Report [s4]',
+      'Report [s2]',
+      'Other reports',
+    ]);
+    expect(versions.map(({ lane, title }) => [laneOf(lane), title])).to.deep.equal([
+      ['Yerevan', 'Title of year'],
+      ['Report [s4]', 'It was a year later.'],
+      ['Report [s2]', 'It was on the 9th.'],
+      ['Other reports', 'Report [s3]: It was on the 9th.'],
+      ['Report [s4]', 'It was Monday.'],
+      ['Report [s2]', 'Title of monday'],
+    ]);
+    expect(new Set(versions.map(({ id }) => id)).size).to.equal(6);
+  });
+
   it('gives no more than six parties a lane', () => {
     const parties = Array.from({ length: 9 }, (_, index) => `Party ${index}`);
     const all = newsEvent({ id: 'talks', when: '2022', claims: parties.map((by) => says(by)) });
@@ -143,6 +182,11 @@ describe('versionsByParty(newsEvents, words)', () => {
 describe('hasVersions(newsEvents)', () => {
   const facts = [
     ['two named parties tell of one event', [shelling], true],
+    [
+      'a party and a report tell of one event',
+      [newsEvent({ id: 'a', when: '2022', claims: [says('Baku'), says('', { sources: ['s1'] })] })],
+      true,
+    ],
     ['each event has one party', [denial, casualties], false],
     ['nobody claims anything', [session], false],
     [

@@ -73,6 +73,8 @@ export const messages: Translation = {
   lanesByTopic: 'حسب الموضوع',
   lanesByParty: 'حسب الطرف',
   otherParties: 'أطراف أخرى',
+  otherReports: 'تقارير أخرى',
+  report: (value) => `التقرير [${number(value)}]`,
   noParty: 'بلا طرف محدد',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',

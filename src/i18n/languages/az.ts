@@ -88,6 +88,8 @@ export const messages: Translation = {
   lanesByTopic: 'Mövzular üzrə',
   lanesByParty: 'Tərəflər üzrə',
   otherParties: 'Digər tərəflər',
+  otherReports: 'Digər materiallar',
+  report: (value) => `Material [${number(value)}]`,
   noParty: 'Tərəf göstərilməyib',
   zoomIn: 'Böyüt',
   zoomOut: 'Kiçilt',

@@ -60,6 +60,8 @@ export const messages: Translation = {
   lanesByTopic: 'Nach Thema',
   lanesByParty: 'Nach Beteiligten',
   otherParties: 'Weitere Beteiligte',
+  otherReports: 'Weitere Berichte',
+  report: (value) => `Bericht [${number(value)}]`,
   noParty: 'Ohne Zuordnung',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',

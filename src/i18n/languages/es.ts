@@ -73,6 +73,8 @@ export const messages: Translation = {
   lanesByTopic: 'Por tema',
   lanesByParty: 'Por actor',
   otherParties: 'Otros actores',
+  otherReports: 'Otras noticias',
+  report: (value) => `Noticia [${number(value)}]`,
   noParty: 'Actor no indicado',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',

@@ -71,6 +71,8 @@ export const messages: Translation = {
   lanesByTopic: 'بر اساس موضوع',
   lanesByParty: 'بر اساس طرف‌ها',
   otherParties: 'طرف‌های دیگر',
+  otherReports: 'گزارش‌های دیگر',
+  report: (value) => `گزارش [${number(value)}]`,
   noParty: 'طرف نامشخص',
   zoomIn: 'بزرگ‌نمایی',
   zoomOut: 'کوچک‌نمایی',

@@ -67,6 +67,8 @@ export const messages: Translation = {
   lanesByTopic: 'Par thème',
   lanesByParty: 'Par acteur',
   otherParties: 'Autres acteurs',
+  otherReports: 'Autres articles',
+  report: (value) => `Article [${number(value)}]`,
   noParty: 'Acteur non précisé',
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',

@@ -95,6 +95,8 @@ export const messages: Translation = {
   lanesByTopic: 'Ըստ թեմաների',
   lanesByParty: 'Ըստ կողմերի',
   otherParties: 'Այլ կողմեր',
+  otherReports: 'Այլ հաղորդումներ',
+  report: (value) => `Հաղորդում [${number(value)}]`,
   noParty: 'Կողմը նշված չէ',
   zoomIn: 'Մեծացնել',
   zoomOut: 'Փոքրացնել',

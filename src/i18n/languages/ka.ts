@@ -98,6 +98,8 @@ export const messages: Translation = {
   lanesByTopic: 'თემების მიხედვით',
   lanesByParty: 'მხარეების მიხედვით',
   otherParties: 'სხვა მხარეები',
+  otherReports: 'სხვა მასალები',
+  report: (value) => `მასალა [${number(value)}]`,
   noParty: 'მხარე მითითებული არ არის',
   zoomIn: 'მასშტაბის გაზრდა',
   zoomOut: 'მასშტაბის შემცირება',

@@ -69,6 +69,8 @@ export const messages: Translation = {
   lanesByTopic: 'По темам',
   lanesByParty: 'По участникам',
   otherParties: 'Другие участники',
+  otherReports: 'Другие публикации',
+  report: (value) => `Публикация [${number(value)}]`,
   noParty: 'Участник не указан',
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',

@@ -64,6 +64,8 @@ export const messages: Translation = {
   lanesByTopic: 'Konuya göre',
   lanesByParty: 'Tarafa göre',
   otherParties: 'Diğer taraflar',
+  otherReports: 'Diğer haberler',
+  report: (value) => `Haber [${number(value)}]`,
   noParty: 'Taraf belirtilmemiş',
   zoomIn: 'Yakınlaştır',
   zoomOut: 'Uzaklaştır',

@@ -10,6 +10,10 @@ export interface TimelineMessages {
   readonly lanesByParty: string;
   /** Lane of the parties that have none of their own. */
   readonly otherParties: string;
+  /** Lane of the reports that have none of their own. */
+  readonly otherReports: string;
+  /** Lane of what a report says itself: the number stands beside the report among the sources. */
+  report(sourceNumber: number): string;
   /** Lane of the events that name no party. */
   readonly noParty: string;
   /** Button “+”, for screen readers. */
@@ -66,6 +70,8 @@ export const timelineMessagesInEnglish: TimelineMessages = {
   lanesByTopic: 'By topic',
   lanesByParty: 'By party',
   otherParties: 'Other parties',
+  otherReports: 'Other reports',
+  report: (number) => `Report [${number}]`,
   noParty: 'No party named',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -1,11 +1,10 @@
 // One thing of a plan's view → its placement: mark and words in one line.
 import type { Lane, NewsEvent } from '../../model/news-event.js';
 import type { EventStore } from '../../store/event-store.js';
-import { timeInWords, type Reading } from '../../time/format.js';
+import type { Reading } from '../../time/format.js';
 import { spanMs, type Span } from '../../time/instant.js';
 import { numberIn } from '../../time/intl.js';
 import { extentOf } from '../extent.js';
-import { sourceCountText } from '../source-count.js';
 import type { Label, Line, Placement, PlacementKind } from '../placement.js';
 import type {
   PlacedBlock,
@@ -17,6 +16,7 @@ import type {
 } from '../plan/plan-view.js';
 import { glyphOf, kindOf, rivalInstants } from './glyphs.js';
 import { flagText, titleText, type DocumentPlan, type PlanTask } from './plan-document.js';
+import { spokenText } from './spoken-text.js';
 import { depthAt, timeTextOf } from './time-texts.js';
 
 /** What is laid out, and for which window. */
@@ -256,7 +256,7 @@ export class LineMaker {
       rivalLabel: null,
       labelFromPx: null,
       versions: [],
-      spoken: this.#spoken(newsEvent, label, isTimeLast),
+      spoken: spokenText(newsEvent, label, isTimeLast, this.#reading, this.#task.messages),
       topPx,
       heightPx,
     };
@@ -303,17 +303,6 @@ export class LineMaker {
       versions: [],
       spoken: [title, messages.opensList(count)].join(messages.time.comma),
     };
-  }
-
-  /** The words as they are drawn, so that speech input finds it by them, then the whole of its time and its sources. */
-  #spoken(newsEvent: NewsEvent, { time, title, flag }: Label, isTimeLast: boolean): string {
-    const { messages } = this.#task;
-    return [
-      (isTimeLast ? [title, flag, time] : [time, title, flag]).filter((words) => words !== '').join(' '),
-      ...(newsEvent.shortTitle === null ? [] : [newsEvent.title]),
-      timeInWords(newsEvent.when, this.#reading, 'with-date'),
-      sourceCountText(newsEvent, messages),
-    ].join(messages.time.comma);
   }
 
   #line(part: Partial<Line> & Pick<Line, 'form' | 'glyph'>): Line {

@@ -49,7 +49,7 @@ export function rivalsItem(newsEvent: NewsEvent, context: LayoutContext): Unplac
   const rivalLabel = wrappedLabel(
     {
       times: first?.when ? timesOf(first.when, context) : [],
-      title: first ? messages.says(first.by) : '',
+      title: first?.by ? messages.says(first.by) : '',
       note: claims.length > 1 ? messages.statements(claims.length) : '',
     },
     font,

@@ -36,7 +36,7 @@ export function versionsItem(newsEvent: NewsEvent, context: LayoutContext): Unpl
     const note = index === rowLimit - 1 && left > 0 ? messages.statements(left) : '';
     return when === null
       ? []
-      : [labelled(when, { times: timesOf(when, context), title: messages.says(by), note })];
+      : [labelled(when, { times: timesOf(when, context), title: by === '' ? '' : messages.says(by), note })];
   });
   let topPx = 0;
   const versions = [own, ...others].map(({ when, label }): VersionRow => {

@@ -91,6 +91,10 @@ const whenWords = {
     message: () => 'The claim gives the same time as the event.',
     hint: () => 'Leave "when" out of the claim: only a time that differs is needed.',
   },
+  'finer-than-stated': {
+    message: ({ found, detail }) => `${found} is more exact than the words of its source, "${detail}".`,
+    hint: () => 'Write no more than the source says, or give the words that name the hour as "stated".',
+  },
   'dates-without-zone': {
     message: ({ detail }) => `No zone is stated for ${detail}: nothing says whose day is meant.`,
     hint: () => 'Add "zone" at the top of the document, for example "zone": "Asia/Yerevan".',
@@ -133,6 +137,21 @@ const shapeWords = {
   'record-is-text': {
     message: ({ found }) => `This record is only the text ${found}, so the event has no time.`,
     hint: () => 'Write an object with "title" and "when".',
+  },
+  'event-unsourced': {
+    message: ({ found, detail }) => {
+      const others = Number.parseInt(detail, 10) - 1;
+      return `The event ${found} names no source${others === 0 ? '' : `, nor do ${others} others`}.`;
+    },
+    hint: () => 'Add "sources": the ids of the reports that say so.',
+  },
+  'event-repeated': {
+    message: ({ found, detail }) => {
+      const [count = 1, first = 0] = detail.split(' ').map(Number);
+      const others = count === 1 ? '' : ` ${count - 1} more records repeat an earlier one.`;
+      return `The event ${found} stands here a second time: record ${first} has the same title, time and place.${others}`;
+    },
+    hint: () => 'Keep one of them, with the sources of both.',
   },
   'title-missing': {
     message: ({ detail }) => `The event has no title; it is shown as "${detail}".`,

@@ -1,0 +1,69 @@
+// What a document's evidence lacks, though each record can be read: events that nobody is named for, the same event twice, times
+// finer than the words of their source.
+import { citedSourceIds, type NewsEvent } from '../../model/news-event.js';
+import { hasClockTime, type When } from '../../time/when.js';
+import type { IssueLog, Place } from '../issue-log.js';
+
+/** Several records with one fault are one issue: where the first is, and how many there are. */
+interface Found {
+  readonly place: Place;
+  readonly what: string;
+  readonly detail: string;
+  count: number;
+}
+
+/** Looks at each event of a document as it is read. */
+export class EvidenceCheck {
+  readonly #log: IssueLog;
+  readonly #known = new Map<string, number>();
+  #unsourced: Found | null = null;
+  #repeated: Found | null = null;
+
+  constructor(log: IssueLog) {
+    this.#log = log;
+  }
+
+  /** To be called while the record of the event is being read. */
+  look(newsEvent: NewsEvent): void {
+    const { title, when, place, lane, summary, claims, recordIndex } = newsEvent;
+    this.#checkStated(when, 'when');
+    claims.forEach((claim, index) => this.#checkStated(claim.when, `claims[${index}].when`));
+    if (citedSourceIds(newsEvent).length === 0) this.#unsourced = this.#again(this.#unsourced, title, '');
+    const { kind, earliest, latest } = when;
+    const content = [title, kind, earliest, latest, place?.name, lane, summary].join('\0');
+    const first = this.#known.get(content);
+    if (first === undefined) this.#known.set(content, recordIndex);
+    else this.#repeated = this.#again(this.#repeated, title, String(first));
+  }
+
+  /** Where no event of a document has a source, it says nothing of sources, and its readers see that. */
+  finish(hasSources: boolean): void {
+    for (const [code, found] of [
+      ['event-unsourced', hasSources ? this.#unsourced : null],
+      ['event-repeated', this.#repeated],
+    ] as const)
+      if (found !== null) this.#log.addAt(found.place, code, found.what, `${found.count} ${found.detail}`);
+  }
+
+  #again(found: Found | null, what: string, detail: string): Found {
+    if (found === null) return { place: this.#log.placeOf(''), what, detail, count: 1 };
+    found.count += 1;
+    return found;
+  }
+
+  /** About and perhaps are an editor's own: only a plain clock time beside words that name a date alone is too fine. */
+  #checkStated(when: When | null, path: string): void {
+    if (when === null || when.stated === null || when.kind === 'within' || when.qualifier !== null) return;
+    if (hasClockTime(when.precision) && namesDateAlone(when.stated))
+      this.#log.add('finer-than-stated', path, (when.start ?? when.end)?.text, when.stated);
+  }
+}
+
+const dateWord =
+  /^(\d{1,2}(st|nd|rd|th)?|\d{4}|on|in|the|of|late|early|mid|last|this|end|night|day|week|month|year|morning|evening|afternoon|overnight|today|yesterday|(mon|tues|wednes|thurs|fri|satur|sun)day|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/;
+
+/** Whether all words of a text are those of English dates. Of what it does not know it says no. */
+function namesDateAlone(stated: string): boolean {
+  const words = stated.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => dateWord.test(word));
+}
