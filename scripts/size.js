@@ -8,15 +8,15 @@ import { build } from 'esbuild';
 
 /** Kilobytes (1,000 bytes), gzipped. */
 const ceilings = {
-  'cdn/events-timeline.min.js': 44,
+  'cdn/events-timeline.min.js': 47,
   'cdn/events-timeline-timeline.min.js': 27.5,
   'cdn/events-timeline-stacked.min.js': 8.5,
   'cdn/events-timeline-vis.min.js': 35,
-  'cdn/events-timeline-details-part.min.js': 3,
+  'cdn/events-timeline-details-part.min.js': 4,
   'cdn/events-timeline-filter-panel.min.js': 4.7,
   'cdn/events-timeline-export-panel.min.js': 5.8,
-  'dist/index.js': 39.8,
-  'dist/element/events-timeline.js': 39.7,
+  'dist/index.js': 43.5,
+  'dist/element/events-timeline.js': 43.5,
 };
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
@@ -51,7 +51,7 @@ async function contentOf(path) {
 }
 
 /** What a page fetches for a timeline, one filter and one export, against vis-timeline alone: its standalone build. */
-const fetchedShare = 0.78;
+const fetchedShare = 0.8;
 const fetchedParts = ['', '-timeline', '-vis', '-details-part', '-filter-panel', '-export-panel'];
 const visStandalone = 'node_modules/vis-timeline/standalone/esm/vis-timeline-graph2d.min.mjs';
 

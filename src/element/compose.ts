@@ -249,7 +249,8 @@ export class Composition {
     return this.#list.render({
       detail: this.#details.body(this.#detailsSlots),
       end: this.#details.allSources(this.#detailsSlots),
-      onPaper: this.#details.onPaper,
+      rest: this.#details.entryRest,
+      isOpen: this.#app.state.isPrinting,
     });
   }
 

@@ -4,10 +4,11 @@ import { searchFieldCss } from '../features/filter/search-field.styles.js';
 import { listCss } from '../list/list.styles.js';
 import { chromeCss } from '../view/chrome.styles.js';
 import { controlsCss } from '../view/controls.styles.js';
-import { evidenceCss } from '../view/evidence.styles.js';
+import { laneHuesCss } from '../view/lane-hues.styles.js';
+import { marksCss } from '../view/marks.styles.js';
 import { tokensCss } from '../view/tokens.js';
 
 /** Texts of our own: nothing here comes from a document. */
 export const elementStyles = unsafeCSS(
-  [tokensCss, chromeCss, controlsCss, evidenceCss, listCss, searchFieldCss].join(''),
+  [tokensCss, laneHuesCss, chromeCss, controlsCss, marksCss, listCss, searchFieldCss].join(''),
 );

@@ -78,7 +78,10 @@ import { elementStyles } from './element-styles.js';
  * @csspart day-heading - The heading of a day in the list.
  * @csspart earlier - The line of the list that opens the days before the first window.
  * @csspart entry - One news event in the list, with its title `entry-title`. The open one is also `entry-selected`.
- * @csspart entry-time - The time of an entry.
+ * @csspart entry-time - The time of an entry, at the side of the rail.
+ * @csspart entry-glyph - The shape of an entry on the rail: a dot for a moment, a ring for a date, a bar for what lasted, a square for a doubt.
+ * @csspart entry-gap - How long after the entry before it, where that is long.
+ * @csspart entry-rival - Another time that a party gives.
  * @csspart summary - What happened, in a few sentences.
  * @csspart meta - Place and parties.
  * @csspart claim - What one party says.
@@ -135,6 +138,7 @@ import { elementStyles } from './element-styles.js';
  * @cssprop [--timeline-line-width=1px] - Width of thin lines.
  * @cssprop [--timeline-density=1] - A factor for padding, margins and gaps of controls, lanes, list and details.
  * @cssprop [--timeline-lane-label-width=max(130px, 10em)] - Width reserved for the names of lanes.
+ * @cssprop [--timeline-sticky-top=0px] - Distance of the list's headings from the top of the viewport while it scrolls, such as the height of a page's own header.
  * @cssprop [--timeline-height=700px, in a narrow column 85svh] - Height of axis and lanes together that titles are placed in. A drawing that needs less is lower.
  * @cssprop [--timeline-lane-1=a colour of its own] - Colour of the first lane where there are several.
  * @cssprop [--timeline-lane-2=a colour of its own] - Colour of the second lane where there are several.

@@ -1,8 +1,16 @@
 // English, as far as the first file says it. What code that loads later says is in the files *-messages.ts.
 import { count, formatNumber } from './count.js';
-import type { Messages } from './messages.js';
+import type { Messages, TimeSpan } from './messages.js';
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
+
+const laterBy: Record<TimeSpan['unit'], [one: string, many: string]> = {
+  minute: ['min', 'min'],
+  hour: ['h', 'h'],
+  day: ['day', 'days'],
+  month: ['month', 'months'],
+  year: ['year', 'years'],
+};
 
 /** English. */
 export const english: Messages = {
@@ -64,6 +72,8 @@ export const english: Messages = {
   quoted: (text) => `“${text}”`,
   timesOn: (clock) => `All times: ${clock}`,
   dateNotReportedHeading: 'Date not reported',
+  onTheDay: 'on the day',
+  timeLater: ({ amount, unit }) => `${count(amount, ...laterBy[unit])} later`,
   statedAs: 'As stated',
   editorsNote: 'Editor’s note',
   figures: 'Figures, by source',

@@ -19,6 +19,12 @@ export type LateMessages = TimelineMessages &
   HelpMessages &
   ExportMessages;
 
+/** A length of time in one unit: `{ amount: 2, unit: 'hour' }`. */
+export interface TimeSpan {
+  readonly amount: number;
+  readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year';
+}
+
 /**
  * The words of one language. Functions get what varies; numbers are plain integers. What code that loads later says may be left
  * out: that code brings it in English (`withEnglish`).
@@ -65,6 +71,10 @@ export interface Messages extends Partial<LateMessages> {
   quoted(text: string): string;
   timesOn(clock: string): string;
   readonly dateNotReportedHeading: string;
+  /** Beside the events of a day whose hour no source gives, where other events of the document have one. */
+  readonly onTheDay: string;
+  /** Between two entries of the list that are far apart in time: `2 h later`. */
+  timeLater(span: TimeSpan): string;
   readonly statedAs: string;
   /** Before the editor's own words about a claim. */
   readonly editorsNote: string;

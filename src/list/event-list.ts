@@ -3,13 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DayPart, DayChunk } from '../state/day-chunks.js';
-import type { NewsEvent } from '../model/news-event.js';
 import { dayHeading } from '../view/day-heading.js';
-import { claimCards, figureTable, revisionList, statusMark } from '../view/evidence.js';
-import { badgeOf } from '../view/badge.js';
 import type { ViewContext } from '../state/view-context.js';
-import { sourceMarks } from '../view/source-marks.js';
-import { timeLine } from '../view/times.js';
+import { listEntry, type EntryRest } from './list-entry.js';
+import type { Listing } from './listing.js';
+import { railOf } from './rail.js';
 
 /** A chunk of the list, and the words and clock that it is drawn in. */
 export interface DrawnChunk {
@@ -32,11 +30,14 @@ export interface ListSlots {
   readonly detail: TemplateResult | typeof nothing;
   /** After the last entry. */
   readonly end: TemplateResult | typeof nothing;
-  /** What paper shows of an entry beside the rest; `null` on screen. */
-  readonly onPaper: ((newsEvent: NewsEvent, context: ViewContext) => TemplateResult | typeof nothing) | null;
+  /** What the first lines of an entry leave out; `null` while its code is on the way. */
+  readonly rest: EntryRest | null;
+  /** Every entry is open, as on paper. */
+  readonly isOpen: boolean;
 }
 
 export interface ListState extends ListSlots {
+  readonly listing: Listing;
   readonly chunks: DrawnChunks;
   readonly isEarlierOpen: boolean;
   readonly earlierCount: number;
@@ -57,7 +58,7 @@ export function eventList(state: ListState, context: ViewContext, callbacks: Lis
     part="list"
     @keydown=${callbacks.handleKey}
   >
-    <p class="list-clock" dir="auto">${messages.timesOn(context.clock.name)}</p>
+    ${state.listing.hasHours ? html`<p class="list-clock" dir="auto">${messages.timesOn(context.clock.name)}</p>` : nothing}
     ${
       chunks.earlier.length === 0
         ? nothing
@@ -87,24 +88,26 @@ function isLong({ earlier, shown }: DrawnChunks): boolean {
 function chunkTemplate(
   drawn: DrawnChunk | null,
   index: number,
-  { detail, onPaper }: ListState,
+  { detail, rest, isOpen, listing }: ListState,
   callbacks: ListCallbacks,
 ): TemplateResult {
   const ownDetail = drawn?.selectedId ? detail : nothing;
-  const days = guard([drawn, ownDetail, onPaper], () =>
+  const days = guard([drawn, ownDetail, rest, isOpen, listing], () =>
     drawn === null
       ? nothing
-      : drawn.chunk.days.map((day) => daySection(day, { ...drawn, detail, onPaper }, callbacks)),
+      : drawn.chunk.days.map((day) =>
+          daySection(day, { ...drawn, detail, rest, isOpen, listing }, callbacks),
+        ),
   );
   return html`<div class="chunk" data-chunk=${index}>${days}</div>`;
 }
 
-type EntryState = DrawnChunk & Pick<ListSlots, 'detail' | 'onPaper'>;
+type SectionState = DrawnChunk & Pick<ListState, 'detail' | 'rest' | 'isOpen' | 'listing'>;
 
 function daySection(
   { date, newsEvents, isContinued }: DayPart,
-  state: EntryState,
-  callbacks: ListCallbacks,
+  { selectedId, ...state }: SectionState,
+  { handleSelect }: ListCallbacks,
 ): TemplateResult {
   const { lang, messages } = state.context;
   return html`<section class="day">
@@ -117,59 +120,11 @@ function daySection(
     }
     <ol class="entries">
       ${repeat(
-        newsEvents,
-        ({ id }) => id,
-        (newsEvent) => entry(newsEvent, state, callbacks),
+        railOf(newsEvents, state.listing),
+        ({ newsEvent }) => newsEvent.id,
+        (railEntry) =>
+          listEntry(railEntry, { ...state, isSelected: railEntry.newsEvent.id === selectedId, handleSelect }),
       )}
     </ol>
   </section>`;
-}
-
-function entry(
-  newsEvent: NewsEvent,
-  { selectedId, context, detail, onPaper }: EntryState,
-  { handleSelect }: ListCallbacks,
-): TemplateResult {
-  const { id, title, summary, when, status, place, actors, sources, figures, claims, revisions } = newsEvent;
-  const isSelected = id === selectedId;
-  return html`<li
-    class=${isSelected ? 'entry is-selected' : 'entry'}
-    part=${isSelected ? 'entry entry-selected' : 'entry'}
-    data-entry=${id}
-  >
-    <p class="entry-time" part="entry-time" dir="auto">${timeLine(when, 'without-date', context)}</p>
-    <div class="entry-body">
-      <h4 class="entry-heading">
-        <button
-          type="button"
-          class="entry-title"
-          part="entry-title"
-          aria-expanded=${isSelected ? 'true' : 'false'}
-          dir="auto"
-          @click=${() => handleSelect(id)}
-        >
-          ${title}
-        </button>
-        ${badgeOf(id, context)} ${statusMark(status, context)} ${sourceMarks(sources, context)}
-      </h4>
-      ${
-        isSelected
-          ? detail
-          : html`${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
-            ${place || actors.length > 0 ? html`<p class="meta" part="meta" dir="auto">${metaLine(newsEvent, context)}</p>` : nothing}
-            ${claims.length > 0 ? claimCards(newsEvent, context) : nothing} ${figureTable(figures, context)}
-            ${
-              revisions.length > 0
-                ? html`<p class="block-heading">${context.messages.corrections}</p>
-                    ${revisionList(revisions, context)}`
-                : nothing
-            }
-            ${onPaper?.(newsEvent, context) ?? nothing}`
-      }
-    </div>
-  </li>`;
-}
-
-function metaLine({ place, actors }: NewsEvent, { messages }: ViewContext): string {
-  return [place?.name, actors.join(messages.time.comma)].filter(Boolean).join(' · ');
 }

@@ -4,9 +4,11 @@ import { toggleSelection } from '../state/select-on-click.js';
 import type { App, Feature } from '../state/app.js';
 import { entryCount, holds } from '../state/day-chunks.js';
 import { readingOrder } from '../state/reading-order.js';
+import type { EventStore } from '../store/event-store.js';
 import { eventList, type ListSlots } from './event-list.js';
 import { IncrementalList } from './incremental-list.js';
 import { reachable, stepInList } from './list-keys.js';
+import { listingOf, type Listing } from './listing.js';
 
 export class ListController implements Feature {
   readonly #app: App;
@@ -15,6 +17,7 @@ export class ListController implements Feature {
   /** The entry that the focus goes to. */
   #wantedId: string | null = null;
   #wasShown = false;
+  #listed: { readonly store: EventStore; readonly listing: Listing } | null = null;
   #selectedBefore: string | null = null;
 
   constructor(app: App, isShown: () => boolean) {
@@ -48,6 +51,7 @@ export class ListController implements Feature {
     return eventList(
       {
         chunks: this.#list.drawn,
+        listing: this.#listing(),
         ...slots,
         isEarlierOpen: state.isPrinting || state.isEarlierOpen,
         earlierCount: entryCount(derived.chunks().earlier),
@@ -79,6 +83,17 @@ export class ListController implements Feature {
       wantedId: this.#wantedId,
       isWhole: state.isPrinting,
     });
+  }
+
+  /** Made again only for another document or clock. */
+  #listing(): Listing {
+    const { whole, headingUnit } = this.#app.derived;
+    const unit = headingUnit();
+    if (this.#listed?.store !== whole || this.#listed.listing.unit !== unit) {
+      const lanes = this.#app.state.loaded?.document.lanes ?? [];
+      this.#listed = { store: whole, listing: listingOf(whole.all, lanes, unit) };
+    }
+    return this.#listed.listing;
   }
 
   #openEarlierFor(id: string | null): void {

@@ -1,66 +1,220 @@
-// The look of the list on screen.
+// The look of the list on screen: a vertical timeline.
 
 export const listCss = `
   .list {
+    --_side: 5em;
+    --_rail: 21px;
+    font-size: 1.08em;
     border-block-start: var(--_line) solid var(--_border);
   }
   .list-clock {
-    padding-block-start: calc(8 * var(--_px));
+    padding-block-start: calc(6 * var(--_px));
     color: var(--_muted);
+    font-size: 0.88em;
   }
   .day-heading {
-    padding: calc(14 * var(--_px)) 0 calc(6 * var(--_px));
-    font-size: 1.08em;
+    position: sticky;
+    inset-block-start: var(--timeline-sticky-top, 0px);
+    z-index: 2;
+    padding-block: calc(4 * var(--_px));
+    background: linear-gradient(var(--_band), var(--_band)), var(--_ground);
+    border-block-end: var(--_line) solid var(--_border);
     font-weight: 700;
   }
   /* About as high as the entries that will stand in it. */
   .chunk:empty {
-    height: 3600px;
+    height: 2000px;
   }
   .earlier-summary {
     width: fit-content;
     min-height: 24px;
-    padding-block: 8px;
+    padding-block: 4px;
     color: var(--_muted);
+    font-size: 0.92em;
     cursor: pointer;
   }
   .earlier-summary:hover {
     color: var(--_text);
     text-decoration: underline;
   }
+  .entries {
+    padding-block: calc(3 * var(--_px));
+  }
   .entry {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_px)) calc(18 * var(--_px));
-    padding-block: calc(9 * var(--_px));
-    border-block-start: var(--_line) solid var(--_border);
+    position: relative;
+    display: grid;
+    grid-template-columns: var(--_side) var(--_rail) minmax(0, 1fr);
+    align-items: start;
   }
   /* Only where it is worth it: what is skipped is not sure to be heard. */
   .list.is-long .entry {
     content-visibility: auto;
-    contain-intrinsic-size: auto 90px;
+    contain-intrinsic-size: auto 50px;
   }
-  .entry-time {
-    flex: 1 0 12.3em;
-    color: var(--_muted);
-  }
-  /* Under the time where a readable line has no room beside it: large type counts. */
+  .entry-time,
   .entry-body {
-    flex: 999 1 20em;
     min-width: 0;
+    padding-block: calc(2 * var(--_px));
     overflow-wrap: break-word;
   }
+  .entry-time {
+    padding-inline-end: 6px;
+    color: var(--_muted);
+    font-size: 0.92em;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .entry:not(.in-bracket) > .entry-time > time {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .second-clock {
+    display: block;
+    font-size: 0.9em;
+  }
+  .entry-body {
+    position: relative;
+  }
+  .entry-gap {
+    grid-column: 3;
+    color: var(--_muted);
+    font-size: 0.85em;
+    line-height: 1.6;
+  }
+  .entry-gap ~ .rail {
+    grid-row: 1 / span 2;
+  }
+  .entry-gap ~ .entry-time,
+  .entry-gap ~ .entry-body {
+    grid-row: 2;
+  }
+
+  /* The rail: a line from entry to entry, and over a doubt a bracket as high as what shares it. */
+  .rail {
+    position: relative;
+    grid-column: 2;
+    align-self: stretch;
+  }
+  .rail::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 4px;
+    border-inline-start: 1px solid var(--_border);
+    content: '';
+  }
+  .in-bracket > .rail::before {
+    width: 6px;
+    border-color: var(--_strong-line);
+  }
+  .is-dated > .rail::before {
+    border-style: dotted;
+    border-width: 0;
+    border-inline-start-width: 1.5px;
+  }
+  .begins-bracket > .rail::before {
+    inset-block-start: 4px;
+    border-block-start: 1px solid var(--_strong-line);
+    border-start-start-radius: 5px;
+  }
+  .ends-bracket > .rail::before {
+    inset-block-end: 4px;
+    border-block-end: 1px solid var(--_strong-line);
+    border-end-start-radius: 5px;
+  }
+  .rail-glyph {
+    --hue: var(--lane-set, var(--timeline-glyph, var(--lane, var(--_glyph))));
+    position: absolute;
+    inset-block-start: calc(2 * var(--_px) + 12px - 4.5px);
+    inset-inline-start: 0;
+    width: 9px;
+    height: 9px;
+    border-radius: 50%;
+    background: var(--hue);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .entry-gap ~ .rail > .rail-glyph {
+    margin-block-start: 1.36em;
+  }
+  .rail-ring {
+    border: 2px solid var(--hue);
+    background: var(--_ground);
+  }
+  .rail-bar {
+    inset-block-end: calc(8 * var(--_px));
+    inset-inline-start: 2px;
+    width: 5px;
+    height: auto;
+    min-height: 11px;
+    border-radius: 3px;
+  }
+  .rail-square {
+    inset-inline-start: 9px;
+    width: 7px;
+    height: 7px;
+    margin-block-start: 1px;
+    border-radius: 0;
+  }
+  /* The half that is not filled is what is not agreed. */
+  .rail-glyph.is-disputed {
+    border: 1.5px solid var(--hue);
+    background: linear-gradient(to right, var(--hue) 50%, var(--_ground) 50%);
+  }
+  @media (forced-colors: active) {
+    .rail-glyph {
+      --hue: CanvasText;
+    }
+  }
+
+  /* Marks of sources flow after the words, as in a sentence. */
   .entry-title {
     min-height: 24px;
     padding: 0;
-    font-size: 1.12em;
-    font-weight: 600;
+    font-size: 1.04em;
+    line-height: 1.3;
     text-align: start;
+  }
+  .entry:not(.in-bracket) .entry-title {
+    font-weight: 500;
+  }
+  .entry .entry-title.is-key {
+    font-weight: 700;
+  }
+  .list .status {
+    padding: 0;
+    border: 0;
+    font-size: 0.88em;
   }
   .entry-title:hover {
     text-decoration: underline;
   }
-  .frame.is-slim .entry-time {
-    flex-basis: 100%;
+  .list .summary {
+    color: var(--_muted);
+    font-size: 1em;
+    line-height: 1.35;
+  }
+  .entry-end {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+  .entry-rival,
+  .entry-rival abbr {
+    color: var(--_disputed);
+    font-size: 0.92em;
+  }
+  /* Closed: not seen, but heard, printed and found. Browsers that know no "until-found" would hide it from all three. */
+  .entry-rest[hidden],
+  .is-slim .entry-time > .second-clock {
+    display: block;
+    position: absolute;
+    inset-inline: 0;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    content-visibility: visible;
+  }
+  .frame:not(.is-slim) .list {
+    --_side: 9em;
+    --_rail: 26px;
   }
 `;

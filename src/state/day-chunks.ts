@@ -45,8 +45,9 @@ function earlierCount(days: readonly DayGroup[], firstDay: string): number {
   return count === days.length ? 0 : count;
 }
 
-/** Whether all of a day, month or year is before a day. Years before 1 and after 9999 count as they read. */
-function endsBefore(date: string, day: string): boolean {
+/** Whether all of a day, month, year or decade is before a day. Years before 1 and after 9999 count as they read. */
+function endsBefore(heading: string, day: string): boolean {
+  const date = heading.split('/').at(-1) ?? '';
   const isBeforeChrist = date.startsWith('-');
   if (isBeforeChrist || day.startsWith('-')) return isBeforeChrist && !day.startsWith('-');
   return date < day && !day.startsWith(date);

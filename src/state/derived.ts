@@ -9,6 +9,7 @@ import type { AppState } from './app-state.js';
 import { clocksOf, type OfferedClocks } from './clocks.js';
 import { chunkSize, dayChunks, type DayChunks } from './day-chunks.js';
 import type { DayGroup } from './group-by-day.js';
+import { headingUnit, type HeadingUnit } from './heading-unit.js';
 import { orderedDays } from './ordered-days.js';
 import { parseWindow, windowOver } from './initial-window.js';
 import type { ViewContext } from './view-context.js';
@@ -21,7 +22,9 @@ export interface Derived extends OfferedClocks {
   readonly whole: EventStore;
   /** Those that the filter lets through: what every view shows and counts. */
   readonly store: EventStore;
-  /** By day of the clock, in the order of the list. Made when first asked for: a timeline needs no days. */
+  /** What the headings of the list stand for: the same whatever a filter hides. */
+  readonly headingUnit: () => HeadingUnit;
+  /** Under headings on the clock, in the order of the list. Made when first asked for: a timeline needs no days. */
   readonly days: () => readonly DayGroup[];
   /** The same in the chunks that the list is drawn in. */
   readonly chunks: () => DayChunks;
@@ -60,7 +63,11 @@ export function derive(state: AppState, before: Derived | null): Derived {
     before?.store === store &&
     before.clock.zone === clock.zone &&
     before.madeFrom.newestFirst === state.newestFirst;
-  const days = isSameOrder ? before.days : lazy(() => orderedDays(store.all, clock.zone, state.newestFirst));
+  const isSameUnit = before?.whole === whole && before.clock.zone === clock.zone;
+  const unit = isSameUnit ? before.headingUnit : lazy(() => headingUnit(whole.all, clock.zone));
+  const days = isSameOrder
+    ? before.days
+    : lazy(() => orderedDays(store.all, clock.zone, unit(), state.newestFirst));
   const firstWindow =
     parseWindow(state.start, state.end, document?.zone ?? null) ??
     document?.window ??
@@ -74,6 +81,7 @@ export function derive(state: AppState, before: Derived | null): Derived {
     clocks,
     clock,
     isKnown,
+    headingUnit: unit,
     days,
     chunks:
       isSameOrder && isSameStart

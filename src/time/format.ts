@@ -108,8 +108,10 @@ function momentText(when: When, reading: Reading, dateUse: DateUse, length: Leng
   const text = pointText(point, reading, dateUse, length);
   if (length === 'short') return text;
   if (point.precision === 'day') {
-    const date = dateUse === 'with-date' ? fieldsText(fieldsOf(point), lang, 'fullDate') : text;
-    return say.hourNotReported(qualified(point, date, reading));
+    const isDated = dateUse === 'with-date';
+    return say.hourNotReported(
+      isDated ? qualified(point, fieldsText(fieldsOf(point), lang, 'fullDate'), reading) : text,
+    );
   }
   if (point.precision === 'month') return say.dayNotReported(text);
   return point.precision === 'year' ? say.monthNotReported(text) : text;

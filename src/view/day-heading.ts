@@ -3,9 +3,14 @@ import { fieldsText, qualified, timeInWords, type Reading } from '../time/format
 import { fieldsOf } from '../time/iso-text.js';
 import type { CalendarFields, When } from '../time/when.js';
 
-/** The words of a heading: `Tuesday 13 September 2022`, `September 2022`, `2022`. */
+/** The words of a heading: `Tuesday 13 September 2022`, `September 2022`, `2022`, `2020–2029`. */
 export function dayHeading(date: string, lang: string, undated: string): string {
   if (date === '') return undated;
+  if (date.includes('/'))
+    return date
+      .split('/')
+      .map((year) => dayHeading(year, lang, undated))
+      .join('–');
   const [year = 0, month, day] = dateParts(date);
   const fields: CalendarFields = {
     year,

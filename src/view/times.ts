@@ -5,7 +5,7 @@ import { clockText, timeInWords, type DateUse, type Reading } from '../time/form
 import { datedText } from '../time/intl.js';
 import { machineTime } from '../time/machine-time.js';
 import { hasClockTime, isUndated, readsByClock, type When } from '../time/when.js';
-import { wallMs, zoneCity } from '../time/zone.js';
+import { offsetMs, wallMs, zoneCity } from '../time/zone.js';
 import type { ViewContext } from '../state/view-context.js';
 import { dateInWords } from './day-heading.js';
 
@@ -14,13 +14,11 @@ export function readingOn(clock: Clock, { lang, messages }: ViewContext): Readin
   return { zone: clock.zone, lang, words: messages.time };
 }
 
-/** The time on the chosen clock and, for a moment, the source's own clock in brackets, or GMT where that is the same. */
+/** The time on the chosen clock and, for a moment, another clock in brackets. */
 export function timeLine(when: When, dateUse: DateUse, context: ViewContext): TemplateResult {
-  const { clock } = context;
-  const second = secondClock(when, clock);
-  const text = timeInWords(when, readingOn(clock, context), dateUse);
-  const inBrackets =
-    second === null ? nothing : html` <span class="second-clock">(${onClock(when, second, context)})</span>`;
+  const text = timeInWords(when, readingOn(context.clock, context), dateUse);
+  const second = secondClockText(when, context);
+  const inBrackets = second === null ? nothing : html` <span class="second-clock">(${second})</span>`;
   return html`<time datetime=${machineTime(when) ?? nothing}>${text}</time>${inBrackets}`;
 }
 
@@ -31,12 +29,16 @@ export function dateLine(text: string, when: When | null, context: ViewContext):
     : dateInWords(text, when, readingOn(context.clock, context));
 }
 
-/** The clock the source used or, where that is the chosen one, GMT; `null` where there is no moment to read. */
-function secondClock(when: When, chosen: Clock): string | null {
+/**
+ * A moment on the clock that the source used or, where that reads the same as the chosen one, on GMT. `null` where GMT reads the
+ * same too, and where there is no moment to read.
+ */
+export function secondClockText(when: When, context: ViewContext): string | null {
   if (isUndated(when) || when.kind !== 'at' || !readsByClock(when)) return null;
-  const own = when.zone;
-  if (own !== null && own !== chosen.zone) return own;
-  return chosen.zone === 'UTC' ? null : 'UTC';
+  const readsAlike = (zone: string) =>
+    offsetMs(when.earliest, zone) === offsetMs(when.earliest, context.clock.zone);
+  const zone = [when.zone, 'UTC'].find((other) => other !== null && !readsAlike(other));
+  return zone ? onClock(when, zone, context) : null;
 }
 
 /** A moment on another clock, no finer than it is known, with its date where that is another than on the chosen clock. */

@@ -138,7 +138,7 @@ describe('a document that is wrong in places', () => {
     expect(texts(element, '.offscreen-count')).to.deep.equal(['date not reported: 2']);
     element.view = 'list';
     await element.updateComplete;
-    expect(texts(element, '.entry-title')).to.deep.equal(['A rumour', 'Another']);
+    expect(texts(element, '.entry-words')).to.deep.equal(['A rumour', 'Another']);
   });
 
   it('leaves an end before the start open, and says so', async () => {
@@ -195,7 +195,7 @@ describe('a document that is wrong in places', () => {
     expect(one(element, 'img')).to.equal(null);
     element.view = 'list';
     await element.updateComplete;
-    expect(texts(element, '.entry-title')).to.deep.equal([title]);
+    expect(texts(element, '.entry-words')).to.deep.equal([title]);
     expect(one(element, 'img')).to.equal(null);
   });
 

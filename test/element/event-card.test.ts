@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { EventsTimeline } from '../../src/index.js';
-import { firstSentence } from '../../src/timeline/popovers/event-card.js';
 import {
   click,
   item,
@@ -73,18 +72,4 @@ describe('the card of an event', () => {
     await pointAt(element, 'bridge');
     expect(card(element)?.ariaHidden).to.equal('true');
   });
-});
-
-describe('firstSentence(text)', () => {
-  for (const [text, sentence] of [
-    [summary, 'The bridge was closed to lorries at six.'],
-    ['At 9 a.m. the truce began. It held.', 'At 9 a.m. the truce began.'],
-    ['停戦が発効した。双方が確認した。', '停戦が発効した。'],
-    ['No stop', 'No stop'],
-    ['', ''],
-  ] as const) {
-    it(`is “${sentence}” of “${text}”`, () => {
-      expect(firstSentence(text)).to.equal(sentence);
-    });
-  }
 });

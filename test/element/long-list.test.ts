@@ -46,7 +46,7 @@ describe('a list of 2,000 events', function () {
   after(() => element.remove());
 
   it('is readable before it is whole', () => {
-    expect(texts(element, '.entry-title').slice(0, 2)).to.deep.equal(['Event 0', 'Event 1']);
+    expect(texts(element, '.entry-words').slice(0, 2)).to.deep.equal(['Event 0', 'Event 1']);
     expect(entryCount(element)).to.be.below(1000);
   });
 

@@ -208,6 +208,7 @@ async function renewedList(): Promise<EventsTimeline> {
 }
 
 const looks = [
+  'inset-block-start',
   'color',
   'background-color',
   'background-image',
@@ -247,7 +248,7 @@ function looksOf(elements: readonly EventsTimeline[]): string {
 /** Something that no style sheet of ours says, of the kind a property takes. */
 function extreme(name: string): string {
   if (/density/.test(name)) return '3';
-  if (/height$/.test(name)) return '123px';
+  if (/(height|top)$/.test(name)) return '123px';
   if (/(size|width|radius)$/.test(name)) return '37px';
   return /font$/.test(name) ? 'monospace' : 'rgb(1, 2, 3)';
 }
@@ -282,9 +283,8 @@ describe('theming by the page’s style sheet', () => {
     expect(dead).to.deep.equal([]);
     expect(looksOf(shown)).to.equal(before);
 
-    const rules = [...(shown[0]?.shadowRoot?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) => [
-      ...cssRules,
-    ]);
+    const sheetsOf = (element: EventsTimeline) => element.shadowRoot?.adoptedStyleSheets ?? [];
+    const rules = shown.flatMap(sheetsOf).flatMap(({ cssRules }) => [...cssRules]);
     const sheets = rules.map(({ cssText }) => cssText).join('\n');
     const used = new Set([...sheets.matchAll(/var\((--timeline-[a-z0-9-]+)/g)].map(([, name]) => name));
     expect([...used].sort()).to.deep.equal(cssProperties.map(({ name }) => name).sort());

@@ -61,10 +61,10 @@ describe('byDay(newsEvents, zone)', () => {
     expect(grouped(whens, 'UTC')).to.deep.equal(['2022-09-12 a', '2022-09-13 b c d']);
   });
 
-  it('puts first what begins a day, then what may have happened from then on, then what has no hour', () => {
+  it('puts hours in order, a doubt by its middle, and what has no hour last', () => {
     const { shelling, calls, statement, ceasefire } = night;
     const day = { statement, calls, ceasefire, shelling } as Readonly<Record<string, WrittenWhen>>;
-    expect(grouped(day, 'Asia/Yerevan')).to.deep.equal(['2022-09-13 shelling calls statement ceasefire']);
+    expect(grouped(day, 'Asia/Yerevan')).to.deep.equal(['2022-09-13 shelling calls ceasefire statement']);
   });
 
   it('keeps the date of a time without a zone on every clock', () => {

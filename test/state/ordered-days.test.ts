@@ -9,7 +9,7 @@ const newsEvents = [
   newsEvent({ id: 'rumour', when: 'unknown', recordIndex: 3 }),
 ];
 const ordered = (newestFirst: boolean) =>
-  orderedDays(newsEvents, 'Asia/Yerevan', newestFirst).map(({ date, newsEvents: those }) =>
+  orderedDays(newsEvents, 'Asia/Yerevan', 'day', newestFirst).map(({ date, newsEvents: those }) =>
     [date, ...those.map(({ id }) => id)].join(' '),
   );
 

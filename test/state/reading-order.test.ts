@@ -16,7 +16,7 @@ const local = on('Asia/Yerevan');
 describe('readingOrder(derived)', () => {
   it('follows the days of the chosen clock, the undated last', () => {
     const tokyo = newsEvent({ id: 'tokyo', when: '2022-09-12', zone: 'Asia/Tokyo', recordIndex: 0 });
-    const dawn = newsEvent({ id: 'dawn', when: '2022-09-11T20:00Z', recordIndex: 1 });
+    const dawn = newsEvent({ id: 'dawn', when: '2022-09-12T20:00Z', recordIndex: 1 });
     const order = (zone: string) =>
       readingOrder(derive(stateWith({ loaded: loadedDocument([tokyo, dawn, rumour]), zone }), null)).map(
         ({ id }) => id,

@@ -61,9 +61,9 @@ export class DetailsController implements Feature {
     return part?.allSources(this.#app.derived.context, part.usageOf(this.#app, slots)) ?? nothing;
   }
 
-  /** What paper shows of an entry beside the rest; `null` on screen. */
-  get onPaper() {
-    return this.#app.state.isPrinting ? (this.#part.current?.onPaper ?? null) : null;
+  /** What a closed entry of the list keeps for later; `null` until its code is here. */
+  get entryRest() {
+    return this.#part.current?.entryRest ?? null;
   }
 
   readonly close = (): void => {

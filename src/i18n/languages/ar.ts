@@ -12,6 +12,14 @@ const it = (url?: string) => (url === undefined ? 'الملف' : `الملف ${u
 
 const ofAll = (shown: number, all: number) => `${count(shown, events)} من أصل ${number(all)}`;
 
+const laterBy = {
+  minute: { one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', other: 'دقيقة' },
+  hour: { one: 'ساعة', two: 'ساعتين', few: 'ساعات', other: 'ساعة' },
+  day: { one: 'يوم', two: 'يومين', few: 'أيام', other: 'يومًا' },
+  month: { one: 'شهر', two: 'شهرين', few: 'أشهر', other: 'شهرًا' },
+  year: { one: 'سنة', two: 'سنتين', few: 'سنوات', other: 'سنة' },
+};
+
 export const messages: Translation = {
   time: {
     about: (time) => `نحو ${time}`,
@@ -166,6 +174,8 @@ export const messages: Translation = {
   quoted: (text) => `«${text}»`,
   timesOn: (clock) => `التوقيت المعتمد: ${clock}`,
   dateNotReportedHeading: 'بلا تاريخ محدد',
+  onTheDay: 'في ذلك اليوم',
+  timeLater: ({ amount, unit }) => `بعد ${count(amount, laterBy[unit])}`,
   detail: 'تفاصيل الحدث',
   whenHeading: 'الزمان',
   statedAs: 'كما ورد في المصدر',

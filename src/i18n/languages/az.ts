@@ -32,6 +32,8 @@ const dates = dateWords({
   },
 });
 
+const laterBy = { minute: 'dəq', hour: 'saat', day: 'gün', month: 'ay', year: 'il' };
+
 export const messages: Translation = {
   dates,
   time: {
@@ -146,6 +148,8 @@ export const messages: Translation = {
   quoted: (text) => `“${text}”`,
   timesOn: (clock) => `Bütün vaxtlar: ${clock}`,
   dateNotReportedHeading: 'Tarixi bildirilməyib',
+  onTheDay: 'həmin gün',
+  timeLater: ({ amount, unit }) => `${number(amount)} ${laterBy[unit]} sonra`,
   detail: 'Hadisənin təfərrüatları',
   whenHeading: 'Vaxt',
   statedAs: 'Mənbədəki ifadə',

@@ -8,6 +8,14 @@ const it = (url?: string) => url ?? 'Das Dokument';
 const ofAll = (shown: number, all: number) =>
   `${number(shown)} von ${count(all, { one: 'Ereignis', other: 'Ereignissen' })}`;
 
+const laterBy = {
+  minute: { other: 'Min.' },
+  hour: { other: 'Std.' },
+  day: { one: 'Tag', other: 'Tage' },
+  month: { one: 'Monat', other: 'Monate' },
+  year: { one: 'Jahr', other: 'Jahre' },
+};
+
 export const messages: Translation = {
   time: {
     about: (time) => `ca. ${time}`,
@@ -120,6 +128,8 @@ export const messages: Translation = {
   quoted: (text) => `„${text}“`,
   timesOn: (clock) => `Alle Zeitangaben: ${clock}`,
   dateNotReportedHeading: 'Datum unbekannt',
+  onTheDay: 'an diesem Tag',
+  timeLater: ({ amount, unit }) => `${count(amount, laterBy[unit])} später`,
   detail: 'Details zum Ereignis',
   whenHeading: 'Zeit',
   statedAs: 'Im Wortlaut',

@@ -14,6 +14,14 @@ const el = (time: string) =>
     .replace(/^(?=0?1:)/, 'la ')
     .replace(/^(?=\d{1,2}:)/, 'las ');
 
+const laterBy = {
+  minute: { other: 'min' },
+  hour: { other: 'h' },
+  day: { one: 'día', other: 'días' },
+  month: { one: 'mes', other: 'meses' },
+  year: { one: 'año', other: 'años' },
+};
+
 export const messages: Translation = {
   time: {
     about: (time) => `${time} aprox.`,
@@ -154,6 +162,8 @@ export const messages: Translation = {
   quoted: (text) => `«${text}»`,
   timesOn: (clock) => `Zona horaria: ${clock}`,
   dateNotReportedHeading: 'Fecha no indicada',
+  onTheDay: 'ese día',
+  timeLater: ({ amount, unit }) => `${count(amount, laterBy[unit])} después`,
   detail: 'Detalles del acontecimiento',
   whenHeading: 'Fecha y hora',
   statedAs: 'Textualmente',

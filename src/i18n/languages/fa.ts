@@ -9,6 +9,8 @@ const it = (url?: string) => (url === undefined ? 'فایل' : `فایل ${url}`
 
 const ofAll = (shown: number, all: number) => `${number(shown)} از ${count(all, events)}`;
 
+const laterBy = { minute: 'دقیقه', hour: 'ساعت', day: 'روز', month: 'ماه', year: 'سال' };
+
 export const messages: Translation = {
   time: {
     about: (time) => `حدود ${time}`,
@@ -134,6 +136,8 @@ export const messages: Translation = {
   quoted: (text) => `«${text}»`,
   timesOn: (clock) => `همه ساعت‌ها به وقت ${clock}`,
   dateNotReportedHeading: 'تاریخ نامشخص',
+  onTheDay: 'همان روز',
+  timeLater: ({ amount, unit }) => `${number(amount)} ${laterBy[unit]} بعد`,
   detail: 'جزئیات رویداد',
   whenHeading: 'زمان',
   statedAs: 'به نقل از منبع',

@@ -12,6 +12,14 @@ const le = (time: string) => (/^\d{1,2}(?:er)? \p{L}{3}/u.test(time) ? `le ${tim
 /** “au 13 septembre”, but “à 09:00”. */
 const au = (time: string) => `à ${le(time)}`.replace(/^à le /, 'au ');
 
+const laterBy = {
+  minute: { other: 'min' },
+  hour: { other: 'h' },
+  day: { one: 'jour', other: 'jours' },
+  month: { other: 'mois' },
+  year: { one: 'an', other: 'ans' },
+};
+
 export const messages: Translation = {
   time: {
     about: (time) => `${time} environ`,
@@ -151,6 +159,8 @@ export const messages: Translation = {
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   timesOn: (clock) => `Fuseau horaire\u00a0: ${clock}`,
   dateNotReportedHeading: 'Date non précisée',
+  onTheDay: 'ce jour-là',
+  timeLater: ({ amount, unit }) => `${count(amount, laterBy[unit])} plus tard`,
   detail: 'Détails de l’événement',
   whenHeading: 'Date et heure',
   statedAs: 'Formulation d’origine',

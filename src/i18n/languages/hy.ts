@@ -34,6 +34,8 @@ const dates = dateWords({
   },
 });
 
+const laterBy = { minute: 'րոպե', hour: 'ժամ', day: 'օր', month: 'ամիս', year: 'տարի' };
+
 export const messages: Translation = {
   dates,
   time: {
@@ -153,6 +155,8 @@ export const messages: Translation = {
   quoted: (text) => `«${text}»`,
   timesOn: (clock) => `Բոլոր ժամերը՝ ${clock}`,
   dateNotReportedHeading: 'Առանց ամսաթվի',
+  onTheDay: 'այդ օրը',
+  timeLater: ({ amount, unit }) => `${number(amount)} ${laterBy[unit]} անց`,
   detail: 'Իրադարձության մանրամասները',
   whenHeading: 'Երբ',
   statedAs: 'Աղբյուրում',

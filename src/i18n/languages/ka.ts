@@ -36,6 +36,8 @@ const dates = dateWords({
   },
 });
 
+const laterBy = { minute: 'წუთის', hour: 'საათის', day: 'დღის', month: 'თვის', year: 'წლის' };
+
 export const messages: Translation = {
   dates,
   time: {
@@ -157,6 +159,8 @@ export const messages: Translation = {
   quoted: (text) => `„${text}“`,
   timesOn: (clock) => `დრო ყველგან: ${clock}`,
   dateNotReportedHeading: 'თარიღი უცნობია',
+  onTheDay: 'იმ დღეს',
+  timeLater: ({ amount, unit }) => `${number(amount)} ${laterBy[unit]} შემდეგ`,
   detail: 'მოვლენის დეტალები',
   whenHeading: 'დრო',
   statedAs: 'წყაროს ფორმულირებით',

@@ -9,6 +9,14 @@ const itWithin = (url?: string) => url ?? 'документ';
 
 const ofAll = (shown: number, all: number) => `${number(shown)} из ${count(all, eventsInGenitive)}`;
 
+const laterBy = {
+  minute: { other: 'мин' },
+  hour: { other: 'ч' },
+  day: { one: 'день', few: 'дня', many: 'дней', other: 'дня' },
+  month: { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
+  year: { one: 'год', few: 'года', many: 'лет', other: 'года' },
+};
+
 export const messages: Translation = {
   time: {
     about: (time) => `примерно ${time}`,
@@ -152,6 +160,8 @@ export const messages: Translation = {
   quoted: (text) => `«${text}»`,
   timesOn: (clock) => `Указано время: ${clock}`,
   dateNotReportedHeading: 'Без даты',
+  onTheDay: 'в этот день',
+  timeLater: ({ amount, unit }) => `через ${count(amount, laterBy[unit])}`,
   detail: 'Подробности события',
   whenHeading: 'Когда',
   statedAs: 'В источнике',

@@ -7,6 +7,8 @@ const it = (url?: string) => url ?? 'Belge';
 
 const ofAll = (shown: number, all: number) => `${number(shown)} / ${number(all)}`;
 
+const laterBy = { minute: 'dk', hour: 'saat', day: 'gün', month: 'ay', year: 'yıl' };
+
 export const messages: Translation = {
   time: {
     about: (time) => `yaklaşık ${time}`,
@@ -122,6 +124,8 @@ export const messages: Translation = {
   quoted: (text) => `“${text}”`,
   timesOn: (clock) => `Tüm saatler: ${clock}`,
   dateNotReportedHeading: 'Tarihi belirtilmemiş',
+  onTheDay: 'o gün',
+  timeLater: ({ amount, unit }) => `${number(amount)} ${laterBy[unit]} sonra`,
   detail: 'Olay ayrıntıları',
   whenHeading: 'Zaman',
   statedAs: 'Kaynaktaki ifade',

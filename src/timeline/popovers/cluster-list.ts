@@ -4,7 +4,7 @@ import { sourceCountText } from '../../layout/source-count.js';
 import type { TimelineMessages } from '../../i18n/timeline/timeline-messages.js';
 import type { NewsEvent } from '../../model/news-event.js';
 import type { ViewContext } from '../../state/view-context.js';
-import { statusMark } from '../../view/evidence.js';
+import { statusMark } from '../../view/status-mark.js';
 import { timeLine } from '../../view/times.js';
 
 export interface ClusterListState {

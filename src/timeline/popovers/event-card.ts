@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsEvent } from '../../model/news-event.js';
 import type { ViewContext } from '../../state/view-context.js';
-import { statusMark } from '../../view/evidence.js';
+import { statusMark } from '../../view/status-mark.js';
+import { firstSentence } from '../../view/first-sentence.js';
 import { timeLine } from '../../view/times.js';
 
 /** So long the reader rests on an item before its card comes, and so long it stays for a pointer that goes to it. */
@@ -94,10 +95,4 @@ export class EventCard {
 
 function itemOf({ target }: Event): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-placement]') : null;
-}
-
-/** The first sentence of a text, as UAX #29 ends it. */
-export function firstSentence(text: string): string {
-  const [first] = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
-  return first?.segment.trim() ?? '';
 }

@@ -1,6 +1,8 @@
 // The look of one news event in full, of the list of sources, and of paper.
 
-export const detailsCss = `
+import { evidenceCss } from './evidence.styles.js';
+
+export const detailsCss = `${evidenceCss}
   .detail {
     padding: calc(14 * var(--_px)) 0 calc(16 * var(--_px));
     border-block-end: var(--_line) solid var(--_border);

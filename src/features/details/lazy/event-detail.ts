@@ -4,7 +4,8 @@ import type { Media, NewsEvent } from '../../../model/news-event.js';
 import type { App } from '../../../state/app.js';
 import { neighbourOf } from '../../../state/reading-order.js';
 import type { ViewContext } from '../../../state/view-context.js';
-import { claimCards, figureTable, revisionList, statedLine, statusMark } from '../../../view/evidence.js';
+import { statusMark } from '../../../view/status-mark.js';
+import { claimCards, figureTable, revisionList, statedLine } from './evidence.js';
 import type { EventStore } from '../../../store/event-store.js';
 import { inDetail, type DetailsContext } from './details-context.js';
 import { countBySource, sourceList, type SourceUsage } from './source-list.js';
@@ -126,11 +127,28 @@ function citedList(
   return cited.size === 0 ? nothing : sourceList([...cited], context, usage);
 }
 
-/** What paper shows of a closed entry beside the rest: what opening it would show. */
-export function onPaper(newsEvent: NewsEvent, context: ViewContext): TemplateResult | typeof nothing {
-  const { when, media } = newsEvent;
-  if (!when.stated && media.length === 0) return nothing;
-  return html`<div class="on-paper">${statedLine(when.stated, context)} ${mediaList(media)}</div>`;
+/** What a closed entry of the list keeps for a press, the browser's search and paper: all that its first lines leave out. */
+export function entryRest(
+  newsEvent: NewsEvent,
+  summary: string,
+  lane: string,
+  context: ViewContext,
+): TemplateResult {
+  const { when, place, actors, figures, revisions, media, sources } = newsEvent;
+  const { messages } = context;
+  const sourceNames = sources.map((id) => context.sources.get(id)?.name ?? id).join(messages.time.comma);
+  const meta = [lane, place?.name, actors.join(messages.time.comma)].filter(Boolean).join(' · ');
+  return html`${summary === '' ? nothing : html`<p class="summary" part="summary" dir="auto">${summary}</p>`}
+  ${meta === '' ? nothing : html`<p class="meta" part="meta" dir="auto">${meta}</p>`}
+  ${sourceNames === '' ? nothing : html`<p class="unseen">${messages.sources}${messages.colon}${sourceNames}</p>`}
+  ${statedLine(when.stated, context)} ${claimCards(newsEvent, context)} ${figureTable(figures, context)}
+  ${
+    revisions.length === 0
+      ? nothing
+      : html`<p class="block-heading">${messages.corrections}</p>
+          ${revisionList(revisions, context)}`
+  }
+  ${media.length === 0 ? nothing : mediaList(media)}`;
 }
 
 /** Links, not pictures: nothing is fetched from elsewhere until the reader asks. */

@@ -1,4 +1,4 @@
-// Who says what: status, claims side by side, figures by source.
+// Who says what: claims side by side, figures by source.
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   ownClaim,
@@ -7,20 +7,12 @@ import {
   type Figure,
   type NewsEvent,
   type Revision,
-  type Status,
-} from '../model/news-event.js';
-import { formatFigure } from '../i18n/format-figure.js';
-import { sourceMarks } from './source-marks.js';
-import type { ViewContext } from '../state/view-context.js';
-import { dateLine, timeLine } from './times.js';
-
-/** The status as a word with a sign of its own shape; nothing for what is merely reported. */
-export function statusMark(status: Status, { messages }: ViewContext): TemplateResult | typeof nothing {
-  if (status === 'reported') return nothing;
-  return html`<span class="status status--${status}" part="status status-${status}"
-    >${messages.status[status]}</span
-  >`;
-}
+} from '../../../model/news-event.js';
+import { formatFigure } from '../../../i18n/format-figure.js';
+import { sourceMarks } from '../../../view/source-marks.js';
+import type { ViewContext } from '../../../state/view-context.js';
+import { statusMark } from '../../../view/status-mark.js';
+import { dateLine, timeLine } from '../../../view/times.js';
 
 /** Every party's version beside the others; the event's own time leads where it has rivals. */
 export function claimCards(newsEvent: NewsEvent, context: ViewContext): TemplateResult | typeof nothing {

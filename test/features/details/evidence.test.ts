@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
-import { english } from '../../src/i18n/en.js';
-import type { Figure, Status } from '../../src/model/news-event.js';
-import { claimCards, figureTable, statusMark } from '../../src/view/evidence.js';
-import { formatFigure } from '../../src/i18n/format-figure.js';
-import type { ViewContext } from '../../src/state/view-context.js';
-import { claim, newsEvent } from '../support/news-events.js';
+import { english } from '../../../src/i18n/en.js';
+import type { Figure, Status } from '../../../src/model/news-event.js';
+import { claimCards, figureTable } from '../../../src/features/details/lazy/evidence.js';
+import { statusMark } from '../../../src/view/status-mark.js';
+import { formatFigure } from '../../../src/i18n/format-figure.js';
+import type { ViewContext } from '../../../src/state/view-context.js';
+import { claim, newsEvent } from '../../support/news-events.js';
 
 const utc = { id: 'UTC', zone: 'UTC', name: 'GMT' };
 const context: ViewContext = {
