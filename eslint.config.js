@@ -2,6 +2,7 @@ import eslint from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import importDirection from './scripts/lint/import-direction.js';
@@ -50,6 +51,15 @@ export default defineConfig(
     ],
   },
   eslint.configs.recommended,
+  {
+    // No pattern may take a time that grows with the square of a text: the text may be anybody's.
+    files: ['src/**/*.ts', 'embed/*.js'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
   {
     files: ['**/*.js'],
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },

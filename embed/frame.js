@@ -10,12 +10,24 @@ const attributes = ['zone', 'zones', 'view', 'lanes', 'start', 'end', 'selected'
 const leastRefresh = 15;
 const themes = ['newspaper', 'control-room', 'high-contrast'];
 
+const { content } = document.querySelector('meta[name="timeline-servers"]');
+const trusted = [location.origin, ...content.split(/\s+/).filter(Boolean)];
+
+/**
+ * A trusted server may send the browser on to another, as log-out pages and click counters do. A policy of the page holds for
+ * each step of the way: a document from elsewhere is not fetched.
+ */
+function allowOnlyTrusted() {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = `connect-src ${trusted.map((server) => server.replace(/[;,]/g, '')).join(' ')}`;
+  document.head.append(policy);
+}
+
 /** The address of the document; `null` if none is named, or if this page does not trust its server. */
 function documentAddress() {
   const src = choices.get('src');
   if (!src) return null;
-  const { content } = document.querySelector('meta[name="timeline-servers"]');
-  const trusted = [location.origin, ...content.split(/\s+/)];
   try {
     const address = new URL(src, location.href);
     return trusted.includes(address.origin) ? address.href : null;
@@ -34,7 +46,13 @@ function refuse() {
   document.body.append(words);
 }
 
+/** A link to this page may choose a clock, and not put words on the page: names of zones have neither spaces nor much length. */
+function isPlain(name, choice) {
+  return name !== 'zone' || /^[\w/+-]{1,40}$/.test(choice);
+}
+
 function show(src) {
+  allowOnlyTrusted();
   const lang = choices.get('lang');
   if (lang) document.documentElement.lang = lang;
   if (/^(ar|fa)\b/.test(lang ?? '')) document.documentElement.dir = 'rtl';
@@ -43,7 +61,7 @@ function show(src) {
   const timeline = document.createElement('events-timeline');
   for (const name of attributes) {
     const choice = choices.get(name);
-    if (choice !== null) timeline.setAttribute(name, choice);
+    if (choice !== null && isPlain(name, choice)) timeline.setAttribute(name, choice);
   }
   const refresh = Number(choices.get('refresh'));
   if (refresh > 0) timeline.setAttribute('refresh', String(Math.max(refresh, leastRefresh)));

@@ -7,7 +7,8 @@
   const frames = () => document.querySelectorAll('iframe[data-events-timeline]');
 
   addEventListener('message', ({ data, source }) => {
-    if (data?.type !== 'events-timeline-height' || !(data.height > 0)) return;
+    if (data?.type !== 'events-timeline-height' || typeof data.height !== 'number' || !(data.height > 0))
+      return;
     for (const frame of frames()) {
       if (frame.contentWindow === source) frame.style.height = `${Math.min(data.height, highestPx)}px`;
     }

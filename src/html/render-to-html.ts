@@ -1,6 +1,7 @@
 // A document as HTML text, for pages made without a browser: a list that is readable without script, what search engines
 // read, and the document itself for the element. Needs no DOM. Everything from the document is escaped.
 import { readDocument } from '../document.js';
+import { childIdPrefix } from '../read/children/children.js';
 import { clockFor } from '../features/export/formats/export-context.js';
 import { structuredData } from './structured-data.js';
 import { english } from '../i18n/en.js';
@@ -56,12 +57,11 @@ export function renderToHTML(input: string | object, options: HtmlOptions = {}):
   if (messages.dates) writeDatesBy(lang.toLowerCase(), messages.dates);
   const clock = clockFor(document, options.zone ?? '', messages);
   const context: Setting = { document, messages, reading: { zone: clock.zone, lang, words: messages.time } };
-  const raw: unknown = typeof input === 'string' ? JSON.parse(input.replace(/^\uFEFF/, '')) : input;
   return [
     `<p>${escaped(messages.timesOn(clock.name))}</p>`,
     `<ol>\n${document.newsEvents.map((newsEvent) => entry(newsEvent, context)).join('\n')}\n</ol>`,
-    script('application/ld+json', structuredData(document)),
-    ...(withData ? [script('application/json', raw)] : []),
+    script('application/ld+json', JSON.stringify(structuredData(document))),
+    ...(withData ? documentScript(input) : []),
   ].join('\n');
 }
 
@@ -76,8 +76,9 @@ function entry(newsEvent: NewsEvent, context: Setting): string {
     list(revisions.map((revision) => revisionText(revision, context))),
     `<p>${messages.sources}${messages.colon}${sourceTexts(sources, context)}</p>`,
   ];
-  // A browser takes an id with a space for no id at all.
-  const name = /\s/.test(id) ? '' : ` id="${escaped(id)}"`;
+  // With a beginning of ours: an id becomes a name of the page's window and may take the place of its anchors. A browser takes
+  // an id with a space for no id at all.
+  const name = /[\s\p{Cc}\p{Cf}]/u.test(id) ? '' : ` id="${childIdPrefix}${escaped(id)}"`;
   return `<li${name}>${time(when, context)}${messages.colon}<strong dir="auto">${escaped(title)}</strong>${statusMark(status, messages)}${lines.join('')}</li>`;
 }
 
@@ -154,9 +155,33 @@ function list(items: readonly string[]): string {
   return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
 
-/** Data in a script: without a "<" nothing in it can end the script. */
-function script(type: string, data: unknown): string {
-  return `<script type="${type}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+/** The document for the element; nothing where it cannot be written down: then the element reads the list. */
+function documentScript(input: string | object): readonly string[] {
+  const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '').trim() : jsonOf(input);
+  return text === null ? [] : [script('application/json', text)];
+}
+
+/** Data as JSON. What JSON has no word for, in fields that nobody reads, is text or left out: large numbers, and circles. */
+function jsonOf(data: object): string | null {
+  const above: unknown[] = [];
+  try {
+    const text: string | undefined = JSON.stringify(data, function (this: unknown, _key, value: unknown) {
+      if (typeof value === 'bigint') return String(value);
+      if (typeof value !== 'object' || value === null) return value;
+      above.splice(above.indexOf(this) + 1);
+      if (above.includes(value)) return undefined;
+      above.push(value);
+      return value;
+    });
+    return text ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** JSON in a script: without a "<" nothing in it can end the script. */
+function script(type: string, json: string): string {
+  return `<script type="${type}">${json.replaceAll('<', '\\u003c')}</script>`;
 }
 
 const entities: Record<string, string> = {

@@ -3,14 +3,19 @@
 /** As long as a text may be before it is cut: more would hang the page, and nobody would read it. */
 export const textLimit = 10_000;
 
+/** The same of a text in one line: a title, a name, a label. */
+export const lineLimit = 1_000;
+
 const foundLimit = 80;
 
 // Embeddings, overrides and isolates can make a line read in an order that was never written (CVE-2021-42574);
 // text of right-to-left scripts needs none of them, and its own marks stay.
 const unwanted = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
-// More marks on one letter than any language writes climb out of their line and over the page.
-const piledMarks = /(\p{M}{6})\p{M}+/gu;
+// More marks on one letter than any language writes climb out of their line and over the page, also where what cannot be seen
+// stands between them.
+const piledMarks =
+  /((?:\p{M}[\p{Cf}\u115F\u1160\u3164\uFFA0]*){6})(?:\p{M}[\p{Cf}\u115F\u1160\u3164\uFFA0]*)+/gu;
 
 /** Something that an eye can see; what only joins letters may stand between. */
 const visible = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;

@@ -5,6 +5,9 @@ import { shorten } from './clean-text.js';
 /** As many issues as an editor would read; the rest are counted. */
 const keptIssues = 1_000;
 
+/** As many entries as all lists of one record have together: more would fill the page, and nobody would read it. */
+const keptEntries = 1_000;
+
 /** A place in the document. */
 export interface Place {
   readonly recordIndex: number | null;
@@ -20,6 +23,7 @@ export class IssueLog {
   #uncounted = 0;
   #recordIndex: number | null = null;
   #recordId: string | null = null;
+  #room = keptEntries;
 
   constructor(recordsWhere: string) {
     this.#recordsWhere = recordsWhere;
@@ -27,8 +31,17 @@ export class IssueLog {
 
   /** From here on, places are inside this record. */
   enterRecord(recordIndex: number, recordId: string | null): void {
+    if (this.#recordIndex !== recordIndex) this.#room = keptEntries;
     this.#recordIndex = recordIndex;
     this.#recordId = recordId;
+  }
+
+  /** The entries of a list in the record being read, as many as there is room for; with an issue where some are left out. */
+  entriesOf(list: readonly unknown[], path: string, room = this.#room): readonly unknown[] {
+    if (this.#recordIndex !== null) this.#room = Math.max(0, this.#room - list.length);
+    if (list.length <= room) return list;
+    this.add('list-too-long', path, list, String(list.length - room));
+    return list.slice(0, room);
   }
 
   /** From here on, places are in the document itself. */

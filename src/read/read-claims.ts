@@ -14,7 +14,7 @@ export function readClaims(
   context: ParseContext,
 ): readonly Claim[] {
   if (!isGiven(raw)) return noClaims;
-  const list = Array.isArray(raw) ? raw : [raw];
+  const list = context.log.entriesOf(Array.isArray(raw) ? raw : [raw], 'claims');
   const claims: Claim[] = [];
   for (let index = 0; index < list.length; index += 1) {
     const claim = readClaim(list[index], `claims[${index}]`, eventWhen, zone, context);

@@ -12,7 +12,7 @@ export function readFigures(
   sources: SourceRegistry,
 ): readonly Figure[] {
   if (!isGiven(raw)) return noFigures;
-  const list = Array.isArray(raw) ? raw : [raw];
+  const list = log.entriesOf(Array.isArray(raw) ? raw : [raw], path);
   const figures: Figure[] = [];
   for (let index = 0; index < list.length; index += 1) {
     const figure = readFigure(list[index], `${path}[${index}]`, log, sources);

@@ -17,6 +17,9 @@ export function readDocumentZone(raw: unknown, log: IssueLog): string | null {
   return zone;
 }
 
+/** As many clocks as are offered: their names stand beside each other. */
+const mostClocks = 24;
+
 /** The clocks to offer, each once, in the author's order. Unknown ones are left out, with an issue. */
 export function readOfferedZones(raw: unknown, log: IssueLog): readonly OfferedZone[] {
   if (!isGiven(raw)) return [];
@@ -26,8 +29,9 @@ export function readOfferedZones(raw: unknown, log: IssueLog): readonly OfferedZ
       ? raw.slice(0, 1_000).trim().split(/\s+/)
       : [raw];
   const offered = new Map<string, OfferedZone>();
-  for (let index = 0; index < list.length; index += 1) {
-    const zone = readOfferedZone(list[index], `zones[${index}]`, log);
+  const some = log.entriesOf(list, 'zones', mostClocks);
+  for (let index = 0; index < some.length; index += 1) {
+    const zone = readOfferedZone(some[index], `zones[${index}]`, log);
     if (zone !== null && !offered.has(zone.zone)) offered.set(zone.zone, zone);
   }
   return [...offered.values()];

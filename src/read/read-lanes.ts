@@ -1,5 +1,6 @@
 // Declared lanes and the lanes that records name → the lanes of the timeline, in drawing order.
 import type { Lane } from '../model/news-event.js';
+import { cleanLine, cut, lineLimit } from './clean-text.js';
 import type { IssueLog } from './issue-log.js';
 import { isObject, readId, readLabel, readList } from './read-text.js';
 
@@ -83,6 +84,7 @@ export class LaneRegistry {
 
   #add(id: string, label: string): void {
     this.#known.add(id);
-    this.#lanes.push({ id, label });
+    // An id may hold anything; a name is text.
+    this.#lanes.push({ id, label: cleanLine(cut(label, lineLimit)) });
   }
 }

@@ -42,7 +42,7 @@ export function readMedia(
   baseUrl: string | null,
 ): readonly Media[] {
   if (!isGiven(raw)) return nothing;
-  const list = Array.isArray(raw) ? raw : [raw];
+  const list = log.entriesOf(Array.isArray(raw) ? raw : [raw], path);
   const media: Media[] = [];
   for (let index = 0; index < list.length; index += 1) {
     const item = readMedium(list[index], `${path}[${index}]`, log, baseUrl);
@@ -59,7 +59,7 @@ export function readRevisions(
   times: TimeParser,
 ): readonly Revision[] {
   if (!isGiven(raw)) return nothing;
-  const list = Array.isArray(raw) ? raw : [raw];
+  const list = log.entriesOf(Array.isArray(raw) ? raw : [raw], path);
   const revisions: Revision[] = [];
   for (let index = 0; index < list.length; index += 1) {
     const revisionWhere = `${path}[${index}]`;

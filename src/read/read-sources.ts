@@ -1,6 +1,6 @@
 // Sources of a document and those written inline → one bucket of them, each with an id.
 import type { Source } from '../model/news-event.js';
-import { shorten } from './clean-text.js';
+import { cleanLine, cut, lineLimit, shorten } from './clean-text.js';
 import { Ids } from './ids.js';
 import type { IssueLog, Place } from './issue-log.js';
 import { readLink } from './read-link.js';
@@ -51,7 +51,10 @@ export class SourceRegistry {
   /** Ids from a list of ids, addresses and inline sources, or from one of them. Each id once. */
   idsFrom(raw: unknown, path: string): readonly string[] {
     if (!isGiven(raw)) return noIds;
-    const list = typeof raw === 'string' ? [raw] : readList(raw, path, this.#log, 'a list of source ids');
+    const list = this.#log.entriesOf(
+      typeof raw === 'string' ? [raw] : readList(raw, path, this.#log, 'a list of source ids'),
+      path,
+    );
     const ids: string[] = [];
     for (let index = 0; index < list.length; index += 1) {
       const entry = list[index];
@@ -150,8 +153,13 @@ export class SourceRegistry {
 
   /** `authorId` is the last resort for a name; an id that was made up would mean nothing to a reader. */
   #put(id: string, authorId: string | null, { label, ...fields }: SourceFields, path: string): void {
-    const name =
-      fields.title ?? label ?? fields.publisher ?? authorId ?? hostOf(fields.url) ?? fields.author ?? id;
+    // An id may hold anything; a name is text.
+    const name = cleanLine(
+      cut(
+        fields.title ?? label ?? fields.publisher ?? authorId ?? hostOf(fields.url) ?? fields.author ?? id,
+        lineLimit,
+      ),
+    );
     const when = (field: 'published' | 'accessed') => this.#times.readDate(fields[field], `${path}.${field}`);
     this.#byId.set(id, {
       id,

@@ -1,5 +1,5 @@
 // One text field → clean text, with an issue where it is none. Knows no other kind of field.
-import { cleanLine, cleanText, cut, textLimit } from './clean-text.js';
+import { cleanLine, cleanText, cut, lineLimit, textLimit } from './clean-text.js';
 import type { IssueLog } from './issue-log.js';
 
 /** An object that is not a list: the shape of a document, a record, a source. Values are read, never called. */
@@ -12,9 +12,9 @@ export function isGiven(raw: unknown): boolean {
   return raw !== undefined && raw !== null;
 }
 
-/** Text of one line; `null` where there is none. */
-export function readLine(raw: unknown, path: string, log: IssueLog): string | null {
-  const text = readString(raw, path, log);
+/** Text of one line; `null` where there is none. What is longer than `limit` is cut, with an issue. */
+export function readLine(raw: unknown, path: string, log: IssueLog, limit = lineLimit): string | null {
+  const text = readString(raw, path, log, limit);
   return text === null ? null : cleanLine(text) || null;
 }
 
@@ -32,7 +32,7 @@ export function readLabel(raw: unknown, path: string, log: IssueLog): string | n
 /** An id: kept as it is, spaces and all, since other fields refer to it so. No issue is noted. */
 export function idFrom(raw: unknown): string | null {
   if (typeof raw === 'number' && Number.isFinite(raw)) return String(raw);
-  return typeof raw === 'string' && raw.trim() !== '' ? cut(raw, textLimit) : null;
+  return typeof raw === 'string' && cleanLine(raw) !== '' ? cut(raw, textLimit) : null;
 }
 
 /** As `idFrom`, with an issue where it is something that cannot be an id. */
@@ -54,7 +54,7 @@ export function readLines(raw: unknown, path: string, log: IssueLog): readonly s
     return line === null ? nothing : [line];
   }
   const lines: string[] = [];
-  const list = readList(raw, path, log, 'a list of texts');
+  const list = log.entriesOf(readList(raw, path, log, 'a list of texts'), path);
   for (let index = 0; index < list.length; index += 1) {
     const line = readLine(list[index], `${path}[${index}]`, log);
     if (line !== null) lines.push(line);
@@ -74,12 +74,12 @@ export function readList(raw: unknown, path: string, log: IssueLog, needed: stri
 /** Shared, since most records have most lists empty. */
 const nothing: readonly never[] = Object.freeze([]);
 
-function readString(raw: unknown, path: string, log: IssueLog): string | null {
+function readString(raw: unknown, path: string, log: IssueLog, limit = textLimit): string | null {
   if (typeof raw !== 'string') {
     if (isGiven(raw)) log.add('wrong-type', path, raw, 'a text');
     return null;
   }
-  if (raw.length <= textLimit) return raw;
+  if (raw.length <= limit) return raw;
   log.add('text-too-long', path, raw, String(raw.length));
-  return cut(raw, textLimit);
+  return cut(raw, limit);
 }

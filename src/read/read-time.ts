@@ -4,6 +4,7 @@ import { timePointFromText, type ZoneContext } from '../time/time-point.js';
 import { hasClockTime, whenAt, type TimePoint, type When } from '../time/when.js';
 import { zoneFromName } from '../time/zone.js';
 import type { IssueLog } from './issue-log.js';
+import { cleanLine } from './clean-text.js';
 import { isGiven } from './read-text.js';
 import { timeText } from './time-value.js';
 
@@ -55,11 +56,12 @@ export class TimeParser {
       this.#log.add('wrong-type', path, raw, 'a time as text');
       return null;
     }
-    const text = String(raw);
-    if (text.length > longestTime) {
-      this.#log.add('not-a-time', path, text);
+    const written = String(raw);
+    if (written.length > longestTime) {
+      this.#log.add('not-a-time', path, written);
       return null;
     }
+    const text = cleanLine(written);
     const { point, problems } = timePointFromText(text, zones);
     for (const { code, found, detail } of problems) {
       if (code !== 'zone-missing' || !this.#isZoneAtFault) this.#log.add(code, path, found, detail);
@@ -75,8 +77,9 @@ export class TimeParser {
    */
   readDate(raw: unknown, path: string): When | null {
     if (typeof raw !== 'string' && typeof raw !== 'number') return null;
-    const text = String(raw);
-    if (text.length > longestTime) return null;
+    const written = String(raw);
+    if (written.length > longestTime) return null;
+    const text = cleanLine(written);
     const { point, problems } = timePointFromText(text, this.#documentOnly);
     for (const { code, found, detail } of problems) {
       if (code !== 'not-a-time' && (code !== 'zone-missing' || !this.#isZoneAtFault))

@@ -78,7 +78,7 @@ export class WhenParser {
   }
 
   #at(raw: unknown, path: string, zones: ZoneContext, stated: string | null): When | null {
-    const list = Array.isArray(raw) ? raw : [raw];
+    const list = this.#log.entriesOf(Array.isArray(raw) ? raw : [raw], path);
     if (list.length === 0) this.#log.add('when-missing', path, undefined);
     let first: TimePoint | null = null;
     let finest: TimePoint | null = null;
@@ -133,7 +133,7 @@ export class WhenParser {
 
 /** An end that is left open: missing, or EDTF's `..`, or nothing beside the slash. */
 function isOpen(raw: unknown): boolean {
-  return !isGiven(raw) || (typeof raw === 'string' && /^\s*(\.\.)?\s*$/.test(raw));
+  return !isGiven(raw) || (typeof raw === 'string' && ['', '..'].includes(raw.trim()));
 }
 
 /**
@@ -142,10 +142,22 @@ function isOpen(raw: unknown): boolean {
  */
 function intervalEnds(text: string): readonly [string, string] | null {
   if (text.length > longestInterval || !text.includes('/')) return null;
-  const [from, to, third] = text.split(/\/(?![^[]*\])/).map((part) => part.trim());
+  const [from, to, third] = splitAtSlashes(text).map((part) => part.trim());
   if (from === undefined || to === undefined || third !== undefined) return null;
   const isInterval = isYearOrOpen(from) && isYearOrOpen(to) && !(isOpen(from) && isOpen(to));
   return isInterval ? [from, to] : null;
+}
+
+/** A slash in brackets belongs to a zone. */
+function splitAtSlashes(text: string): readonly string[] {
+  const parts = [''];
+  let isInside = false;
+  for (const letter of text) {
+    if (letter === '[' || letter === ']') isInside = letter === '[';
+    if (letter === '/' && !isInside) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts;
 }
 
 const longestInterval = 500;

@@ -65,10 +65,13 @@ export function chosenClock(
   );
 }
 
+/** As many as are offered: their names stand beside each other. */
+const mostOffered = 24;
+
 /** A list of clocks written with spaces between them. */
 export function offeredFromText(text: string): readonly OfferedZone[] {
   return text
-    .split(/\s+/)
+    .split(/\s+/, mostOffered)
     .filter((zone) => zone !== '')
     .map((zone) => ({ zone, label: null }));
 }

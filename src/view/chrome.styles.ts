@@ -2,6 +2,8 @@
 
 export const chromeCss = `
   :host {
+    /* Time runs across, also in a page whose lines run down. */
+    writing-mode: horizontal-tb;
     display: block;
     position: relative;
     box-sizing: border-box;
@@ -20,6 +22,8 @@ export const chromeCss = `
     text-indent: 0;
     text-shadow: none;
     text-align: start;
+    text-align-last: auto;
+    line-break: auto;
     text-transform: none;
     white-space: normal;
     /* Other people's words can be longer than a line. */

@@ -99,6 +99,36 @@ describe('the page in the frame', () => {
     });
   }
 
+  it('shows nothing of another server that its own one leads to', async () => {
+    const frame = await open('/embed/frame.html?src=/out&view=list');
+    await until(() => timelineIn(frame)?.loadState === 'failed', 'the document is refused');
+    expect([timelineIn(frame)?.newsEvents.length, frame.contentDocument?.title]).to.deep.equal([
+      0,
+      'Timeline',
+    ]);
+  });
+
+  it('takes no words for a clock from its address', async () => {
+    const words = 'CORRECTION: it never happened';
+    const element = await timelineOf(await open(`/embed/frame.html?src=${armenia}&view=list&zone=${words}`));
+    expect([element.zone, element.issues.length]).to.deep.equal(['', 0]);
+  });
+
+  it('takes no height that is not a number', async () => {
+    const errors: string[] = [];
+    const note = (errorEvent: ErrorEvent) => void errors.push(errorEvent.message);
+    addEventListener('error', note);
+    const frame = await open('/test/support/blank.html');
+    for (const height of [10n, [900], new Date(900), '900', Number.NaN]) {
+      const isTold = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+      const code = `parent.postMessage({ type: 'events-timeline-height', height: arguments[0] }, '*')`;
+      (frame.contentWindow as unknown as { Function: FunctionConstructor }).Function(code)(height);
+      await isTold;
+    }
+    removeEventListener('error', note);
+    expect([errors, frame.style.height]).to.deep.equal([[], '200px']);
+  });
+
   it('tells the page around how high it is, so that nothing in it scrolls', async () => {
     const frame = await open(`/embed/frame.html?src=${armenia}`);
     const element = await timelineOf(frame);

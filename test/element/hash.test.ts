@@ -8,6 +8,7 @@ import {
   click,
   column,
   heard,
+  ids,
   item,
   longMorning,
   morning,
@@ -277,5 +278,111 @@ describe('the state in the address', () => {
     const element = await show({ data: morning, hash: true });
     expect(element.selected).to.equal('bridge');
     expect(deeds).to.deep.equal([[], [], []]);
+  });
+});
+
+describe('the page’s own address', () => {
+  beforeEach(clearHash);
+  afterEach(() => {
+    document.querySelector('base')?.remove();
+    clearHash();
+  });
+
+  for (const href of ['/', '/app/', './', '../', 'https://elsewhere.example/']) {
+    it(`keeps its path where <base href> is ${href}`, async () => {
+      const element = await show({ data: morning, hash: true, view: 'list' });
+      const { pathname } = location;
+      const base = document.createElement('base');
+      base.href = href;
+      document.head.append(base);
+      element.dispatchEvent(new Event('focusin'));
+      await click(one(element, '.entry-title') as Element);
+      await element.updateComplete;
+      expect([location.pathname, parts()]).to.deep.equal([pathname, ['timeline.event=bridge']]);
+      base.remove();
+    });
+  }
+
+  it('may refuse to be written, and costs nothing else', async () => {
+    const { pushState, replaceState } = history;
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    Object.assign(history, { pushState: refuse, replaceState: refuse });
+    try {
+      const element = await show({ data: morning, hash: true, view: 'list' });
+      const loads = heard(element, 'timeline-load');
+      await click(one(element, '.entry-title') as Element);
+      await element.updateComplete;
+      element.data = { ...morning, events: morning.events.slice(0, 1) };
+      await element.updateComplete;
+      expect([element.selected, loads.length, location.hash]).to.deep.equal(['bridge', 1, '']);
+    } finally {
+      Object.assign(history, { pushState, replaceState });
+    }
+  });
+
+  it('leads back from a link in the page to what was before it', async () => {
+    const element = await show({ data: morning, hash: true, view: 'list' });
+    for (const id of ['reopening', 'bridge']) {
+      const link = document.createElement('a');
+      link.href = `#timeline.event=${id}&timeline.zone=UTC`;
+      element.parentElement?.append(link);
+      link.click();
+      await until(() => element.selected === id, 'the link is followed');
+      await element.updateComplete;
+    }
+    history.back();
+    await until(() => element.selected === 'reopening', 'the first link is followed');
+    expect(element.zone).to.equal('UTC');
+    history.back();
+    await until(() => element.selected === null, 'the start is followed');
+    expect([element.zone, location.hash]).to.deep.equal(['', '']);
+  });
+
+  const windows = [
+    ['2022-09-13T09:30', '2022-09-13T10:30', ['2022-09-13T05:30:00.000Z', '2022-09-13T06:30:00.000Z']],
+    [
+      '2022-09-13T09:30+03:00',
+      '2022-09-13T10:30+03:00',
+      ['2022-09-13T06:30:00.000Z', '2022-09-13T07:30:00.000Z'],
+    ],
+    ['2022-09-13', '2022-09-13', ['2022-09-12T20:00:00.000Z', '2022-09-13T20:00:00.000Z']],
+  ] as const;
+  for (const [start, end, window] of windows) {
+    it(`names a window in the document’s zone, and keeps it as it is written: ${start}`, async () => {
+      location.hash = `#timeline.start=${start}&timeline.end=${end}`;
+      const data = { ...morning, zone: 'Asia/Yerevan' };
+      const element = put({ data, hash: true, view: 'list' });
+      await until(() => one(element, '.entry'), 'the list is shown');
+      expect(windowOf(element)).to.deep.equal(window);
+      element.zone = 'UTC';
+      await element.updateComplete;
+      expect(parts()).to.deep.equal(['timeline.zone=UTC', `timeline.start=${start}`, `timeline.end=${end}`]);
+    });
+  }
+
+  it('keeps what it says of a document until that has been read', async () => {
+    location.hash = '#timeline.lane=talks&timeline.start=2022-09-13&timeline.end=2022-09-14';
+    const before = location.hash;
+    const element = put({ hash: true, view: 'list' });
+    await element.updateComplete;
+    element.zone = 'UTC';
+    await element.updateComplete;
+    expect(parts().slice(0)).to.include.members(['timeline.lane=talks', 'timeline.start=2022-09-13']);
+    element.data = morning;
+    await until(() => one(element, '.filter-count'), 'the filter is shown');
+    expect([before.length > 0, ids(element.newsEvents).length > 0]).to.deep.equal([true, true]);
+  });
+
+  it('puts no words on the page that the document does not hold', async () => {
+    location.hash =
+      '#timeline.lane=CORRECTION:%20it%20never%20happened&timeline.status=constructor&timeline.party=%E2%80%AEgnp.exe&timeline.zone=any%20words';
+    const element = await show({ data: morning, hash: true });
+    expect([all(element, '.chip-name').length, element.zone, element.issues.length]).to.deep.equal([
+      0,
+      '',
+      0,
+    ]);
   });
 });

@@ -23,7 +23,7 @@ describe('renderToHTML(document)', () => {
   it('lists every news event of the real case, with its times, claims and sources', () => {
     const page = pageOf(realCase);
     expect(page.querySelectorAll('ol > li')).to.have.length(realCase.events.length);
-    const ceasefire = page.querySelector('#ceasefire');
+    const ceasefire = page.querySelector('#timeline-event-ceasefire');
     expect(ceasefire?.querySelector('time')?.getAttribute('datetime')).to.equal('2022-09-13T06:00Z');
     expect(textOf(ceasefire)).to.contain(
       '10:00 on Tuesday 13 September 2022: Ceasefire due to take effect (disputed)',
@@ -34,7 +34,9 @@ describe('renderToHTML(document)', () => {
 
   it('reads them on the clock that is asked for', () => {
     const page = pageOf(realCase, { zone: 'moscow' });
-    expect(textOf(page.querySelector('#ceasefire time'))).to.equal('09:00 on Tuesday 13 September 2022');
+    expect(textOf(page.querySelector('#timeline-event-ceasefire time'))).to.equal(
+      '09:00 on Tuesday 13 September 2022',
+    );
     expect(textOf(page.querySelector('p'))).to.equal('All times: Moscow');
   });
 
@@ -186,5 +188,47 @@ describe('renderToHTML(document)', () => {
   it('says why where there is no document, and which clock does not exist', () => {
     expect(() => renderToHTML('{"title": ')).to.throw('Not a document (not-json).');
     expect(() => renderToHTML([], { zone: 'Mars/Olympus' })).to.throw('“Mars/Olympus” is not a time zone.');
+  });
+});
+
+describe('renderToHTML of what readDocument reads', () => {
+  const circle: Record<string, unknown> = { events: [{ id: 'a', title: 'Siege', when: '2022' }] };
+  circle['self'] = circle;
+  const deep = `{"events":[{"title":"Siege","when":"2022","x":${'['.repeat(5_000)}${']'.repeat(5_000)}}]}`;
+  const inputs: readonly [claim: string, input: string | object, hasData: boolean][] = [
+    ['text that nests 5,000 deep', deep, true],
+    ['data with a circle', circle, true],
+    ['data with a BigInt', { events: [{ title: 'Siege', when: '2022', n: 1n }] }, true],
+    ['data that has no JSON', { events: [{ title: 'Siege', when: '2022' }], toJSON: () => undefined }, false],
+    [
+      'data whose JSON throws',
+      {
+        events: [{ title: 'Siege', when: '2022' }],
+        toJSON: () => {
+          throw new Error('no');
+        },
+      },
+      false,
+    ],
+  ];
+  for (const [claim, input, hasData] of inputs) {
+    it(`does not throw: ${claim}`, () => {
+      const page = pageOf(input);
+      expect(textOf(page.querySelector('ol strong'))).to.equal('Siege');
+      expect(page.querySelector('script[type="application/json"]') !== null).to.equal(hasData);
+    });
+  }
+
+  it('gives no id of the document a place in the page', () => {
+    const events = ['config', 'comments', 'a\u0000b', 'a\u202Eb', 'a b'].map((id) => ({
+      id,
+      title: 'X',
+      when: '2022',
+    }));
+    const page = pageOf({ events });
+    expect([...page.querySelectorAll('[id]')].map(({ id }) => id)).to.deep.equal([
+      'timeline-event-config',
+      'timeline-event-comments',
+    ]);
   });
 });

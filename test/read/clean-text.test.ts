@@ -12,6 +12,9 @@ describe('clean text', () => {
     ['\u200B\u2060\uFEFF', '', ''],
     ['\u3164 \u2800', '', ''],
     [`a${'\u0301'.repeat(9)}b`, `a${'\u0301'.repeat(6)}b`, `a${'\u0301'.repeat(6)}b`],
+    [`a${'\u0301\u2060'.repeat(9)}b`, `a${'\u0301\u2060'.repeat(6)}b`, `a${'\u0301\u2060'.repeat(6)}b`],
+    [`a${'\u0301\u3164'.repeat(9)}b`, `a${'\u0301\u3164'.repeat(6)}b`, `a${'\u0301\u3164'.repeat(6)}b`],
+    [`a${'\u0301'.repeat(6)}\u200Fb`, `a${'\u0301'.repeat(6)}\u200Fb`, `a${'\u0301'.repeat(6)}\u200Fb`],
     ['می\u200Cخواهم 👩\u200D🚒', 'می\u200Cخواهم 👩\u200D🚒', 'می\u200Cخواهم 👩\u200D🚒'],
     ['क्षि, Việt, עִבְרִית', 'क्षि, Việt, עִבְרִית', 'क्षि, Việt, עִבְרִית'],
   ] as const;
@@ -26,4 +29,23 @@ describe('clean text', () => {
     expect(shorten('x'.repeat(81))).to.equal(`${'x'.repeat(79)}…`);
     expect(shorten(`${'x'.repeat(78)}😀😀`)).to.equal(`${'x'.repeat(78)}…`);
   });
+});
+
+describe('marks with joiners between them', () => {
+  const joiners = [
+    '\u2060',
+    '\u00AD',
+    '\u200D',
+    '\u200C',
+    '\u061C',
+    '\u034F',
+    '\u115F',
+    '\uFFA0',
+    '\u200B\u2060',
+  ];
+  for (const joiner of joiners)
+    it(`are cut after six: ${JSON.stringify(joiner)}`, () => {
+      const piled = `Z${`\u0310\u0311\u0313\u0350\u0310${joiner}`.repeat(20)}algo`;
+      expect(cleanText(piled).match(/[\u0310-\u0350]/g)?.length).to.be.at.most(6);
+    });
 });

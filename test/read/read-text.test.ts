@@ -44,15 +44,28 @@ describe('a text field', () => {
   }
 
   it('of more than 10,000 characters is cut, with an issue', () => {
-    for (const read of [readLine, readText, readLabel, readId]) {
+    for (const read of [readText, readId]) {
       const { log, issues } = reading();
-      expect(read(long, 'title', log)).to.equal(cutLong);
+      expect(read(long, 'summary', log)).to.equal(cutLong);
+      expect(issues()).to.deep.equal(['text-too-long at summary']);
+    }
+  });
+
+  it('of one line is cut after 1,000, with an issue', () => {
+    for (const read of [readLine, readLabel]) {
+      const { log, issues } = reading();
+      expect(read('x'.repeat(1_001), 'title', log)).to.equal('x'.repeat(1_000));
+      expect(read('x'.repeat(1_000), 'title', log)).to.equal('x'.repeat(1_000));
       expect(issues()).to.deep.equal(['text-too-long at title']);
     }
   });
 });
 
 describe('idFrom(raw)', () => {
+  it('is nothing where nothing can be seen', () => {
+    expect(['\u200B', ' \u2060\u0000', '\u202E'].map(idFrom)).to.deep.equal([null, null, null]);
+  });
+
   it('is cut without an issue of its own', () => {
     expect(idFrom(long)).to.equal(cutLong);
   });

@@ -8,7 +8,7 @@ import { oddNetwork } from './flaky-network.js';
 /** README.md names it; test/safety/strict-page.test.ts holds it against the text there. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html";
+  "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 /** Nothing in it but what a newsroom pastes, and a script that notes each violation before anything else runs. */
 const strictPage = `<!doctype html>
@@ -32,4 +32,15 @@ async function strict(ctx, next) {
   ctx.body = strictPage;
 }
 
-export const testServer = () => [strict, oddNetwork, heldDrawing];
+/** A page of this server that sends the browser on, as log-out pages do: to the same server under another name. */
+async function redirects(ctx, next) {
+  if (ctx.path === '/stranger.json') {
+    ctx.set('access-control-allow-origin', '*');
+    ctx.body = { title: 'Words of a stranger', events: [{ title: 'X', when: '2022' }] };
+  } else if (ctx.path === '/out') {
+    const isLocal = ctx.hostname === 'localhost';
+    ctx.redirect(`http://${isLocal ? '127.0.0.1' : 'localhost'}:${ctx.host.split(':')[1]}/stranger.json`);
+  } else return next();
+}
+
+export const testServer = () => [strict, redirects, oddNetwork, heldDrawing];

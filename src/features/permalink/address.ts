@@ -15,6 +15,13 @@ export class Address {
     return stateFromHash(location.hash, this.name);
   }
 
+  /** Makes the present entry of the history one to come back to: a link in the page may leave it without our help. */
+  mark(): void {
+    const marks: unknown = history.state;
+    if (isPlain(marks) && marks[this.#mark] === true) return;
+    attempt(() => history.replaceState(this.#marked(), ''));
+  }
+
   /**
    * Whether the address is for the element to follow: it says something of it, or it is a step that was written here. Else
    * a link to an anchor of the page has replaced it, and the element stays as it is.
@@ -28,14 +35,12 @@ export class Address {
   write(state: LinkedState, isStep: boolean): void {
     const hash = hashWithState(location.hash, this.name, state);
     if (hash === hashWithState(location.hash, this.name, this.read()) && isPlainlySame(hash)) return;
-    const url = hash === '' ? location.pathname + location.search : `#${hash}`;
-    if (!isStep) {
-      history.replaceState(this.#marked(), '', url);
-      return;
-    }
+    // The whole address: a fragment alone would be resolved against the page's <base>.
+    const page = location.href.split('#', 1)[0] ?? '';
+    const url = hash === '' ? page : `${page}#${hash}`;
     // The entry that the reader leaves is one to come back to.
-    history.replaceState(this.#marked(), '');
-    history.pushState(this.#marked(), '', url);
+    if (isStep) this.mark();
+    attempt(() => history[isStep ? 'pushState' : 'replaceState'](this.#marked(), '', url));
   }
 
   get #mark(): string {
@@ -46,6 +51,15 @@ export class Address {
   #marked(): unknown {
     const state: unknown = history.state;
     return state === null || isPlain(state) ? { ...state, [this.#mark]: true } : state;
+  }
+}
+
+/** Pages in some frames may not write their address, and browsers refuse too many calls: that costs the address, and nothing else. */
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch {
+    // The state is as the reader has it.
   }
 }
 

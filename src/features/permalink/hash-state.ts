@@ -1,7 +1,6 @@
 // The reader's state in the page's address, under a name of the element's own, so that two timelines and the page's anchors
 // leave each other alone.
 import { filterKinds, type Filter, type FilterKind } from '../../model/filter.js';
-import type { Span } from '../../time/instant.js';
 
 /** What the address keeps. What is `null` is as the page itself has it, and is not written. */
 export interface LinkedState {
@@ -10,30 +9,45 @@ export interface LinkedState {
   readonly lanes: string | null;
   /** Id of the selected news event; empty: none, where the page has selected one. */
   readonly selected: string | null;
-  readonly window: Span | null;
+  /** Two time texts; without an offset they are in the document's zone. */
+  readonly window: LinkedWindow | null;
   readonly filter: Filter;
+}
+
+export interface LinkedWindow {
+  readonly start: string;
+  readonly end: string;
 }
 
 const singleKeys = ['zone', 'view', 'lanes', 'event', 'start', 'end', 'find', 'from', 'to'] as const;
 const keys: readonly string[] = [...singleKeys, ...filterKinds];
 
+/** Letters that no search needs, and that could turn the words of a link round. */
+const unwanted = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A longer text is cut: nobody searches for that many letters. */
+const longestSearch = 200;
+
 /** Reads the part of an address's hash that belongs to `name`. */
 export function stateFromHash(hash: string, name: string): LinkedState {
-  const parts = new URLSearchParams(ownParts(hash, name).join('&'));
+  // People write "+03:00" by hand: a plus is a plus, but in a search, where forms write it for a space.
+  const search = `${encodeURIComponent(name)}.find=`;
+  const own = ownParts(hash, name).map((part) =>
+    part.startsWith(search) ? part : part.replaceAll('+', '%2B'),
+  );
+  const parts = new URLSearchParams(own.join('&'));
   const [zone, view, lanes, selected, start, end, text, from, to] = singleKeys.map((key) =>
     parts.get(`${name}.${key}`),
   );
-  const startAt = Date.parse(start ?? '');
-  const endAt = Date.parse(end ?? '');
   const chosen = (kind: FilterKind) => [...new Set(parts.getAll(`${name}.${kind}`))];
   return {
     zone: zone ?? null,
     view: view ?? null,
     lanes: lanes ?? null,
     selected: selected ?? null,
-    window: startAt < endAt ? { startAt, endAt } : null,
+    window: start && end ? { start, end } : null,
     filter: {
-      text: text ?? '',
+      text: text?.replace(unwanted, '').slice(0, longestSearch) ?? '',
       from: dateIn(from),
       to: dateIn(to),
       lane: chosen('lane'),
@@ -55,8 +69,8 @@ export function hashWithState(hash: string, name: string, state: LinkedState): s
     ['view', view],
     ['lanes', lanes],
     ['event', selected],
-    ['start', window && new Date(window.startAt).toISOString()],
-    ['end', window && new Date(window.endAt).toISOString()],
+    ['start', window && window.start],
+    ['end', window && window.end],
     ['find', filter.text || null],
     ['from', filter.from || null],
     ['to', filter.to || null],

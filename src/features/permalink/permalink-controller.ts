@@ -2,9 +2,13 @@
 import type { Action } from '../../state/actions.js';
 import type { App, Feature } from '../../state/app.js';
 import type { PageSettings } from '../../state/app-state.js';
+import { parseWindow } from '../../state/initial-window.js';
 import { jump } from '../../state/viewport.js';
+import { heldFilter } from '../../model/filter-values.js';
+import { chosenClock } from '../../time/clock.js';
 import type { Span } from '../../time/instant.js';
 import { Address } from './address.js';
+import type { LinkedState, LinkedWindow } from './hash-state.js';
 
 export class PermalinkController implements Feature {
   readonly #app: App;
@@ -12,7 +16,9 @@ export class PermalinkController implements Feature {
   /** What the page has set: the address need not say it. */
   readonly #placed: Pick<PageSettings, 'zone' | 'view' | 'lanes' | 'selected'>;
   /** As the reader has left it, or as the address had it. */
-  #window: Span | null = null;
+  #window: LinkedWindow | null = null;
+  /** What the address says of a document that has not been read yet. */
+  #pending: Pick<LinkedState, 'filter' | 'window'> | null = null;
   #wasOn = true;
   #stepCount: number;
 
@@ -35,12 +41,14 @@ export class PermalinkController implements Feature {
     window.addEventListener('popstate', handleAddress, { signal });
     window.addEventListener('hashchange', handleAddress, { signal });
     this.#follow();
+    if (this.#app.state.hash) this.#address.mark();
   }
 
   hostUpdate(): void {
     const { hash } = this.#app.state;
     if (hash && !this.#wasOn) this.#follow();
     this.#wasOn = hash;
+    this.#followInDocument();
   }
 
   hostUpdated(): void {
@@ -52,7 +60,8 @@ export class PermalinkController implements Feature {
   /** A window that the reader has left is kept. It is no step of its own. */
   handleAction(action: Action): void {
     if (action.type !== 'window-shown' || !action.isSettled || !action.byReader) return;
-    this.#window = action.window;
+    const [start, end] = [action.window.startAt, action.window.endAt].map((at) => new Date(at).toISOString());
+    this.#window = { start: start ?? '', end: end ?? '' };
     this.#write(false);
   }
 
@@ -69,18 +78,35 @@ export class PermalinkController implements Feature {
     this.#app.dispatch({
       type: 'set',
       change: {
-        zone: zone ?? placed.zone,
+        zone: zone !== null && this.#isClock(zone) ? zone : placed.zone,
         view: view === 'list' || view === 'timeline' ? view : placed.view,
         lanes: lanes === 'party' || lanes === 'topic' ? lanes : placed.lanes,
         selected: selected === null ? placed.selected : selected || null,
       },
     });
-    this.#app.dispatch({ type: 'set-filter', filter });
+    this.#address.mark();
+    this.#pending = { filter, window };
+    this.#followInDocument();
+  }
+
+  /** A link may select only what the document holds, and its times are in the document's zone. */
+  #followInDocument(): void {
+    const { loaded } = this.#app.state;
+    if (this.#pending === null || loaded === null) return;
+    const { filter, window } = this.#pending;
+    this.#pending = null;
+    this.#app.dispatch({ type: 'set-filter', filter: heldFilter(filter, loaded.document) });
     const { whole, firstWindow } = this.#app.derived;
-    if (window !== null) this.#app.dispatch({ type: 'move-window', window, motion: jump });
+    const span = window && spanOf(window, loaded.document.zone);
+    if (span !== null) this.#app.dispatch({ type: 'move-window', window: span, motion: jump });
     else if (this.#window !== null && whole.all.length > 0)
       this.#app.dispatch({ type: 'move-window', window: firstWindow, motion: jump });
-    this.#window = window;
+    this.#window = span && window;
+  }
+
+  #isClock(id: string): boolean {
+    const { loaded, messages } = this.#app.state;
+    return chosenClock(id, this.#app.derived.clocks, loaded?.document.zone ?? null, messages) !== null;
   }
 
   /** Brings the address up to date, with a step for the back button or without. */
@@ -94,12 +120,21 @@ export class PermalinkController implements Feature {
         view: view === placed.view ? null : view,
         lanes: lanes === placed.lanes ? null : lanes,
         selected: selected === placed.selected ? null : (selected ?? ''),
-        window: this.#window,
-        filter,
+        window: this.#pending?.window ?? this.#window,
+        filter: this.#pending?.filter ?? filter,
       },
       isStep,
     );
   }
+}
+
+/** Our own instants to the millisecond; what people write as the document's times are read. */
+function spanOf({ start, end }: LinkedWindow, zone: string | null): Span | null {
+  const [startAt, endAt] = [start, end].map((text) =>
+    /T[\d:]+\.\d{3}Z$/.test(text) ? Date.parse(text) : Number.NaN,
+  );
+  if (startAt !== undefined && endAt !== undefined && startAt < endAt) return { startAt, endAt };
+  return parseWindow(start, end, zone);
 }
 
 /** An element that keeps its state in the address, or does not. */

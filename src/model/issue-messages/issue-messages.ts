@@ -160,7 +160,11 @@ const shapeWords = {
   'text-too-long': {
     message: ({ found, detail }) =>
       `The text beginning ${found} has ${detail} characters; only its beginning is shown.`,
-    hint: () => 'Shorten it to at most 10,000 characters, and link to the whole.',
+    hint: () => 'Shorten it: one line to at most 1,000 characters, other text to 10,000. Link to the whole.',
+  },
+  'list-too-long': {
+    message: ({ found, detail }) => `Here is ${found}: the last ${detail} are left out.`,
+    hint: () => 'Split the event into several. All lists of one event may have 1,000 entries together.',
   },
   'id-duplicate': {
     message: ({ found, detail }) => `The id ${found} is used twice; this one is called "${detail}" instead.`,
@@ -200,6 +204,11 @@ const partWords = {
   'unsafe-link': {
     message: ({ found }) => `${found} is not a web address, so it is not linked.`,
     hint: () => writeFullAddress,
+  },
+  'misleading-link': {
+    message: ({ found, detail }) =>
+      `The address ${found} looks like one of another site: it leads to ${detail}.`,
+    hint: () => 'Check that this is the site that is meant, and write the address without a name before it.',
   },
   'relative-link': {
     message: ({ found }) => `${found} does not say on which site it is, so it is not linked.`,

@@ -22,6 +22,9 @@ export interface ChildSource {
   readonly url: string;
 }
 
+/** How `renderToHTML` begins the id of an entry. */
+export const childIdPrefix = 'timeline-event-';
+
 /** What the page puts into a slot is no part of the document. */
 const listEntries = ':scope > ol:not([slot]) > li, :scope > :not([slot]) ol > li';
 
@@ -47,7 +50,7 @@ function recordFrom(entry: Element): ChildRecord {
   const when = whenFrom([...entry.querySelectorAll('time')]);
   const links = [...entry.querySelectorAll('a[href]')];
   return {
-    ...(entry.id === '' ? {} : { id: entry.id }),
+    ...(entry.id === '' ? {} : { id: entry.id.replace(childIdPrefix, '') }),
     title: titleFrom(entry),
     ...(when === null ? {} : { when }),
     ...(links.length === 0 ? {} : { sources: links.map(sourceFrom) }),
@@ -80,7 +83,10 @@ function sourceFrom(link: Element): ChildSource {
 function titleFrom(entry: Element): string {
   const copy = entry.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll('time, script, style, template')) part.remove();
-  return textOf(copy).replace(/^[\s:;,.–—-]+|[\s:;,–—-]+$/g, '');
+  const text = textOf(copy).replace(/^[\s:;,.–—-]+/, '');
+  let end = text.length;
+  while (/[\s:;,–—-]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function textOf(element: Element): string {

@@ -203,3 +203,17 @@ describe('calendarText', () => {
     );
   });
 });
+
+describe('GEO', () => {
+  const places = [
+    [1e-7, -1e-9, '0;0'],
+    [40.123456789, 44.5, '40.123457;44.5'],
+    [-90, 180, '-90;180'],
+  ] as const;
+  for (const [lat, lon, written] of places) {
+    it(`is ${written} for ${lat} and ${lon}, without an exponent`, () => {
+      const one = newsEvent({ id: 'a', when: '2022-09-13T09:00Z', place: { name: 'P', lat, lon } });
+      expect(/GEO:(.*)\r/.exec(write(one))?.[1]).to.equal(written);
+    });
+  }
+});

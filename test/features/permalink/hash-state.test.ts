@@ -4,7 +4,6 @@ import { hashWithState, isNamedInHash, stateFromHash } from '../../../src/featur
 import { noFilter } from '../../../src/model/filter.js';
 
 const nothing = { zone: null, view: null, lanes: null, selected: null, window: null, filter: noFilter };
-const noon = Date.UTC(2022, 8, 13, 12);
 
 describe('stateFromHash', () => {
   const facts = [
@@ -17,11 +16,20 @@ describe('stateFromHash', () => {
     ['#war.event=%E2%80%9Cx%E2%80%9D', { ...nothing, selected: '“x”' }],
     [
       '#war.start=2022-09-13T12%3A00%3A00.000Z&war.end=2022-09-13T13%3A00%3A00.000Z',
-      { ...nothing, window: { startAt: noon, endAt: noon + 3_600_000 } },
+      { ...nothing, window: { start: '2022-09-13T12:00:00.000Z', end: '2022-09-13T13:00:00.000Z' } },
     ],
     ['#war.start=2022-09-13T12%3A00Z', nothing],
-    ['#war.start=2022-09-14&war.end=2022-09-13', nothing],
-    ['#war.start=soon&war.end=later', nothing],
+    ['#war.start=soon&war.end=later', { ...nothing, window: { start: 'soon', end: 'later' } }],
+    [
+      '#war.start=2022-09-13T09:00+03:00&war.end=2022-09-13',
+      { ...nothing, window: { start: '2022-09-13T09:00+03:00', end: '2022-09-13' } },
+    ],
+    ['#war.zone=Etc/GMT+3', { ...nothing, zone: 'Etc/GMT+3' }],
+    [
+      '#war.event=a+b&war.tag=C%2B%2B&war.tag=C++',
+      { ...nothing, selected: 'a+b', filter: { ...noFilter, tag: ['C++'] } },
+    ],
+    ['#war.find=%E2%80%AEgnp%00.exe', { ...nothing, filter: { ...noFilter, text: 'gnp.exe' } }],
     ['#war.event=', { ...nothing, selected: '' }],
     ['#war.view=list', { ...nothing, view: 'list' }],
     ['#war.lanes=party', { ...nothing, lanes: 'party' }],
@@ -56,7 +64,7 @@ describe('hashWithState', () => {
     ['#a=b&&c', nothing, 'a=b&c'],
     [
       '',
-      { ...nothing, window: { startAt: noon, endAt: noon + 60_000 } },
+      { ...nothing, window: { start: '2022-09-13T12:00:00.000Z', end: '2022-09-13T12:01:00.000Z' } },
       'war.start=2022-09-13T12%3A00%3A00.000Z&war.end=2022-09-13T12%3A01%3A00.000Z',
     ],
   ] as const;
@@ -73,7 +81,7 @@ describe('hashWithState', () => {
         view: 'timeline',
         lanes: 'party',
         selected: 'a&b=c#d',
-        window: { startAt: noon, endAt: noon + 1 },
+        window: { start: '2022-09-13', end: '2022-09-13T12:01+03:00' },
         filter: {
           text: '+ %',
           from: '-0044-03-15',
@@ -101,14 +109,16 @@ describe('dates of the address', () => {
 
 describe('two names in one hash', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 6 });
+  // Nobody searches for signs that cannot be seen.
+  const searched = text.filter((letters) => !/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(letters));
   const state = fc.record({
     zone: fc.option(text),
     lanes: fc.constantFrom(null, 'party', 'topic'),
     view: fc.option(fc.constantFrom('list', 'timeline')),
     selected: fc.option(text),
-    window: fc.constantFrom(null, { startAt: noon, endAt: noon + 1 }),
+    window: fc.constantFrom(null, { start: '2022-09-13', end: '2022-09-13T12:01+03:00' }),
     filter: fc.record({
-      text,
+      text: searched,
       from: fc.constantFrom('', '2022', '2022-09-13'),
       to: fc.constantFrom('', '2023-01-01'),
       lane: fc.uniqueArray(text),

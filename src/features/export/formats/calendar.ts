@@ -54,7 +54,7 @@ function component(newsEvent: NewsEvent, context: CalendarContext): string {
     textLine('SUMMARY', title),
     textLine('DESCRIPTION', description(newsEvent, context)),
     ...(place !== null && dates !== null ? [textLine('LOCATION', place.name)] : []),
-    ...(hasPoint ? [line('GEO', `${place.lat};${place.lon}`)] : []),
+    ...(hasPoint ? [line('GEO', `${degrees(place.lat)};${degrees(place.lon)}`)] : []),
     ...(tags.length > 0 ? [textsLine('CATEGORIES', tags)] : []),
     ...(firstUrl ? [line('URL', firstUrl)] : []),
     ...(dates === null ? [] : [line('TRANSP', 'TRANSPARENT')]),
@@ -67,6 +67,11 @@ function component(newsEvent: NewsEvent, context: CalendarContext): string {
     ...citedSourceIds(newsEvent).map((source) => textLine('X-TIMELINE-SOURCE', sourceText(source, context))),
     line('END', name),
   ].join('');
+}
+
+/** RFC 5545 knows no exponents: six decimals are a tenth of a metre. */
+function degrees(value: number | null): string {
+  return String(Number((value ?? 0).toFixed(6)) || 0);
 }
 
 function description(newsEvent: NewsEvent, context: CalendarContext): string {

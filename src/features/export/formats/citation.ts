@@ -57,7 +57,7 @@ export function citationText(newsEvent: NewsEvent, from: CitedFrom, context: Exp
 
 /** The page with the event chosen, as the element's `hash` reads it. What the address has behind `#` is left out. */
 function eventUrl({ id }: NewsEvent, { url, name = 'timeline' }: CitedFrom): string {
-  return `${url.replace(/#.*$/s, '')}#${encodeURIComponent(name)}.event=${encodeURIComponent(id)}`;
+  return `${url.split('#', 1)[0]}#${encodeURIComponent(name)}.event=${encodeURIComponent(id)}`;
 }
 
 /** Georgian has capitals for whole words only. */

@@ -68,12 +68,20 @@ export function csvText(newsEvents: readonly NewsEvent[], context: CsvContext): 
   return `\uFEFF${[names, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 
+/**
+ * The beginning of a cell, also where a spreadsheet of Russia, Germany or France takes a semicolon for the separator and our
+ * quotation marks for text. Not within words: `x-y` is no formula.
+ */
+const formulas = /(^|[;\t\r\n])(["\u0020\u00A0]*)(?=[=+\-@＝＋－＠])/g;
+
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers are ours and stay numbers. */
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const isBlankFirst = /^[\t\r\n]/.test(cell);
+  const marked = cell.replace(formulas, "$1'$2");
+  const harmless = isBlankFirst && !marked.startsWith("'") ? `'${marked}` : marked;
+  return /[",;\t\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 function machine(point: TimePoint | null): string | null {

@@ -150,5 +150,9 @@ async function copied(text: string): Promise<boolean> {
 /** The title in letters and digits of any script; `timeline` where it has none. */
 function fileName(title: string): string {
   const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['timeline'];
-  return words.join('-').slice(0, 60);
+  // Never half of a pair.
+  return words
+    .join('-')
+    .slice(0, 60)
+    .replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -2,6 +2,7 @@
 import { filterKinds, type Filter, type FilterKind } from '../../../model/filter.js';
 import { dateTest } from './date-range.js';
 import { foldedText } from './folded-text.js';
+import { partiesOf, valuesOf } from '../../../model/filter-values.js';
 import { statuses, type CheckedDocument, type NewsEvent, type Source } from '../../../model/news-event.js';
 import { citedSourceIds } from '../../../model/news-event.js';
 
@@ -17,20 +18,6 @@ export function withToggled(filter: Filter, kind: FilterKind, value: string): Fi
   const others = values.filter((other) => other !== value);
   return { ...filter, [kind]: others.length < values.length ? others : [...values, value] };
 }
-
-/** Everybody who is named as a party: who took part, and who says something. Each once. */
-export function partiesOf({ actors, claims, figures }: NewsEvent): readonly string[] {
-  const speakers = [...claims, ...figures].map(({ by }) => by ?? '');
-  return [...new Set([...actors, ...speakers].filter((name) => name !== ''))];
-}
-
-const valuesOf: Readonly<Record<FilterKind, (newsEvent: NewsEvent) => readonly string[]>> = {
-  lane: ({ lane }) => [lane],
-  party: partiesOf,
-  tag: ({ tags }) => tags,
-  status: ({ status }) => [status],
-  source: citedSourceIds,
-};
 
 /** What is searched of a document. */
 export type SearchedDocument = Pick<CheckedDocument, 'newsEvents' | 'sources' | 'lanes'>;

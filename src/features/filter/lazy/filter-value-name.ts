@@ -11,7 +11,8 @@ export function filterValueName(
   { messages, sources, numbers }: ViewContext,
 ): string {
   if (kind === 'lane') return lanes.find(({ id }) => id === value)?.label || value;
-  if (kind === 'status') return messages.status[value as Status] ?? value;
+  if (kind === 'status')
+    return Object.hasOwn(messages.status, value) ? messages.status[value as Status] : value;
   if (kind !== 'source') return value;
   const name = sources.get(value)?.name ?? value;
   const number = numbers.get(value);
