@@ -13,7 +13,7 @@ const ceilings = {
   'cdn/events-timeline-stacked.min.js': 8.5,
   'cdn/events-timeline-vis.min.js': 35,
   'cdn/events-timeline-details-part.min.js': 4,
-  'cdn/events-timeline-filter-panel.min.js': 4.7,
+  'cdn/events-timeline-filter-panel.min.js': 4.9,
   'cdn/events-timeline-export-panel.min.js': 5.8,
   'dist/index.js': 43.5,
   'dist/element/events-timeline.js': 43.5,
