@@ -58,7 +58,7 @@ export function eventList(state: ListState, context: ViewContext, callbacks: Lis
     part="list"
     @keydown=${callbacks.handleKey}
   >
-    ${state.listing.hasHours ? html`<p class="list-clock" dir="auto">${messages.timesOn(context.clock.name)}</p>` : nothing}
+    ${state.listing.hasHours && (context.clocks.length < 2 || state.isOpen) ? html`<p class="list-clock" dir="auto">${messages.timesOn(context.clock.name)}</p>` : nothing}
     ${
       chunks.earlier.length === 0
         ? nothing

@@ -25,6 +25,22 @@ export const listCss = `
   .chunk:empty {
     height: 2000px;
   }
+  .list {
+    position: relative;
+  }
+  /* Closed, its line stands at the end of the first heading. */
+  .earlier-days:not([open]) > .earlier-summary {
+    position: absolute;
+    inset-inline-end: 0;
+    z-index: 3;
+    max-width: 9em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .earlier-days:not([open]) + .chunk > .day:first-child > .day-heading {
+    padding-inline-end: 9em;
+  }
   .earlier-summary {
     width: fit-content;
     min-height: 24px;
@@ -68,7 +84,7 @@ export const listCss = `
     color: var(--_text);
     font-weight: 600;
   }
-  .second-clock {
+  .entry-time > .second-clock {
     display: block;
     font-size: 0.9em;
   }
@@ -177,7 +193,7 @@ export const listCss = `
   .entry:not(.in-bracket) .entry-title {
     font-weight: 500;
   }
-  .entry .entry-title.is-key {
+  .entry .is-key > .entry-words {
     font-weight: 700;
   }
   .list .status {

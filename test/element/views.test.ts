@@ -121,12 +121,22 @@ describe('the list', () => {
     expect(texts(element, '.all-sources [part="source"]')).to.have.length(5);
   });
 
-  it('says of an event without a source that there is none', async () => {
-    const events = [{ id: 'reopening', title: 'Bridge reopened', when: '2022-09-13T12:30+04:00' }];
-    const element = await show({ data: events, view: 'list' });
-    expect(textOf(one(element, '[data-entry="reopening"] .entry-heading'))).to.equal(
-      'Bridge reopened no source given',
-    );
+  it('says of an event without a source that there is none, where others have one', async () => {
+    const reopening = { id: 'reopening', title: 'Bridge reopened', when: '2022-09-13T12:30+04:00' };
+    const heading = (element: Element) => textOf(one(element, '[data-entry="reopening"] .entry-heading'));
+    const sourced = { title: 'Bridge closed', when: '2022-09-13T06:00+04:00', sources: ['s1'] };
+    const data = { sources: { s1: { title: 'Notice' } }, events: [sourced, reopening] };
+    expect(heading(await show({ data, view: 'list' }))).to.equal('Bridge reopened no source given');
+    expect(heading(await show({ data: [reopening], view: 'list' }))).to.equal('Bridge reopened');
+  });
+
+  it('keeps what an entry leaves out for screen readers and for the search of the browser', async () => {
+    const element = await show({ src: armenia, view: 'list' });
+    await until(() => one(element, '[data-entry="lull"] .entry-rest'), 'the rest of an entry is here');
+    const rest = one(element, '[data-entry="lull"] .entry-rest') as HTMLElement;
+    expect(rest.getAttribute('hidden')).to.equal('until-found');
+    expect(getComputedStyle(rest).contentVisibility).to.equal('visible');
+    expect(rest.offsetHeight).to.equal(1);
   });
 
   it('stands under a heading for each day, in order', async () => {

@@ -2,11 +2,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../../state/view-context.js';
 import type { Clock } from '../../../time/clock.js';
-import { timeInWords } from '../../../time/format.js';
+import { timeInWords, type DateUse } from '../../../time/format.js';
+import { dayMs } from '../../../time/instant.js';
 import { readsByClock, type When } from '../../../time/when.js';
+import { wallMs } from '../../../time/zone.js';
 import { readingOn } from '../../../view/times.js';
 
-/** One line for each clock on offer, for a time that reads differently on them; else one line in all. */
+/**
+ * One line for each clock on offer, for a time that reads differently on them; else one line in all. A moment has its date on the
+ * chosen clock, and on others where that is another one.
+ */
 export function timesOnEveryClock(when: When, context: ViewContext): TemplateResult {
   const { clocks } = context;
   if (!readsByClock(when))
@@ -16,12 +21,18 @@ export function timesOnEveryClock(when: When, context: ViewContext): TemplateRes
       (clock) =>
         html`<div class=${clock.id === context.clock.id ? 'is-chosen' : ''}>
           <dt dir="auto">${clock.name}</dt>
-          <dd dir="auto">${timeOn(clock, when, context)}</dd>
+          <dd dir="auto">${timeOn(clock, when, context, dateUseOn(clock, when, context))}</dd>
         </div>`,
     )}
   </dl>`;
 }
 
-function timeOn(clock: Clock, when: When, context: ViewContext): string {
-  return timeInWords(when, readingOn(clock, context), 'with-date');
+function dateUseOn({ id, zone }: Clock, { kind, earliest }: When, { clock: chosen }: ViewContext): DateUse {
+  const dayOn = (other: string) => Math.floor(wallMs(earliest, other) / dayMs);
+  const isSameDate = kind === 'at' && id !== chosen.id && dayOn(zone) === dayOn(chosen.zone);
+  return isSameDate ? 'without-date' : 'with-date';
+}
+
+function timeOn(clock: Clock, when: When, context: ViewContext, dateUse: DateUse = 'with-date'): string {
+  return timeInWords(when, readingOn(clock, context), dateUse);
 }

@@ -49,8 +49,17 @@ export const detailsCss = `${evidenceCss}
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  .cite {
-    margin-block-start: 8px;
+  .blocks:not(:has(*)) {
+    display: none;
+  }
+  /* As notes under an article. */
+  .detail-body .sources {
+    columns: 2 24em;
+    column-gap: calc(28 * var(--_px));
+    font-size: 0.92em;
+  }
+  .sources li {
+    break-inside: avoid;
   }
   .source-use {
     min-height: 24px;

@@ -1,6 +1,6 @@
 // One news event in full: every clock, how exactly its time is known, who says what, figures, sources, corrections.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Media, NewsEvent } from '../../../model/news-event.js';
+import { citedSourceIds, type Media, type NewsEvent } from '../../../model/news-event.js';
 import type { App } from '../../../state/app.js';
 import { neighbourOf } from '../../../state/reading-order.js';
 import type { ViewContext } from '../../../state/view-context.js';
@@ -88,7 +88,7 @@ export function detailBody(app: App, newsEvent: NewsEvent, slots: DetailsSlots):
   const usage = usageOf(app, slots);
   const context = inDetail(app.derived.context);
   const { messages } = context;
-  const { summary, when, place, actors, figures, claims, sources, revisions, media } = newsEvent;
+  const { summary, when, place, actors, figures, claims, revisions, media } = newsEvent;
   const block = (heading: string, content: unknown, isShown: boolean) =>
     isShown
       ? html`<div class="block">
@@ -97,8 +97,8 @@ export function detailBody(app: App, newsEvent: NewsEvent, slots: DetailsSlots):
         </div>`
       : nothing;
   return html`<div class="detail-body">
-    ${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
     <div class="blocks">
+      ${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
       ${block(
         messages.whenHeading,
         html`${timesOnEveryClock(when, context)} ${statedLine(when.stated, context)}`,
@@ -106,25 +106,23 @@ export function detailBody(app: App, newsEvent: NewsEvent, slots: DetailsSlots):
       )}
       ${block(messages.place, html`<p dir="auto">${place?.name}</p>`, place !== null)}
       ${block(messages.parties, html`<p dir="auto">${actors.join(messages.time.comma)}</p>`, actors.length > 0)}
-      ${block(messages.sources, html`${sourceList(sources, context, usage)} ${citedList(newsEvent, context, usage)}`, true)}
     </div>
     ${block(messages.whoSays, claimCards(newsEvent, context), claims.length > 0)}
-    ${block(messages.figures, figureTable(figures, context), figures.length > 0)}
-    ${block(messages.corrections, revisionList(revisions, context), revisions.length > 0)}
-    ${block(messages.media, mediaList(media), media.length > 0)} <slot name=${`event-${newsEvent.id}`}></slot>
+    <div class="blocks">
+      ${block(messages.figures, figureTable(figures, context), figures.length > 0)}
+      ${block(messages.media, mediaList(media), media.length > 0)}
+      ${block(messages.corrections, revisionList(revisions, context), revisions.length > 0)}
+    </div>
+    <slot name=${`event-${newsEvent.id}`}></slot>
+    ${block(messages.sources, sourceList(citedInOrder(newsEvent, context), context, usage), true)}
     ${slots.citation(newsEvent)}
   </div>`;
 }
 
-/** The sources that only claims and figures cite: their numbers stand there. */
-function citedList(
-  { sources, claims, figures }: NewsEvent,
-  context: DetailsContext,
-  usage: SourceUsage | null,
-): TemplateResult | typeof nothing {
-  const parts = [...claims, ...claims.flatMap((claim) => claim.figures), ...figures];
-  const cited = new Set(parts.flatMap((part) => part.sources).filter((id) => !sources.includes(id)));
-  return cited.size === 0 ? nothing : sourceList([...cited], context, usage);
+/** Its own sources and those that only its claims and figures cite, by their numbers. */
+function citedInOrder(newsEvent: NewsEvent, { numbers }: DetailsContext): readonly string[] {
+  const numberOf = (id: string) => numbers.get(id) ?? Infinity;
+  return [...citedSourceIds(newsEvent)].sort((a, b) => numberOf(a) - numberOf(b));
 }
 
 /** What a closed entry of the list keeps for a press, the browser's search and paper: all that its first lines leave out. */

@@ -28,12 +28,15 @@ export function sourceList(
 ): TemplateResult {
   const { sources, numbers, messages } = context;
   if (ids.length === 0) return html`<p class="unsourced" part="unsourced">${messages.unsourced}</p>`;
+  // Where all are cited alike, saying so once for each would say nothing.
+  const counts = new Set(ids.map((id) => usage?.counts.get(id) ?? 0));
+  const told = ids.length === 1 || counts.size > 1 ? usage : null;
   return html`<ul class="sources">
     ${ids.map((id) => {
       const source = sources.get(id);
       return html`<li part="source" dir="auto">
         <span class="source-number">[${numbers.get(id) ?? '?'}]</span>
-        ${source ? sourceLine(source, context) : id} ${usageButton(id, usage, context)}
+        ${source ? sourceLine(source, context) : id} ${usageButton(id, told, context)}
       </li>`;
     })}
   </ul>`;
