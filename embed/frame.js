@@ -5,7 +5,17 @@
 const choices = new URLSearchParams(location.search);
 
 /** Attributes of the element that the address may set. */
-const attributes = ['zone', 'zones', 'view', 'lanes', 'start', 'end', 'selected', 'newest-first'];
+const attributes = [
+  'zone',
+  'zones',
+  'view',
+  'lanes',
+  'start',
+  'end',
+  'selected',
+  'newest-first',
+  'time-direction',
+];
 /** In seconds. A link to this page must not make readers poll the server more often. */
 const leastRefresh = 15;
 const themes = ['newspaper', 'control-room', 'high-contrast'];

@@ -51,7 +51,7 @@ export const Arabic: StoryObj<LanguageArgs> = {
   name: 'Arabic, from right to left',
   args: { lang: 'ar' },
   parameters: told(
-    'The page sets the direction from right to left. Controls are mirrored. Time still runs to the right, and each time stands in one piece before its title.',
+    'The page sets the direction from right to left. Everything is mirrored, and time runs from right to left. Each time stands in one piece before its title.',
   ),
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);

@@ -11,6 +11,7 @@ import { hasLaneNames } from '../model/news-event.js';
 import type { App } from '../state/app.js';
 import { LateFeature } from '../state/late-feature.js';
 import { middleOfWindow } from '../state/outcome.js';
+import { isMirrored } from '../state/time-direction.js';
 import { footer } from '../view/footer.js';
 import { frame } from '../view/frame.js';
 import { emptyState, loadingState, notLoadedState, waitingState } from '../view/load-states.js';
@@ -133,6 +134,8 @@ export class Composition {
       description: loaded?.document.description ?? null,
       name: messages.timelineName,
       width: widthClass,
+      isRtl: state.isRtl,
+      isMirrored: isMirrored(state),
       hasLaneNames: isByParty || hasLaneNames(loaded?.document.lanes ?? []),
       toolbar: isShown ? this.#toolbar() : nothing,
       filters: isShown ? this.#filter.panels() : nothing,

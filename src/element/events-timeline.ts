@@ -166,6 +166,7 @@ export class EventsTimeline extends LitElement {
     hash: { noAccessor: true, type: Boolean },
     refresh: { noAccessor: true, type: Number },
     newestFirst: { noAccessor: true, type: Boolean, attribute: 'newest-first' },
+    timeDirection: { noAccessor: true, attribute: 'time-direction' },
     messages: { noAccessor: true, attribute: false },
   };
 
@@ -239,6 +240,12 @@ export class EventsTimeline extends LitElement {
 
   /** The newest event comes first in the list. Time still runs onward in the timeline. Attribute: `newest-first`. */
   newestFirst = false;
+
+  /**
+   * `ltr` keeps time from left to right where the page, or the document's `lang`, is read from right to left. Default: time runs
+   * as the document is read. Attribute: `time-direction`.
+   */
+  timeDirection: 'auto' | 'ltr' = 'auto';
 
   /** All words of the element. Default: the table for `lang`, or English. Set `null` to return to the default. */
   get messages(): Messages {

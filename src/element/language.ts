@@ -1,10 +1,10 @@
-// The words of one element: the page's own, else those of its language, which may have to load first.
+// The words of one element: the page's own, else those of its language, which may have to load first; and which way they run.
 import type { LazyPart } from '../base/lazy-part.js';
 import { english } from '../i18n/en.js';
 import { importerFor, messagesFor } from '../i18n/load-messages.js';
 import type { Messages } from '../i18n/messages.js';
 import type { App, Feature } from '../state/app.js';
-import { nearestLang } from './page.js';
+import { isRightToLeft, nearestLang } from './page.js';
 
 export class Language implements Feature {
   readonly #app: App;
@@ -41,8 +41,9 @@ export class Language implements Feature {
     }
     void this.load();
     const words = this.#words;
-    const change = words === null ? { lang: 'en', messages: english } : { lang, messages: words };
-    this.#app.dispatch({ type: 'observe', change });
+    const spoken = words === null ? { lang: 'en', messages: english } : { lang, messages: words };
+    const isRtl = isRightToLeft(this.#app.host, this.#app.state.loaded?.document.lang ?? null);
+    this.#app.dispatch({ type: 'observe', change: { ...spoken, isRtl } });
   }
 
   get #words(): Messages | null {

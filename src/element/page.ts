@@ -11,6 +11,25 @@ export function nearestLang(element: Element): string {
   return 'en';
 }
 
+/**
+ * Whether an element is read from right to left: by its own `dir`, by the page's, or because its document is in a language
+ * that is written so.
+ */
+export function isRightToLeft(element: Element, documentLang: string | null): boolean {
+  return element.matches(':dir(rtl)') || (!element.hasAttribute('dir') && isWrittenLeft(documentLang ?? ''));
+}
+
+/** Whether a language tag (BCP 47) is of a language that is written from right to left, in the script that it names or mostly has. */
+function isWrittenLeft(lang: string): boolean {
+  try {
+    const { script = '' } = new Intl.Locale(lang).maximize();
+    return /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)$/.test(script);
+  } catch {
+    // No tag at all: an author may write anything.
+    return false;
+  }
+}
+
 function parentOf(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

@@ -71,8 +71,8 @@ export interface DrawFailure {
 /** A cluster whose list is open. */
 export interface OpenCluster {
   readonly placement: Placement;
-  /** Top left corner of the list, from that of the timeline. */
-  readonly leftPx: number;
+  /** Where the list begins, from the side where reading begins, and from the top of the timeline. */
+  readonly startPx: number;
   readonly topPx: number;
   /** How many of its news events are listed. */
   readonly shownCount: number;
@@ -92,6 +92,7 @@ export interface PageSettings {
   readonly hash: boolean;
   readonly refresh: number;
   readonly newestFirst: boolean;
+  readonly timeDirection: 'auto' | 'ltr';
 }
 
 /** What the element observes of the page and the browser. */
@@ -99,6 +100,8 @@ export interface Surroundings {
   /** The language of `messages`, dates and numbers. */
   readonly lang: string;
   readonly messages: Messages;
+  /** Read from right to left: the page, or the language of the document. */
+  readonly isRtl: boolean;
   readonly widthClass: WidthClass;
   readonly isPrinting: boolean;
 }
@@ -137,8 +140,10 @@ export function initialState(messages: Messages): AppState {
     hash: false,
     refresh: 0,
     newestFirst: false,
+    timeDirection: 'auto',
     lang: 'en',
     messages,
+    isRtl: false,
     widthClass: 'wide',
     isPrinting: false,
     load: { kind: 'idle' },

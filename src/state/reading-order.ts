@@ -7,6 +7,12 @@ export function readingOrder({ days }: Derived): readonly NewsEvent[] {
   return days().flatMap(({ newsEvents }) => newsEvents);
 }
 
+/** The same as time runs, whichever way round the list is; what has no date is anywhere. */
+export function timeOrder(derived: Derived): readonly NewsEvent[] {
+  const listed = readingOrder(derived);
+  return derived.madeFrom.newestFirst ? listed.toReversed() : listed;
+}
+
 /**
  * The news event after (1) or before (-1) the selected one; at an end the selected one itself. Without a selection the
  * first or the last. `null` where nothing is shown.

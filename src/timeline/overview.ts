@@ -7,6 +7,7 @@ import type { EventStore } from '../store/event-store.js';
 import { firstReadable, lastReadable, spanMs, type Instant, type Span } from '../time/instant.js';
 import { datedText } from '../time/intl.js';
 import { wallMs } from '../time/zone.js';
+import { mirroredKeys } from './timeline-keys.js';
 
 interface OverviewState {
   /** From the first to the last of everything. */
@@ -17,7 +18,14 @@ interface OverviewState {
   /** Name and value, for screen readers. */
   readonly label: string;
   readonly valueText: string;
+  readonly isMirrored: boolean;
 }
+
+export type OverviewContext = ViewContext & {
+  readonly messages: TimelineMessages;
+  /** Time runs from right to left. */
+  readonly isMirrored: boolean;
+};
 
 /** Called with each window that the reader moves the brush to. */
 export type HandleBrush = (window: Span) => void;
@@ -37,7 +45,7 @@ const leastHidden = 0.01;
 export function overviewOf(
   store: EventStore,
   window: Span | null,
-  { clock, lang, messages }: ViewContext & { readonly messages: TimelineMessages },
+  { clock, lang, messages, isMirrored }: OverviewContext,
   handleBrush: HandleBrush,
 ): TemplateResult | typeof nothing {
   if (window === null || store.dated.length < 2) return nothing;
@@ -50,14 +58,12 @@ export function overviewOf(
   };
   const valueText = messages.time.fromTo(dateOf(window.startAt), dateOf(window.endAt));
   const counts = columnCountsOf(store, whole);
-  return overview({ whole, window, counts, label: messages.overview, valueText }, handleBrush);
+  return overview({ whole, window, counts, label: messages.overview, valueText, isMirrored }, handleBrush);
 }
 
 /** A scroll bar that shows what it scrolls over: arrows, Home and End move it, and so does dragging. */
-function overview(
-  { whole, window, counts, label, valueText }: OverviewState,
-  handleBrush: HandleBrush,
-): TemplateResult {
+function overview(state: OverviewState, handleBrush: HandleBrush): TemplateResult {
+  const { whole, window, counts, label, valueText } = state;
   const share = (at: Instant) => (at - whole.startAt) / spanMs(whole);
   const fromShare = Math.min(Math.max(share(window.startAt), 0), 1 - leastShare);
   const toShare = Math.max(Math.min(share(window.endAt), 1), fromShare + leastShare);
@@ -73,8 +79,8 @@ function overview(
     aria-valuemax="100"
     aria-valuenow=${Math.round(fromShare * 100)}
     aria-valuetext=${valueText}
-    @keydown=${(domEvent: KeyboardEvent) => handleKey(domEvent, whole, window, handleBrush)}
-    @pointerdown=${(domEvent: PointerEvent) => beginDrag(domEvent, whole, window, handleBrush)}
+    @keydown=${(domEvent: KeyboardEvent) => handleKey(domEvent, state, handleBrush)}
+    @pointerdown=${(domEvent: PointerEvent) => beginDrag(domEvent, state, handleBrush)}
   >
     <svg viewBox="0 0 ${overviewColumns} ${heightPx}" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<path d=${pathOf(counts)}></path>`}
@@ -82,7 +88,7 @@ function overview(
     <span
       class="overview-brush"
       part="overview-brush"
-      .style=${`left: ${fromShare * 100}%; width: ${(toShare - fromShare) * 100}%`}
+      .style=${`inset-inline-start: ${fromShare * 100}%; width: ${(toShare - fromShare) * 100}%`}
     ></span>
   </div>`;
 }
@@ -127,7 +133,11 @@ function windowFrom(startAt: Instant, like: Span, whole: Span): Span {
   return { startAt: from, endAt: from + lengthMs };
 }
 
-function handleKey(domEvent: KeyboardEvent, whole: Span, window: Span, handleBrush: HandleBrush): void {
+function handleKey(
+  domEvent: KeyboardEvent,
+  { whole, window, isMirrored }: OverviewState,
+  handleBrush: HandleBrush,
+): void {
   if (domEvent.ctrlKey || domEvent.altKey || domEvent.metaKey) return;
   const stepMs = spanMs(window) * stepShare;
   const starts: Readonly<Record<string, Instant>> = {
@@ -138,18 +148,23 @@ function handleKey(domEvent: KeyboardEvent, whole: Span, window: Span, handleBru
     Home: whole.startAt,
     End: whole.endAt,
   };
-  const startAt = starts[domEvent.key];
+  const startAt = starts[(isMirrored && mirroredKeys[domEvent.key]) || domEvent.key];
   if (startAt === undefined) return;
   domEvent.preventDefault();
   handleBrush(windowFrom(startAt, window, whole));
 }
 
 /** From the brush its hold is kept; elsewhere its middle comes to the pointer. */
-function beginDrag(domEvent: PointerEvent, whole: Span, window: Span, handleBrush: HandleBrush): void {
+function beginDrag(
+  domEvent: PointerEvent,
+  { whole, window, isMirrored }: OverviewState,
+  handleBrush: HandleBrush,
+): void {
   const element = domEvent.currentTarget as HTMLElement;
-  const { left, width } = element.getBoundingClientRect();
+  const { left, right, width } = element.getBoundingClientRect();
   if (width === 0 || domEvent.button !== 0) return;
-  const instantAt = ({ clientX }: PointerEvent) => whole.startAt + ((clientX - left) / width) * spanMs(whole);
+  const instantAt = ({ clientX }: PointerEvent) =>
+    whole.startAt + ((isMirrored ? right - clientX : clientX - left) / width) * spanMs(whole);
   const pressedAt = instantAt(domEvent);
   const isOnBrush = pressedAt >= window.startAt && pressedAt < window.endAt;
   const holdMs = isOnBrush ? pressedAt - window.startAt : spanMs(window) / 2;

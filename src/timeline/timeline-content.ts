@@ -12,6 +12,7 @@ import type { AppState, LanesBy } from '../state/app-state.js';
 import type { Unread } from '../state/unread.js';
 import type { Derived } from '../state/derived.js';
 import type { ViewContext } from '../state/view-context.js';
+import { isMirrored } from '../state/time-direction.js';
 import { windowOf } from '../state/viewport.js';
 import { readingOn } from '../view/times.js';
 
@@ -34,15 +35,18 @@ export interface TimelineContent {
   readonly selectedId: string | null;
   readonly expandedId: string | null;
   readonly hasLabelsInLanes: boolean;
+  /** Time runs from right to left. */
+  readonly isMirrored: boolean;
   readonly unread: Unread;
 }
 
 /** The content of a document, from the state and what follows from it. */
 export function timelineContentOf(
   document: CheckedDocument,
-  { selected, openCluster, widthClass, lanes: lanesBy, viewport }: AppState,
+  state: AppState,
   { whole, store, context, firstWindow }: Derived,
 ): TimelineContent {
+  const { selected, openCluster, widthClass, lanes: lanesBy, viewport } = state;
   const { clock, clocks, unread } = context;
   const messages = withEnglish(context.messages, timelineMessagesInEnglish);
   const others = clocks.filter((other) => other !== clock);
@@ -61,6 +65,7 @@ export function timelineContentOf(
     selectedId: selected,
     expandedId: openCluster?.placement.id ?? null,
     hasLabelsInLanes: widthClass !== 'wide' && hasLaneNames(lanes),
+    isMirrored: isMirrored(state),
     unread,
   };
 }

@@ -8,7 +8,8 @@ import type { Action } from '../state/actions.js';
 import { toggleSelection } from '../state/select-on-click.js';
 import type { App, Feature } from '../state/app.js';
 import { windowOver } from '../state/initial-window.js';
-import { readingOrder } from '../state/reading-order.js';
+import { isMirrored } from '../state/time-direction.js';
+import { timeOrder } from '../state/reading-order.js';
 import { glideForReader, jump, windowOf, type Motion } from '../state/viewport.js';
 import { densestWithin, windowAround, zoomed } from './window-moves.js';
 import { boundsOf } from '../store/bounds.js';
@@ -72,6 +73,7 @@ export class TimelineController implements Feature, KeyTarget {
     this.#card = new EventCard({
       newsEventOf: (placementId) => this.#newsEventAlone(placementId),
       contextOf: () => app.derived.context,
+      isRtl: () => app.state.isRtl,
       handleChange: () => this.#render(),
     });
     this.#zoom = new ZoomButtons({
@@ -164,6 +166,10 @@ export class TimelineController implements Feature, KeyTarget {
 
   // What keys move on
 
+  get isMirrored(): boolean {
+    return isMirrored(this.#app.state);
+  }
+
   get placements(): readonly Placement[] {
     return this.#drawing.layout?.placements ?? [];
   }
@@ -175,10 +181,7 @@ export class TimelineController implements Feature, KeyTarget {
   /** Dated events only: the others are in the list alone. */
   stops(): readonly Stop[] {
     const { content } = this.#drawing;
-    const { derived, state } = this.#app;
-    const listed = readingOrder(derived);
-    const inTime = state.newestFirst ? listed.toReversed() : listed;
-    const ordered = content?.byParty ? content.store.all : inTime;
+    const ordered = content?.byParty ? content.store.all : timeOrder(this.#app.derived);
     const dated = ordered.filter(({ when }) => when.start !== null || when.end !== null);
     return stopsOf(dated, this.placements);
   }
@@ -304,6 +307,7 @@ export class TimelineController implements Feature, KeyTarget {
       {
         ...counts,
         isDrawn: this.#drawing.isDrawn,
+        isMirrored: this.isMirrored,
         placeholders: this.#drawing.isLate ? this.#placeholders : [],
         undated: store.all.length - store.dated.length,
         popover: this.#popover.render(),
@@ -311,7 +315,7 @@ export class TimelineController implements Feature, KeyTarget {
         overview: overviewOf(
           this.#drawnStore,
           window,
-          { ...derived.context, messages: this.#messages },
+          { ...derived.context, messages: this.#messages, isMirrored: this.isMirrored },
           (to) => this.#moveTo(to, { animate: false, byReader: true }),
         ),
       },

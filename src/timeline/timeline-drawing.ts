@@ -79,7 +79,8 @@ export class TimelineDrawing {
   show(content: TimelineContent, container: HTMLElement): void {
     const before = this.#content;
     this.#content = content;
-    if (container !== this.#container) {
+    // A drawing keeps its direction: the other one is made again.
+    if (container !== this.#container || before?.isMirrored === !content.isMirrored) {
       void this.#attach(container);
       return;
     }
@@ -170,11 +171,13 @@ export class TimelineDrawing {
     if (part === null || waiting.signal.aborted || this.#content === null || window === null) return;
     waiting.abort();
     try {
-      const [{ zone, lang }] = this.#content.readings;
+      const { readings, isMirrored } = this.#content;
+      const [{ zone, lang }] = readings;
       this.#adapter = new part.VisAdapter(container, {
         window,
         zone,
         lang,
+        isMirrored,
         minSpanMs: narrowestMs,
         maxSpanMs: widestMs,
         callbacks: {

@@ -1,5 +1,4 @@
-// Keys on the drawn timeline: from item to item, from lane to lane, nearer and farther. Time runs from left to right on
-// every page, so the right arrow always means later.
+// Keys on the drawn timeline: from item to item, from lane to lane, nearer and farther. An arrow goes where it points.
 import type { Placement } from '../layout/placement.js';
 import { acrossLanes, type Stop } from './focus-order.js';
 
@@ -22,6 +21,8 @@ const commandsByKey: Readonly<Record<string, KeyCommand>> = {
 
 /** What the keys move on. */
 export interface KeyTarget {
+  /** Time runs from right to left. */
+  readonly isMirrored: boolean;
   readonly placements: readonly Placement[];
   readonly laneIds: readonly string[];
   /** Where the focus can stop, in reading order. */
@@ -32,13 +33,23 @@ export interface KeyTarget {
 }
 
 /** The command of a key press, or `null`: keys with Ctrl, Alt or Meta are the browser's. */
-export function commandOfKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): KeyCommand | null {
-  return ctrlKey || altKey || metaKey ? null : (commandsByKey[key] ?? null);
+export function commandOfKey(
+  { key, ctrlKey, altKey, metaKey }: KeyboardEvent,
+  isMirrored: boolean,
+): KeyCommand | null {
+  if (ctrlKey || altKey || metaKey) return null;
+  return commandsByKey[(isMirrored && mirroredKeys[key]) || key] ?? null;
 }
+
+/** What a key means where time runs from right to left. */
+export const mirroredKeys: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
 
 /** Follows a key, and keeps it from the page; other keys are left alone. */
 export function handleTimelineKey(domEvent: KeyboardEvent, target: KeyTarget): void {
-  const command = commandOfKey(domEvent);
+  const command = commandOfKey(domEvent, target.isMirrored);
   if (command === null) return;
   domEvent.preventDefault();
   commands[command](placementIdOf(domEvent), target);

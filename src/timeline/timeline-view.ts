@@ -7,6 +7,8 @@ import type { TimelineMessages } from '../i18n/timeline/timeline-messages.js';
 export interface TimelineViewState {
   /** False while the drawing is on its way: its room is kept, and says so. */
   readonly isDrawn: boolean;
+  /** Time runs from right to left. */
+  readonly isMirrored: boolean;
   /** What will be drawn, to be read as text until then. */
   readonly placeholders: readonly Placement[];
   readonly before: number;
@@ -38,7 +40,7 @@ export function timelineView(
   messages: Messages & TimelineMessages,
   callbacks: TimelineViewCallbacks,
 ): TemplateResult {
-  const { isDrawn, placeholders, before, after, undated, popover, card, overview } = state;
+  const { isDrawn, isMirrored, placeholders, before, after, undated, popover, card, overview } = state;
   const edge = (name: string, words: string, handleClick: () => void, isShown: boolean) =>
     isShown
       ? html`<button
@@ -50,6 +52,7 @@ export function timelineView(
           ${words}
         </button>`
       : nothing;
+  const [back, on] = isMirrored ? ['▸', '◂'] : ['◂', '▸'];
   return html`<div class="timeline" part="timeline">
     <div
       id="timeline-canvas"
@@ -63,9 +66,9 @@ export function timelineView(
     ></div>
     ${isDrawn ? nothing : placeholder(placeholders, messages)}
     <div class="edges">
-      ${edge('earlier', `◂ ${messages.earlier(before)}`, callbacks.handleEarlier, before > 0)} ${overview}
-      ${edge('undated', messages.undated(undated), callbacks.handleUndated, undated > 0)}
-      ${edge('later', `${messages.later(after)} ▸`, callbacks.handleLater, after > 0)}
+      ${edge('earlier', `${back} ${messages.earlier(before)}`, callbacks.handleEarlier, before > 0)}
+      ${overview} ${edge('undated', messages.undated(undated), callbacks.handleUndated, undated > 0)}
+      ${edge('later', `${messages.later(after)} ${on}`, callbacks.handleLater, after > 0)}
     </div>
     ${popover} ${card}
   </div>`;

@@ -42,10 +42,18 @@ export const timelineCss = `
   .placeholder-time {
     color: var(--_muted);
   }
+  /* As time runs in the drawing above. */
+  .edges {
+    direction: ltr;
+  }
+  .is-mirrored .edges {
+    direction: rtl;
+  }
+  .is-mirrored :is(.overview svg, .sign) {
+    scale: -1 1;
+  }
   .edges {
     display: flex;
-    /* As time runs in the drawing above. */
-    direction: ltr;
     justify-content: space-between;
     align-items: center;
     gap: calc(12 * var(--_px));

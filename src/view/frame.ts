@@ -9,6 +9,9 @@ export interface FramePieces {
   readonly title: string | null;
   readonly description: string | null;
   readonly width: WidthClass;
+  readonly isRtl: boolean;
+  /** Time runs from right to left in the drawing. */
+  readonly isMirrored: boolean;
   /** Whether any lane has a name, and needs room for it. */
   readonly hasLaneNames: boolean;
   readonly toolbar: Piece;
@@ -33,6 +36,8 @@ export function frame(pieces: FramePieces): TemplateResult {
     title,
     description,
     width,
+    isRtl,
+    isMirrored,
     hasLaneNames,
     toolbar,
     filters,
@@ -45,7 +50,8 @@ export function frame(pieces: FramePieces): TemplateResult {
     handleKey,
   } = pieces;
   return html`<section
-    class=${`frame ${classesOf[width]} ${hasLaneNames ? '' : 'has-no-lane-names'}`}
+    class=${`frame ${classesOf[width]} ${hasLaneNames ? '' : 'has-no-lane-names'} ${isMirrored ? 'is-mirrored' : ''}`}
+    dir=${isRtl ? 'rtl' : nothing}
     part="base"
     aria-label=${title ?? name}
     @keydown=${handleKey}

@@ -25,6 +25,8 @@ export class DataSet<Entry extends VisEntry> {
 export interface VisRange {
   readonly start: number;
   readonly end: number;
+  /** Of its own, not the timeline's. */
+  readonly options: { rtl: boolean };
   setRange(
     start: number,
     end: number,

@@ -27,6 +27,8 @@ export interface AdapterCallbacks {
 export interface AdapterSetup extends WindowSetup {
   readonly zone: string;
   readonly lang: string;
+  /** Time runs from right to left: everything is drawn as if it ran the other way, and mirrored as a whole. */
+  readonly isMirrored: boolean;
   readonly callbacks: AdapterCallbacks;
 }
 
@@ -48,6 +50,7 @@ export class VisAdapter {
   readonly #gestures: Gestures;
   readonly #timeline: Timeline;
   readonly #windowControl: WindowControl;
+  readonly #isMirrored: boolean;
   #shownPlacements: ReadonlyMap<string, PlacementEntry> = new Map();
   #shownLanes: ReadonlyMap<string, LaneEntry> = new Map();
   #zone: string;
@@ -59,14 +62,17 @@ export class VisAdapter {
 
   /** Draws into an empty element. While that is hidden nothing is drawn; `resize` makes up for it. */
   constructor(container: HTMLElement, setup: AdapterSetup) {
-    const { zone, lang, callbacks } = setup;
+    const { zone, lang, isMirrored, callbacks } = setup;
+    this.#isMirrored = isMirrored;
     this.#zone = zone;
     this.#lang = lang;
     this.#callbacks = callbacks;
     adoptDrawingStyles(container);
-    this.#plot.className = 'plot';
+    this.#plot.className = isMirrored ? 'plot is-mirrored' : 'plot';
     container.append(this.#plot);
     this.#timeline = new Timeline(this.#plot, this.#placements, this.#lanes, timelineOptions(setup));
+    // Of vis's own option only what it makes of gestures serves here: it would place panels elsewhere, too.
+    this.#timeline.range.options.rtl = isMirrored;
     this.#windowControl = new WindowControl(this.#timeline, (change) => this.#handleWindow(change));
     this.#furnish();
     this.#gestures = this.#listen();
@@ -105,6 +111,7 @@ export class VisAdapter {
       end: placement.endAt,
       placement,
       spares: this.#spares,
+      isMirrored: this.#isMirrored,
     }));
     this.#ranks.clear();
     for (const [rank, { id }] of placements.entries()) this.#ranks.set(id, rank);
@@ -226,7 +233,7 @@ export class VisAdapter {
         this.#tabbableId = id;
         this.#updateStates();
       },
-      movedAcross: (px) => this.#panBy(px),
+      movedAcross: (px) => this.#panBy(this.#isMirrored ? -px : px),
       pressedStrip: (px) => this.#callbacks.stripPressed(this.#instantAt(px)),
       pageWidthPx: () => this.widthPx,
     });
@@ -259,8 +266,9 @@ export class VisAdapter {
   /** At a pixel of the viewport. */
   #instantAt(px: number): Instant {
     const { start, end } = this.#timeline.range;
-    const leftPx = this.#axis.element.getBoundingClientRect().left;
-    return start + ((px - leftPx) * (end - start)) / Math.max(this.widthPx, 1);
+    const { left, right } = this.#axis.element.getBoundingClientRect();
+    const fromStartPx = this.#isMirrored ? right - px : px - left;
+    return start + (fromStartPx * (end - start)) / Math.max(this.widthPx, 1);
   }
 
   #panBy(px: number): void {

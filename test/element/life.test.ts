@@ -314,6 +314,7 @@ describe('attributes', () => {
     ['hash', '', true],
     ['refresh', '30', 30],
     ['newest-first', '', true],
+    ['time-direction', 'ltr', 'ltr'],
     ['lang', 'hy', 'hy'],
   ] as const;
   for (const [name, text, value] of values) {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { derive } from '../../src/state/derived.js';
-import { neighbourOf, readingOrder } from '../../src/state/reading-order.js';
+import { neighbourOf, readingOrder, timeOrder } from '../../src/state/reading-order.js';
 import { newsEvent } from '../support/news-events.js';
 import { filterFor, loadedDocument, stateWith } from '../support/states.js';
 
@@ -32,6 +32,18 @@ describe('readingOrder(derived)', () => {
       applyFilter: (whole) => whole.filtered(({ id }) => id === 'shelling'),
     });
     expect(readingOrder(derive(state, null)).map(({ id }) => id)).to.deep.equal(['shelling']);
+  });
+});
+
+describe('timeOrder(derived)', () => {
+  it('runs on as time does where the list has the newest first', () => {
+    const dated = loadedDocument([statement, shelling, appeal]);
+    const ids = (newestFirst: boolean) =>
+      timeOrder(derive(stateWith({ loaded: dated, newestFirst }), null)).map(({ id }) => id);
+    expect([ids(false), ids(true)]).to.deep.equal([
+      ['statement', 'shelling', 'appeal'],
+      ['statement', 'shelling', 'appeal'],
+    ]);
   });
 });
 

@@ -84,6 +84,7 @@ export function makeStage(window: Span = day): Stage {
     window,
     zone: 'UTC',
     lang: 'en',
+    isMirrored: false,
     minSpanMs: 1_000,
     maxSpanMs: 100 * 365 * 24 * hourMs,
     callbacks: {

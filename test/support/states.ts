@@ -70,5 +70,5 @@ export function openClusterOf(...newsEventIds: readonly string[]): OpenCluster {
     },
     { label, spoken: '', heightPx: 24 },
   );
-  return { placement: { ...placement, topPx: 0 }, leftPx: 0, topPx: 0, shownCount: newsEventIds.length };
+  return { placement: { ...placement, topPx: 0 }, startPx: 0, topPx: 0, shownCount: newsEventIds.length };
 }

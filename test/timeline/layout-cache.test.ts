@@ -39,6 +39,7 @@ function orderFor(store: EventStore, hoursLater = 0): LayoutOrder {
       selectedId: null,
       expandedId: null,
       hasLabelsInLanes: false,
+      isMirrored: false,
       unread: new Map(),
     },
   };

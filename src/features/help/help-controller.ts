@@ -1,5 +1,6 @@
 // The dialog of keys and gestures.
 import type { App } from '../../state/app.js';
+import { isMirrored } from '../../state/time-direction.js';
 
 const importHelp = () => import('./lazy/help-dialog.js');
 
@@ -14,7 +15,8 @@ export class HelpController {
 
   readonly open = async (): Promise<void> => {
     const part = await this.#part.load();
-    const { shadowRoot, isConnected } = this.#app.host;
-    if (shadowRoot !== null && isConnected) part?.openHelp(shadowRoot, this.#app.state.messages);
+    const { host, state } = this.#app;
+    const { shadowRoot, isConnected } = host;
+    if (shadowRoot !== null && isConnected) part?.openHelp(shadowRoot, state.messages, isMirrored(state));
   };
 }

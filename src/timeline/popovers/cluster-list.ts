@@ -14,7 +14,7 @@ export interface ClusterListState {
   /** How many more it stands for. */
   readonly restCount: number;
   /** Its top left corner, from that of the timeline. */
-  readonly leftPx: number;
+  readonly startPx: number;
   readonly topPx: number;
 }
 
@@ -25,13 +25,16 @@ export interface ClusterListCallbacks {
 }
 
 export function clusterList(
-  { heading, newsEvents, restCount, leftPx, topPx }: ClusterListState,
+  { heading, newsEvents, restCount, startPx, topPx }: ClusterListState,
   context: ViewContext & { readonly messages: TimelineMessages },
   { handleSelect, handleMore, handleClose }: ClusterListCallbacks,
 ): TemplateResult {
   const { messages } = context;
   // The position is a property: a strict policy refuses the attribute.
-  return html`<div class="cluster-popover-place" .style=${`left: ${leftPx}px; top: ${topPx}px`}>
+  return html`<div
+    class="cluster-popover-place"
+    .style=${`inset-inline-start: ${startPx}px; top: ${topPx}px`}
+  >
     <div class="cluster-popover" part="cluster-popover" role="dialog" aria-label=${heading}>
       <header class="cluster-head" part="cluster-heading">
         <strong>${heading}</strong>

@@ -43,7 +43,7 @@ export class ClusterPopover {
   render(): TemplateResult | typeof nothing {
     const open = this.#open;
     if (open === null) return nothing;
-    const { placement, leftPx, topPx, shownCount } = open;
+    const { placement, startPx, topPx, shownCount } = open;
     const store = this.#drawing.content?.store;
     const newsEvents = placement
       .newsEventIds()
@@ -53,7 +53,7 @@ export class ClusterPopover {
     const messages = withEnglish(this.#app.state.messages, timelineMessagesInEnglish);
     const restCount = Math.max(0, placement.count - shownCount);
     return clusterList(
-      { heading: headingOf(placement, messages), newsEvents, restCount, leftPx, topPx },
+      { heading: headingOf(placement, messages), newsEvents, restCount, startPx, topPx },
       { ...this.#app.derived.context, messages },
       {
         handleSelect: (id) => this.#handleSelect(id),
@@ -71,9 +71,10 @@ export class ClusterPopover {
     const rect = this.#drawing.rectOf(placement.id);
     const room = this.#app.host.shadowRoot?.querySelector('.timeline')?.getBoundingClientRect();
     if (!rect || !room) return;
-    const leftPx = Math.max(0, Math.min(rect.left - room.left, room.width - roomPx));
+    const besidePx = this.#app.state.isRtl ? room.right - rect.right : rect.left - room.left;
+    const startPx = Math.max(0, Math.min(besidePx, room.width - roomPx));
     const topPx = rect.bottom - room.top + 4;
-    void this.#setOpen({ placement, leftPx, topPx, shownCount: stepCount }, 0);
+    void this.#setOpen({ placement, startPx, topPx, shownCount: stepCount }, 0);
   }
 
   /** Shows it, with the focus on one of its entries. */

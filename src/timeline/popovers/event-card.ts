@@ -14,10 +14,10 @@ const leaveMs = 120;
 const roomPx = 340;
 const gapPx = 6;
 
-/** An event and where its card stands, from the top left corner of the timeline. */
+/** An event and where its card stands, from the side where reading begins and from the top of the timeline. */
 interface Card {
   readonly newsEvent: NewsEvent;
-  readonly leftPx: number;
+  readonly startPx: number;
   readonly topPx: number;
 }
 
@@ -25,6 +25,7 @@ export interface EventCardCallbacks {
   /** The news event of a placement; `null` for what stands for several or none. */
   readonly newsEventOf: (placementId: string) => NewsEvent | null;
   readonly contextOf: () => ViewContext;
+  readonly isRtl: () => boolean;
   /** Another card, or none, is to be rendered. */
   readonly handleChange: () => void;
 }
@@ -59,7 +60,7 @@ export class EventCard {
 
   render(): TemplateResult | typeof nothing {
     if (this.#card === null) return nothing;
-    const { newsEvent, leftPx, topPx } = this.#card;
+    const { newsEvent, startPx, topPx } = this.#card;
     const context = this.#callbacks.contextOf();
     const sentence = firstSentence(newsEvent.summary ?? '');
     // The position is a property: a strict policy refuses the attribute.
@@ -67,7 +68,7 @@ export class EventCard {
       class="event-card"
       part="event-card"
       aria-hidden="true"
-      .style=${`left: ${leftPx}px; top: ${topPx}px`}
+      .style=${`inset-inline-start: ${startPx}px; top: ${topPx}px`}
       @pointerenter=${() => clearTimeout(this.#timer)}
       @pointerleave=${() => this.handleLeave()}
     >
@@ -87,8 +88,9 @@ export class EventCard {
     const room = item.closest('.timeline')?.getBoundingClientRect();
     if (newsEvent === null || room === undefined || !item.isConnected) return;
     const words = (item.querySelector('.label:not(.is-out)') ?? item).getBoundingClientRect();
-    const leftPx = Math.max(0, Math.min(words.left - room.left, room.width - roomPx));
-    this.#card = { newsEvent, leftPx, topPx: words.bottom - room.top + gapPx };
+    const besidePx = this.#callbacks.isRtl() ? room.right - words.right : words.left - room.left;
+    const startPx = Math.max(0, Math.min(besidePx, room.width - roomPx));
+    this.#card = { newsEvent, startPx, topPx: words.bottom - room.top + gapPx };
     this.#callbacks.handleChange();
   }
 }

@@ -15,8 +15,8 @@ export interface Extent {
  */
 export type Place = (scale: Scale, rowLeftPx?: number) => Extent;
 
-/** Fills a button with the marks and labels of a placement, whatever it held, and returns what moves them. */
-export type Form = (button: HTMLElement, placement: Placement) => Place;
+/** Fills a button with the marks and labels of a placement, whatever it held, and returns what moves them. Where the drawing is mirrored, words run from right to left. */
+export type Form = (button: HTMLElement, placement: Placement, isMirrored?: boolean) => Place;
 
 /** Room outside the window, on each side, in which the ends of long marks may stand. */
 export const overscanPx = 40;
@@ -36,9 +36,9 @@ export function glyph(className: string): HTMLSpanElement {
   return element;
 }
 
-/** Moves an element across inside its parent. */
+/** Moves an element across inside its parent, whatever its style sheet scales it by. */
 export function moveTo(element: HTMLElement, leftPx: number): void {
-  if (isNew(element, 'left', leftPx)) element.style.transform = `translateX(${leftPx}px)`;
+  if (isNew(element, 'left', leftPx)) element.style.translate = `${leftPx}px`;
 }
 
 /** Sets a length of an element; less than nothing is nothing. */

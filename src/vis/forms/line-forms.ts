@@ -28,9 +28,9 @@ const claimTickPx = 2;
 
 /** One form for each kind of line. */
 export const lineForms: Record<Line['form'], Form> = {
-  title: (button, placement) => {
+  title: (button, placement, isMirrored) => {
     const mark = new LineMark(placement);
-    const label = lineLabel(placement);
+    const label = lineLabel(placement, isMirrored);
     const isBar = placement.line?.glyph === 'bar';
     button.replaceChildren(...mark.elements, label);
     return (scale) => {
@@ -42,9 +42,9 @@ export const lineForms: Record<Line['form'], Form> = {
       return extent;
     };
   },
-  member: (button, placement) => {
+  member: (button, placement, isMirrored) => {
     const square = glyph('glyph-square');
-    const label = lineLabel(placement);
+    const label = lineLabel(placement, isMirrored);
     button.replaceChildren(square, label);
     return (scale) => {
       const extent = wordsExtent(placement, seenIn(placement, scale), scale, placement.label.widthPx);
@@ -53,9 +53,9 @@ export const lineForms: Record<Line['form'], Form> = {
       return extent;
     };
   },
-  bracket: (element, placement) => {
+  bracket: (element, placement, isMirrored) => {
     const mark = new LineMark(placement);
-    const label = lineLabel(placement);
+    const label = lineLabel(placement, isMirrored);
     mark.elements[0]?.classList.toggle('has-header', placement.line?.hasHeader === true);
     element.replaceChildren(...mark.elements, label);
     return (scale) => {
@@ -67,8 +67,8 @@ export const lineForms: Record<Line['form'], Form> = {
       return extent;
     };
   },
-  rest: (button, placement) => {
-    const label = lineLabel(placement);
+  rest: (button, placement, isMirrored) => {
+    const label = lineLabel(placement, isMirrored);
     button.replaceChildren(label);
     return (scale) => {
       const { leftPx } = wordsExtent(placement, seenIn(placement, scale), scale, restPx);
@@ -204,12 +204,12 @@ function placeLabel(label: HTMLElement, words: Extent, parent: Extent): void {
   place(label, words, parent.leftPx);
 }
 
-/** The words on one line, in the direction of the title as a whole. */
-function lineLabel({ label, line }: Placement): HTMLElement {
+/** The words on one line, in the direction of the title as a whole, or of the drawing where that runs from right to left. */
+function lineLabel({ label, line }: Placement, isMirrored = false): HTMLElement {
   const element = span(line?.side === 'left' ? 'label label-before' : 'label');
   element.setAttribute('part', 'item-label');
   setWords(element, label, line?.isTimeLast ? ['title', 'flag', 'time'] : ['time', 'title', 'flag']);
-  if (isRightToLeft(label.title)) {
+  if (isMirrored || isRightToLeft(label.title)) {
     element.dir = 'rtl';
     for (const piece of element.children as HTMLCollectionOf<HTMLElement>)
       piece.dir = isRightToLeft(piece.textContent) ? 'rtl' : 'ltr';

@@ -13,6 +13,8 @@ export interface PlacementEntry extends VisItemEntry {
   readonly placement: Placement;
   /** Where chips leave their elements and find some. One for the life of a timeline. */
   readonly spares: SpareChips;
+  /** Time runs from right to left. */
+  readonly isMirrored: boolean;
 }
 
 const nowhere: Place = () => ({ leftPx: 0, rightPx: 0 });
@@ -150,7 +152,7 @@ export class PlacementItem extends Item<PlacementEntry> {
     setLength(slot, 'height', heightPx);
     this.#nameParts();
     this.#place = placement.line
-      ? lineForms[placement.line.form](element, placement)
+      ? lineForms[placement.line.form](element, placement, this.data.isMirrored)
       : (stackedForms().forms[kind]?.(element, placement) ?? nowhere);
   }
 

@@ -20,7 +20,7 @@ const laneCss = `
       1px 0 var(--surface), -1px 0 var(--surface), 0 1px var(--surface), 0 -1px var(--surface),
       0 0 3px var(--surface), 0 0 3px var(--surface);
     line-height: var(--line-height);
-    /* Time runs to the right in every script; titles find their own direction. */
+    /* Everything stands as if time ran to the right, and is mirrored where it does not; titles find their own direction. */
     direction: ltr;
     text-align: start;
   }

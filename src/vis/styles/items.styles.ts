@@ -3,6 +3,7 @@
 import { barLabelPx, barPx, dotPx } from '../../layout/sizes.js';
 import { frameCss } from './frame.styles.js';
 import { lineCss } from './line.styles.js';
+import { mirrorCss } from './mirror.styles.js';
 
 const labelCss = `
   .slot {
@@ -287,4 +288,4 @@ const forcedColorsCss = `
 `;
 
 /** Looks of items, lanes and axis, for the shadow root of the element. */
-export const itemCss = frameCss + labelCss + markCss + chipCss + lineCss + forcedColorsCss;
+export const itemCss = frameCss + labelCss + markCss + chipCss + lineCss + mirrorCss + forcedColorsCss;

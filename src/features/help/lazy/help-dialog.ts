@@ -6,8 +6,11 @@ import { withEnglish } from '../../../i18n/load-messages.js';
 import { adoptStyles } from '../../../view/styles.js';
 import { helpCss } from './help.styles.js';
 
-/** Opens the dialog in a shadow root; it is gone when it closes, and the focus is back where it was. */
-export function openHelp(root: ShadowRoot, messages: Messages): void {
+/**
+ * Opens the dialog in a shadow root; it is gone when it closes, and the focus is back where it was. `isMirrored` says that time
+ * runs from right to left.
+ */
+export function openHelp(root: ShadowRoot, messages: Messages, isMirrored: boolean): void {
   adoptStyles(root, helpCss);
   root.querySelector('.help')?.remove();
   const dialog = document.createElement('dialog');
@@ -15,7 +18,7 @@ export function openHelp(root: ShadowRoot, messages: Messages): void {
   dialog.setAttribute('part', 'help-dialog');
   dialog.setAttribute('aria-labelledby', 'help-title');
   render(
-    helpTemplate(messages, () => dialog.close()),
+    helpTemplate(messages, isMirrored, () => dialog.close()),
     dialog,
   );
   dialog.addEventListener('close', () => dialog.remove());
@@ -25,7 +28,12 @@ export function openHelp(root: ShadowRoot, messages: Messages): void {
   dialog.showModal();
 }
 
-function helpTemplate(messages: Messages, handleClose: () => void) {
+/** The left arrow goes on where time runs to the left. */
+function inOrder(keys: readonly string[], isMirrored: boolean): readonly string[] {
+  return isMirrored && keys[0] === '←' ? keys.toReversed() : keys;
+}
+
+function helpTemplate(messages: Messages, isMirrored: boolean, handleClose: () => void) {
   return html`<header class="help-head">
       <h2 class="help-title" id="help-title">${messages.help}</h2>
       <button type="button" class="icon" aria-label=${messages.close} @click=${handleClose}>×</button>
@@ -33,7 +41,7 @@ function helpTemplate(messages: Messages, handleClose: () => void) {
     <dl class="help-keys">
       ${withEnglish(messages, helpMessagesInEnglish).helpLines.map(
         ([keys, words]) =>
-          html`<dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
+          html`<dt>${inOrder(keys, isMirrored).map((key) => html`<kbd>${key}</kbd> `)}</dt>
             <dd>${words}</dd>`,
       )}
     </dl>`;
