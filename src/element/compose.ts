@@ -11,7 +11,7 @@ import { hasLaneNames } from '../model/news-event.js';
 import type { App } from '../state/app.js';
 import { LateFeature } from '../state/late-feature.js';
 import { middleOfWindow } from '../state/outcome.js';
-import { isMirrored } from '../state/time-direction.js';
+import { isMirrored } from '../state/shown-view.js';
 import { footer } from '../view/footer.js';
 import { frame } from '../view/frame.js';
 import { emptyState, loadingState, notLoadedState, waitingState } from '../view/load-states.js';

@@ -12,7 +12,7 @@ import type { AppState, LanesBy } from '../state/app-state.js';
 import type { Unread } from '../state/unread.js';
 import type { Derived } from '../state/derived.js';
 import type { ViewContext } from '../state/view-context.js';
-import { isMirrored } from '../state/time-direction.js';
+import { isMirrored } from '../state/shown-view.js';
 import { windowOf } from '../state/viewport.js';
 import { readingOn } from '../view/times.js';
 

@@ -8,7 +8,7 @@ import type { Action } from '../state/actions.js';
 import { toggleSelection } from '../state/select-on-click.js';
 import type { App, Feature } from '../state/app.js';
 import { windowOver } from '../state/initial-window.js';
-import { isMirrored } from '../state/time-direction.js';
+import { isMirrored } from '../state/shown-view.js';
 import { timeOrder } from '../state/reading-order.js';
 import { glideForReader, jump, windowOf, type Motion } from '../state/viewport.js';
 import { densestWithin, windowAround, zoomed } from './window-moves.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AppState } from '../../src/state/app-state.js';
-import { wantedView } from '../../src/state/shown-view.js';
+import { isMirrored, wantedView } from '../../src/state/shown-view.js';
 import { stateWith } from '../support/states.js';
 
 describe('wantedView(state)', () => {
@@ -22,4 +22,16 @@ describe('wantedView(state)', () => {
       expect(wantedView(stateWith(change))).to.equal(view);
     });
   }
+});
+
+describe('isMirrored', () => {
+  it('is true where reading goes from right to left and the page does not keep time from left to right', () => {
+    const states = [
+      { isRtl: false, timeDirection: 'auto' },
+      { isRtl: false, timeDirection: 'ltr' },
+      { isRtl: true, timeDirection: 'auto' },
+      { isRtl: true, timeDirection: 'ltr' },
+    ] as const;
+    expect(states.map(isMirrored)).to.deep.equal([false, false, true, false]);
+  });
 });

@@ -1,6 +1,6 @@
 // The dialog of keys and gestures.
 import type { App } from '../../state/app.js';
-import { isMirrored } from '../../state/time-direction.js';
+import { isMirrored } from '../../state/shown-view.js';
 
 const importHelp = () => import('./lazy/help-dialog.js');
 
