@@ -131,7 +131,10 @@ async function leftAfterZoom(tab) {
       const hasMoved = new Promise((resolve) =>
         element.addEventListener('timeline-window-change', resolve, { once: true }),
       );
-      element.shadowRoot.querySelector('[part=zoom] button:nth-child(2)').click();
+      // A few events have no buttons for it.
+      const button = element.shadowRoot.querySelector('[part=zoom] button:nth-child(2)');
+      if (button === null) return Promise.resolve();
+      button.click();
       return hasMoved.then(() => {});
     });
   }

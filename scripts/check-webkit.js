@@ -135,7 +135,7 @@ async function check(origin) {
   await inPage(`(window.faults = [], window.addEventListener('error', (e) => window.faults.push(e.message)),
     window.addEventListener('unhandledrejection', (e) => window.faults.push(String(e.reason))), true)`);
   claim(await until(`${ceasefire}?.getBoundingClientRect().width > 50`), 'the real case is drawn');
-  claim((await inPage('element.newsEvents.length')) === 44, 'its 44 events are read');
+  claim((await inPage('element.newsEvents.length')) === 46, 'its 46 events are read');
   const before = await inPage(`[text(${ceasefire}), Math.round(${ceasefire}.getBoundingClientRect().left)]`);
   await click(`all('label').find((label) => text(label).startsWith('Moscow'))`);
   claim(

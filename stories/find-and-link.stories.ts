@@ -22,7 +22,7 @@ export const Search: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
     await userEvent.type(controlIn(element, '[part~=search]'), 'ceasefire');
-    await eventually(() => expect(textOf(element, 'filter-count')).toMatch(/^\d+ of 44 events/));
+    await eventually(() => expect(textOf(element, 'filter-count')).toMatch(/^\d+ of 46 events/));
     await expect(textOf(element, 'entry-title')).toContain('Ceasefire due to take effect');
   },
 };
@@ -40,7 +40,7 @@ export const Filters: StoryObj = {
     const label = partsOf(element, 'filter-panel')[0]?.querySelector('label');
     await userEvent.click(label?.querySelector('input') ?? element);
     await eventually(() => expect(partsOf(element, 'filter-chip')).toHaveLength(1));
-    await expect(textOf(element, 'filter-count')).toMatch(/^13 of 44 events/);
+    await expect(textOf(element, 'filter-count')).toMatch(/^13 of 46 events/);
   },
 };
 

@@ -138,7 +138,7 @@ export const TakenAlong: StoryObj = {
     const [button] = partsOf(element, 'export-button');
     button?.click();
     await waitFor(() => expect(partsOf(element, 'export-panel')).toHaveLength(1));
-    await expect(textOf(element, 'export-panel')).toContain('41 of 44 events as a table (CSV)');
+    await expect(textOf(element, 'export-panel')).toContain('42 of 46 events as a table (CSV)');
     await expect(textOf(element, 'cite')).toContain('Copy as citation');
   },
 };

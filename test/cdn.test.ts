@@ -47,7 +47,7 @@ describe('the one file for plain pages', () => {
 
   it('reads the document of the page', () => {
     expect(element.loadState).to.equal('ready');
-    expect([element.newsEvents.length, element.issues.length]).to.deep.equal([44, 0]);
+    expect([element.newsEvents.length, element.issues.length]).to.deep.equal([46, 0]);
   });
 
   for (const id of keyEventIds) {

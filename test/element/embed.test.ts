@@ -38,7 +38,7 @@ describe('the page in the frame', () => {
     const element = await timelineOf(
       await open(`/embed/frame.html?src=${armenia}&zone=moscow&lang=fr&view=list`),
     );
-    expect(element.newsEvents.length).to.equal(44);
+    expect(element.newsEvents.length).to.equal(46);
     expect(textOf(one(element, '[part~=zone-chosen]'))).to.equal('Moscou UTC+3');
     expect(element.ownerDocument.title).to.equal('Border fighting between Armenia and Azerbaijan');
   });
@@ -204,7 +204,7 @@ describe('the page that makes the code', () => {
     expect(made?.title).to.equal('Fighting on the border & "what is said"');
     expect(script?.src).to.equal(new URL('/embed/host.js', location.href).href);
     const shown = await timelineOf(await open(made?.getAttribute('src') ?? ''));
-    expect([shown.newsEvents.length, shown.zone]).to.deep.equal([44, 'gmt']);
+    expect([shown.newsEvents.length, shown.zone]).to.deep.equal([46, 'gmt']);
     const preview = page.querySelector<HTMLIFrameElement>('#preview iframe') as HTMLIFrameElement;
     expect(preview.src).to.equal(made?.src);
   });

@@ -67,11 +67,11 @@ describe('saving', () => {
     const [drawnCount] = texts(element, '.export-panel .plain')[1]?.match(/^\d+/) ?? [];
     const [name, table] = await fileOf(element, 1);
     expect(name).to.equal('border-fighting-between-armenia-and-azerbaijan.csv');
-    expect(drawnCount).to.equal('41');
+    expect(drawnCount).to.equal('42');
     expect(table).to.contain('\r\nceasefire,').and.not.to.contain('\r\nwar-2020,');
     element.view = 'list';
     await still(element);
-    expect(texts(element, '.export-panel .plain')[1]).to.equal('44 of 44 events as a table (CSV)');
+    expect(texts(element, '.export-panel .plain')[1]).to.equal('46 of 46 events as a table (CSV)');
     expect((await fileOf(element, 1))[1]).to.contain('\r\nwar-2020,');
   });
 

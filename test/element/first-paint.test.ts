@@ -19,7 +19,7 @@ describe('the first paint', () => {
     const page = await openPage(1000);
     page.element.view = 'list';
     await page.element.updateComplete;
-    expect(page.element.shadowRoot?.querySelectorAll('[part~="entry"]').length).to.equal(44);
+    expect(page.element.shadowRoot?.querySelectorAll('[part~="entry"]').length).to.equal(46);
     await page.release();
   });
 
@@ -50,7 +50,7 @@ describe('the first paint', () => {
       const page = await openPage(1000, '', 0, `/without/${file}`);
       await waitUntil(() => page.find('[part~="list"]') !== null, 'never: the list is there', patience);
       expect(page.find('[part~="failed"]')?.innerText).to.contain('copy all other files of cdn/');
-      expect(page.element.shadowRoot?.querySelectorAll('[part~="entry"]').length).to.equal(44);
+      expect(page.element.shadowRoot?.querySelectorAll('[part~="entry"]').length).to.equal(46);
     });
   }
 

@@ -166,7 +166,7 @@ describe('the state in the address', () => {
     const again = await show({ src: armenia, hash: true });
     expect(one<HTMLInputElement>(again, '.search')?.value).to.equal('call');
     await until(() => one(again, '.filter-count'), 'the search has found');
-    expect(textOf(one(again, '.filter-count'))).to.equal('28 of 44 events shown, 16 hidden');
+    expect(textOf(one(again, '.filter-count'))).to.equal('28 of 46 events shown, 18 hidden');
     await goBack();
     expect([location.hash, textOf(one(again, '.filter-count'))]).to.deep.equal(['', '']);
   });

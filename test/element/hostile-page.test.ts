@@ -48,7 +48,7 @@ describe('on a page whose style sheet is hostile', () => {
         expect(element.selected).to.equal('ceasefire');
         await click(radio(element, 'List'));
         await still(element);
-        expect(all(element, '.entry')).to.have.length(44);
+        expect(all(element, '.entry')).to.have.length(46);
         expect(textOf(one(element, '.entry-words'))).to.not.equal('');
         expect(one(element, '.entry-title')?.getBoundingClientRect().height).to.be.greaterThan(10);
       });

@@ -60,7 +60,7 @@ describe('reading a document', () => {
   it('reads an address in src', async () => {
     const element = await show({ src: armenia });
     expect(element.loadState).to.equal('ready');
-    expect(element.newsEvents).to.have.length(44);
+    expect(element.newsEvents).to.have.length(46);
     expect(textOf(one(element, '.doc-title'))).to.equal('Border fighting between Armenia and Azerbaijan');
   });
 

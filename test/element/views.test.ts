@@ -104,10 +104,10 @@ describe('the view', () => {
 });
 
 describe('the list', () => {
-  it('holds all 44 events once', async () => {
+  it('holds all 46 events once', async () => {
     const element = await show({ src: armenia, view: 'list' });
     const listed = all(element, '.entry').map(({ dataset }) => dataset['entry']);
-    expect(listed).to.have.length(44);
+    expect(listed).to.have.length(46);
     expect([...listed].sort()).to.deep.equal([...ids(element.newsEvents)].sort());
   });
 
@@ -143,6 +143,7 @@ describe('the list', () => {
     const element = await show({ src: armenia, view: 'list' });
     const headings = texts(element, '.day .day-heading').map((text) => text.replace(',', ''));
     expect(headings).to.deep.equal([
+      '1991',
       'September 2020',
       'November 2020',
       'April 2022',
@@ -156,7 +157,7 @@ describe('the list', () => {
   it('opens on the day of the first window, behind a line with the count of what was earlier', async () => {
     const element = await show({ src: armenia }, 360);
     const line = one(element, '.earlier-summary') as HTMLElement;
-    expect(textOf(line)).to.equal('5 earlier events');
+    expect(textOf(line)).to.equal('6 earlier events');
     const isInSight = (id: string) => one(element, `[data-entry="${id}"]`)?.checkVisibility();
     expect([isInSight('war-2020'), isInSight('ceasefire')]).to.deep.equal([false, true]);
     await click(line);

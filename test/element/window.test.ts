@@ -142,7 +142,7 @@ describe('setWindow(), getWindow() and fit()', () => {
   it('show everything after fit()', async () => {
     const element = await show({ src: armenia });
     element.fit();
-    await until(() => element.getWindow().start.getUTCFullYear() === 2020, 'the war is in sight');
+    await until(() => element.getWindow().start.getUTCFullYear() < 1992, 'the first is in sight');
     await still(element);
     expect(texts(element, '.offscreen-count')).to.deep.equal([]);
   });
@@ -169,7 +169,7 @@ describe('the zoom buttons', () => {
   it('show all events, and the first view again', async () => {
     const element = await show({ src: armenia });
     await click(button(element, 'All events'));
-    await until(() => element.getWindow().start.getUTCFullYear() === 2020, 'the war is in sight');
+    await until(() => element.getWindow().start.getUTCFullYear() < 1992, 'the first is in sight');
     await still(element);
     await click(button(element, 'First view'));
     await until(() => windowOf(element)[0] === '2022-09-12T18:00:00.000Z', 'the first view');
@@ -294,7 +294,7 @@ describe('the line for the present', () => {
 describe('the counts at the edges', () => {
   it('lead to the nearest event outside', async () => {
     const element = await show({ src: armenia });
-    await click(button(element, 'earlier: 3'));
+    await click(button(element, 'earlier: 4'));
     await until(() => element.getWindow().end.getTime() < Date.UTC(2022, 8, 12), 'it is earlier');
     await still(element);
     expect(windowOf(element)).to.deep.equal(['2022-08-31T08:00:00.000Z', '2022-09-01T08:00:00.000Z']);
@@ -314,7 +314,7 @@ describe('the counts at the edges', () => {
   it('fire timeline-window-change', async () => {
     const element = await show({ src: armenia });
     const changes = heard(element, 'timeline-window-change');
-    await click(button(element, 'earlier: 3'));
+    await click(button(element, 'earlier: 4'));
     await until(() => changes.length > 0, 'timeline-window-change for the count at the edge');
     expect(changes).to.have.length(1);
   });
