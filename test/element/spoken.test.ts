@@ -47,7 +47,7 @@ describe('the tree of a screen reader', () => {
     const listed = all(element, '.entry').flatMap(({ dataset }) =>
       element.newsEvents.filter(({ id }) => id === dataset['entry']),
     );
-    expect(listed).to.have.length(44);
+    expect(listed).to.have.length(46);
     expect(titles).to.deep.equal(
       listed.map(({ title, status }) => (status === 'reported' ? title : `${title} ${status}`)),
     );
