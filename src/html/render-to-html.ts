@@ -68,9 +68,10 @@ export function renderToHTML(input: string | object, options: HtmlOptions = {}):
 function entry(newsEvent: NewsEvent, context: Setting): string {
   const { id, title, summary, when, status, claims, figures, sources, revisions } = newsEvent;
   const { messages } = context;
+  const own = languageOf(context.document);
   const lines = [
     stated(when, messages),
-    summary === null ? '' : `<p dir="auto">${escaped(summary)}</p>`,
+    summary === null ? '' : `<p${own}>${escaped(summary)}</p>`,
     list(claims.map((claim) => claimText(claim, context))),
     list(figures.map((figure) => figureText(figure, context))),
     list(revisions.map((revision) => revisionText(revision, context))),
@@ -79,7 +80,14 @@ function entry(newsEvent: NewsEvent, context: Setting): string {
   // With a beginning of ours: an id becomes a name of the page's window and may take the place of its anchors. A browser takes
   // an id with a space for no id at all.
   const name = /[\s\p{Cc}\p{Cf}]/u.test(id) ? '' : ` id="${childIdPrefix}${escaped(id)}"`;
-  return `<li${name}>${time(when, context)}${messages.colon}<strong dir="auto">${escaped(title)}</strong>${statusMark(status, messages)}${lines.join('')}</li>`;
+  return `<li${name}>${time(when, context)}${messages.colon}<strong${own}>${escaped(title)}</strong>${statusMark(status, messages)}${lines.join('')}</li>`;
+}
+
+/** The attributes of the document's own words, which stand among those of the page's language. */
+function languageOf({ lang }: CheckedDocument): string {
+  if (lang === null) return ' dir="auto"';
+  const { script = '' } = new Intl.Locale(lang).maximize();
+  return ` lang="${escaped(lang)}" dir="${/^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/.test(script) ? 'rtl' : 'ltr'}"`;
 }
 
 function statusMark(status: Status | null, messages: Messages): string {
@@ -102,18 +110,19 @@ function stated(when: When | null, messages: Messages): string {
 function claimText(claim: Claim, context: Setting): string {
   const { by, says, note, when, status, figures, sources } = claim;
   const { messages, document } = context;
+  const own = languageOf(document);
   const reports = reportsOf(claim).map(
     (id) => `<cite>${escaped(document.sources.get(id)?.name ?? id)}</cite>`,
   );
   const parts = [
-    says === '' ? '' : `<span dir="auto">${escaped(says)}</span>`,
+    says === '' ? '' : `<span${own}>${escaped(says)}</span>`,
     // Not a <time>: the times of an entry are those of its news event.
     when === null ? '' : escaped(timeInWords(when, context.reading, 'with-date')),
     ...figures.map((figure) => figureText(figure, context)),
     sourceTexts(sources, context),
   ];
-  const editors = `<p>${escaped(messages.editorsNote)}${messages.colon}<span dir="auto">${escaped(note ?? '')}</span></p>`;
-  const speaker = by === '' ? reports.join(messages.time.comma) || '–' : `<b dir="auto">${escaped(by)}</b>`;
+  const editors = `<p>${escaped(messages.editorsNote)}${messages.colon}<span${own}>${escaped(note ?? '')}</span></p>`;
+  const speaker = by === '' ? reports.join(messages.time.comma) || '–' : `<b${own}>${escaped(by)}</b>`;
   return `${speaker}${statusMark(status, messages)}${messages.colon}${parts.filter(Boolean).join('; ')}${stated(when, messages)}${note === null ? '' : editors}`;
 }
 
@@ -125,9 +134,10 @@ function figureText(figure: NewsEvent['figures'][number], context: Setting): str
   return `${escaped(`${kind}${messages.colon}${number}${said ? ` (${said})` : ''}`)}; ${sourceTexts(sources, context)}`;
 }
 
-function revisionText({ at, when, note }: Revision, { messages, reading }: Setting): string {
+function revisionText({ at, when, note }: Revision, { document, messages, reading }: Setting): string {
+  const own = languageOf(document);
   const date = at === null ? '' : `${escaped(dateInWords(at, when, reading))}${messages.colon}`;
-  return `${escaped(messages.corrections)}${messages.colon}${date}<span dir="auto">${escaped(note)}</span>`;
+  return `${escaped(messages.corrections)}${messages.colon}${date}<span${own}>${escaped(note)}</span>`;
 }
 
 function sourceTexts(ids: readonly string[], { document, messages, reading }: Setting): string {

@@ -185,6 +185,29 @@ describe('renderToHTML(document)', () => {
     });
   });
 
+  const languages = [
+    ['ru', 'ltr'],
+    ['fa', 'rtl'],
+    ['az-Arab', 'rtl'],
+  ] as const;
+  for (const [lang, dir] of languages) {
+    it(`says that the document’s words are in ${lang}, and run ${dir}`, () => {
+      const claims = [{ by: 'МИД', says: 'Так было.', note: 'Без подробностей.' }];
+      const revisions = [{ note: 'Исправлено.' }];
+      const record = { title: 'Начало обстрела', summary: 'Кратко.', when: '2022-09-13', claims, revisions };
+      const page = pageOf({ lang, events: [record] }, { lang: 'en' });
+      const own = [...page.querySelectorAll(`[lang="${lang}"][dir="${dir}"]`)].map(textOf);
+      expect(own).to.have.members([
+        'Начало обстрела',
+        'Кратко.',
+        'МИД',
+        'Так было.',
+        'Без подробностей.',
+        'Исправлено.',
+      ]);
+    });
+  }
+
   it('says why where there is no document, and which clock does not exist', () => {
     expect(() => renderToHTML('{"title": ')).to.throw('Not a document (not-json).');
     expect(() => renderToHTML([], { zone: 'Mars/Olympus' })).to.throw('“Mars/Olympus” is not a time zone.');
