@@ -1,7 +1,7 @@
 /**
  * Opens each document of test/documents/ and the real case in a browser and measures the first view as a reader sees it:
- * titles that can be read, the height of axis and lanes, words on words, and how far to the right the drawing reaches. Prints one
- * line for each document and `N passed, N failed`.
+ * titles that can be read, the height of axis and lanes, words on words, and how far to the right the drawing reaches; then its list on
+ * a phone. Prints one line for each document and `N passed, N failed`.
  *
  * node scripts/check-looks.js [part of a name]   after `npm run build`
  */
@@ -31,6 +31,29 @@ const targets = {
   '2022-09-13-armenia-azerbaijan': { titles: 39, heightPx: 640 },
 };
 const defaultHeightPx = 700;
+
+/** The most that a list on a phone may be high, in pixels, and where its first event begins. */
+const listTargets = {
+  '20-how-we-got-here': 1300,
+  '2022-09-13-armenia-azerbaijan': 2600,
+  '400-dates': 16_000,
+};
+const firstEventPx = 180;
+/** The details of document 18 at two widths: 8 claims, 6 figures and 12 sources. */
+const detailTargets = [
+  { width: 1280, view: 'timeline', heightPx: 900 },
+  { width: 390, view: 'list', heightPx: 2600 },
+];
+/** 400 dates of four lanes in seven years. */
+const dates400 = {
+  title: 'Four hundred dates',
+  lanes: ['a', 'b', 'c', 'd'].map((id) => ({ id, label: `Lane ${id}` })),
+  events: Array.from({ length: 400 }, (_, index) => ({
+    title: `Decision ${index} of the assembly`,
+    lane: 'abcd'[index % 4],
+    when: new Date(Date.UTC(2015, 0, 1 + index * 6)).toISOString().slice(0, 10),
+  })),
+};
 
 /** The looks that every document is tried in: nothing may overlap in any of them. */
 const looks = [
@@ -155,15 +178,16 @@ async function open(browser, origin, path, { css, width = 1280, height = 800, at
     <script type="module" src="/cdn/events-timeline.min.js"></script>
     <events-timeline src="/${path}" ${attributes}></events-timeline>`;
   await tab.setRequestInterception(true);
-  tab.on('request', (request) =>
-    request.url().endsWith('/look')
-      ? void request.respond({ contentType: 'text/html', body: page })
-      : void request.continue(),
-  );
+  tab.on('request', (request) => {
+    if (request.url().endsWith('/look')) void request.respond({ contentType: 'text/html', body: page });
+    else if (request.url().endsWith('/400-dates.json'))
+      void request.respond({ contentType: 'application/json', body: JSON.stringify(dates400) });
+    else void request.continue();
+  });
   await tab.goto(`${origin}/look`);
   await tab.waitForFunction(() => document.querySelector('events-timeline')?.loadState === 'ready');
   await tab.waitForFunction(() =>
-    document.querySelector('events-timeline').shadowRoot.querySelector('[part~=item]'),
+    document.querySelector('events-timeline').shadowRoot.querySelector('[part~=item], [part~=entry]'),
   );
   await tab.evaluate(() => document.fonts.ready);
   return tab;
@@ -195,22 +219,72 @@ async function faultsOf(browser, origin, path) {
     }
     await tab.close();
   }
-  const phone = await open(browser, origin, path, {
-    css: '',
-    width: 390,
-    height: 844,
-    attributes: 'view="timeline"',
-  });
-  const { titles, overlaps } = await phone.evaluate(measure);
-  const count = await phone.evaluate(
+  const tab = await open(browser, origin, path, { ...phone, attributes: 'view="timeline"' });
+  const { titles, overlaps } = await tab.evaluate(measure);
+  const count = await tab.evaluate(
     () =>
       document.querySelector('events-timeline').newsEvents.filter(({ when }) => when.start ?? when.end)
         .length,
   );
   claim(overlaps.length === 0, `390 px: words on words, such as ${overlaps[0]}`);
   claim(titles >= Math.min(20, count), `390 px: ${titles} titles of ${count}`);
-  await phone.close();
+  await tab.close();
   return { faults, told: `${told}, ${titles} at 390 px` };
+}
+
+const phone = { css: '', width: 390, height: 844 };
+
+/** What the list of a document on a phone fails in. */
+async function listFaults(browser, origin, path) {
+  const name = basename(path, '.json');
+  const tab = await open(browser, origin, path, { ...phone, attributes: 'view="list"' });
+  // The end of a long list is drawn while the browser is idle.
+  await tab.waitForFunction(() => {
+    const element = document.querySelector('events-timeline');
+    return element.shadowRoot.querySelectorAll('.entry').length === element.newsEvents.length;
+  });
+  const { heightPx, firstPx, widthPx } = await tab.evaluate(() => {
+    const element = document.querySelector('events-timeline');
+    const { top, height } = element.getBoundingClientRect();
+    const entries = [...element.shadowRoot.querySelectorAll('.entry')].filter((entry) =>
+      entry.checkVisibility(),
+    );
+    return {
+      heightPx: Math.round(height),
+      firstPx: Math.round(entries[0].getBoundingClientRect().top - top),
+      widthPx: document.documentElement.scrollWidth,
+    };
+  });
+  await tab.close();
+  const mostPx = listTargets[name] ?? Infinity;
+  return {
+    told: `a list of ${heightPx} px`,
+    faults: [
+      ...(heightPx > mostPx ? [`the list is ${heightPx} px high, not ${mostPx}`] : []),
+      ...(firstPx > firstEventPx ? [`the first event of the list begins at ${firstPx} px`] : []),
+      ...(widthPx > phone.width ? [`the list is ${widthPx} px wide`] : []),
+    ],
+  };
+}
+
+/** What the details of document 18 fail in. */
+async function detailFaults(browser, origin) {
+  const faults = [];
+  for (const { width, view, heightPx } of detailTargets) {
+    const attributes = `view="${view}" selected="crane-collapses-on-the-quay"`;
+    const tab = await open(browser, origin, 'test/documents/18-heavy-evidence.json', {
+      ...phone,
+      width,
+      attributes,
+    });
+    const found = await tab.waitForSelector(
+      'events-timeline >>> :is(.detail, .entry.is-selected:has(.detail-body))',
+    );
+    const { height } = await found.boundingBox();
+    if (height > heightPx) faults.push(`details of ${Math.round(height)} px at ${width} px, not ${heightPx}`);
+    await tab.close();
+  }
+  return { told: 'details', faults };
 }
 
 const paths = [
@@ -222,18 +296,27 @@ const browser = await puppeteer.launch({
   executablePath: ensureChromium(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-let failed = 0;
+let [passed, failed] = [0, 0];
+
+function report(name, told, faults) {
+  if (faults.length > 0) failed += 1;
+  else passed += 1;
+  console.log(`${faults.length === 0 ? 'ok    ' : 'failed'} ${name}: ${[...told, ...faults].join('; ')}`);
+}
+
 try {
   for (const path of paths) {
-    const { faults, told } = await faultsOf(browser, origin, path);
-    if (faults.length > 0) failed += 1;
-    console.log(
-      `${faults.length === 0 ? 'ok    ' : 'failed'} ${basename(path, '.json')}: ${[told, ...faults].join('; ')}`,
-    );
+    const drawing = await faultsOf(browser, origin, path);
+    const list = await listFaults(browser, origin, path);
+    report(basename(path, '.json'), [drawing.told, list.told], [...drawing.faults, ...list.faults]);
   }
+  const dates = await listFaults(browser, origin, '400-dates.json');
+  report('400 dates', [dates.told], dates.faults);
+  const details = await detailFaults(browser, origin);
+  report('details of 18', [details.told], details.faults);
 } finally {
   await browser.close();
   close();
 }
-console.log(`\n${paths.length - failed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;

@@ -8,7 +8,7 @@ import { newsEvent, span } from '../support/news-events.js';
 import { unhandledDuring } from '../support/rejections.js';
 import { filterFor, loadedDocument } from '../support/states.js';
 
-const siege = newsEvent({ id: 'siege', title: 'Siege begins', when: '2022-09-13' });
+const siege = newsEvent({ id: 'siege', title: 'Siege begins', when: '2022-09-13T09:00' });
 const day = span('2022-09-13T00:00Z', '2022-09-14T00:00Z');
 const cause = new TypeError('Failed to fetch');
 
