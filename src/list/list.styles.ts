@@ -8,7 +8,8 @@ export const listCss = `
     border-block-start: var(--_line) solid var(--_border);
   }
   .list-clock {
-    padding-block-start: calc(6 * var(--_px));
+    padding-block-start: 1px;
+    line-height: 1.25;
     color: var(--_muted);
     font-size: 0.88em;
   }
@@ -16,7 +17,7 @@ export const listCss = `
     position: sticky;
     inset-block-start: var(--timeline-sticky-top, 0px);
     z-index: 2;
-    padding-block: calc(4 * var(--_px));
+    padding-block: calc(3 * var(--_px));
     background: linear-gradient(var(--_band), var(--_band)), var(--_ground);
     border-block-end: var(--_line) solid var(--_border);
     font-weight: 700;

@@ -114,7 +114,7 @@ export const controlsCss = `
   /* One row: what has no room for its words shows their beginning. */
   .frame.is-slim .toolbar {
     gap: calc(6 * var(--_px));
-    margin-block: calc(8 * var(--_px));
+    margin-block: calc(5 * var(--_px));
   }
   .frame.is-slim .toolbar :is(.option-face, .plain),
   .frame.is-slim .clock-menu {

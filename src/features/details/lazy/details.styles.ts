@@ -29,6 +29,9 @@ export const detailsCss = `${evidenceCss}
     margin-block-start: calc(6 * var(--_px));
     overflow-wrap: break-word;
   }
+  .is-slim .detail-body {
+    gap: calc(9 * var(--_px));
+  }
   .blocks {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(18.5em, 100%), 1fr));
