@@ -15,6 +15,8 @@ import {
   type Source,
   type Status,
 } from '../model/news-event.js';
+import { groupByDay } from '../state/group-by-day.js';
+import { headingUnit } from '../state/heading-unit.js';
 import { timeInWords, type Reading } from '../time/format.js';
 import { writeDatesBy } from '../time/intl.js';
 import { machineTime } from '../time/machine-time.js';
@@ -57,9 +59,14 @@ export function renderToHTML(input: string | object, options: HtmlOptions = {}):
   if (messages.dates) writeDatesBy(lang.toLowerCase(), messages.dates);
   const clock = clockFor(document, options.zone ?? '', messages);
   const context: Setting = { document, messages, reading: { zone: clock.zone, lang, words: messages.time } };
+  const inListOrder = groupByDay(
+    document.newsEvents,
+    clock.zone,
+    headingUnit(document.newsEvents, clock.zone),
+  ).flatMap(({ newsEvents }) => newsEvents);
   return [
     `<p>${escaped(messages.timesOn(clock.name))}</p>`,
-    `<ol>\n${document.newsEvents.map((newsEvent) => entry(newsEvent, context)).join('\n')}\n</ol>`,
+    `<ol>\n${inListOrder.map((newsEvent) => entry(newsEvent, context)).join('\n')}\n</ol>`,
     script('application/ld+json', JSON.stringify(structuredData(document))),
     ...(withData ? documentScript(input) : []),
   ].join('\n');

@@ -32,6 +32,15 @@ describe('renderToHTML(document)', () => {
     expect(textOf(page.querySelector('p'))).to.equal('All times: Local (Yerevan)');
   });
 
+  it('has events in the order of the list: what is known only to the day after the hours of that day', () => {
+    const events = [
+      { id: 'day', title: 'On the day', when: '2022-09-13' },
+      { id: 'noon', title: 'At noon', when: '2022-09-13T12:00' },
+    ];
+    const page = pageOf({ zone: 'UTC', events });
+    expect([...page.querySelectorAll('li strong')].map(textOf)).to.deep.equal(['At noon', 'On the day']);
+  });
+
   it('reads them on the clock that is asked for', () => {
     const page = pageOf(realCase, { zone: 'moscow' });
     expect(textOf(page.querySelector('#timeline-event-ceasefire time'))).to.equal(
