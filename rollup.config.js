@@ -38,7 +38,7 @@ const minify = {
 
 /** Stable names, so that a page's preload and a site's cache can name them. */
 function chunkName({ moduleIds, name }) {
-  const holdsVis = moduleIds.some((id) => id.includes('/build/vendor/'));
+  const holdsVis = moduleIds.some((id) => id.endsWith('/build/vendor/vis.js'));
   return holdsVis ? 'events-timeline-vis.min.js' : `events-timeline-${name}.min.js`;
 }
 
@@ -47,6 +47,12 @@ const stackedRooms = /\/(?:stacked|store\/window)\//;
 
 /** Folders that only a drawn timeline needs. They are one chunk, which those of vis and of very many events share. */
 const timelineRooms = /\/(?:timeline|layout|vis\/forms)\//;
+
+/** What all readers of other formats share. */
+const formatRooms = /\/loading\/foreign\/|\/read\/formats\/(?:[\w-]+\.js|(?:parts|dates)\/)/;
+
+/** The reader of one format: a folder, and a chunk. The packages that some of them need are chunks of their own. */
+const formatReader = /\/read\/formats\/([\w-]+)\/|\/build\/vendor\/(papaparse|ical|xlsx)\.js$/;
 
 /** Every warning is a fault, but two: the compiler's decorator helper asks for `this`, and luxon has cycles. */
 function onwarn(warning) {
@@ -109,6 +115,9 @@ export default [
       onlyExplicitManualChunks: true,
       manualChunks: (id) => {
         if (stackedRooms.test(id)) return 'stacked';
+        if (formatRooms.test(id)) return 'formats';
+        const reader = formatReader.exec(id);
+        if (reader) return reader[1] ? `${reader[1]}-reader` : reader[2];
         return timelineRooms.test(id) ? 'timeline' : undefined;
       },
     },

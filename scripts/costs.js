@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 
 function packageOf(id) {
-  if (id.includes('/build/vendor/')) return 'vis-timeline';
+  const vendored = /\/build\/vendor\/([\w-]+)\.js$/.exec(id)?.[1];
+  if (vendored) return vendored === 'vis' ? 'vis-timeline' : `${vendored} (bundled)`;
   return /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? 'events-timeline';
 }
 

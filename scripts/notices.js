@@ -1,5 +1,5 @@
 /** Puts the licences of the packages whose code we ship beside that code, as they ask for. */
-import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 const read = (path) => readFileSync(path, 'utf8').trim();
 
@@ -15,13 +15,12 @@ const shipped = Object.values(JSON.parse(read('build/costs.json'))).flatMap((pac
   Object.keys(packages),
 );
 const packages = [...new Set(shipped)]
-  .filter((name) => !['events-timeline', 'vis-timeline'].includes(name))
+  .filter((name) => existsSync(`node_modules/${name}`) && name !== 'vis-timeline')
   .sort();
-const notices = [
-  `events-timeline\n\n${read('LICENSE')}`,
-  ...packages.map(noticeOf),
-  read('build/vendor/LICENSES.txt'),
-];
+/** Those of the packages in build/vendor/: vis-timeline's, and those that read other formats. */
+const bundled = [read('build/vendor/LICENSES.txt'), ...JSON.parse(read('build/vendor/READER-LICENSES.json'))];
+const line = `\n\n${'-'.repeat(80)}\n\n`;
+const notices = [`events-timeline\n\n${read('LICENSE')}`, ...packages.map(noticeOf), ...bundled];
 
-writeFileSync('cdn/LICENSES.txt', `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
-copyFileSync('build/vendor/LICENSES.txt', 'dist/vendor/LICENSES.txt');
+writeFileSync('cdn/LICENSES.txt', `${notices.join(line)}\n`);
+writeFileSync('dist/vendor/LICENSES.txt', `${bundled.join(line)}\n`);

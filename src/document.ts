@@ -2,6 +2,7 @@
 import { normalise, type Normalised } from './read/normalise-sync.js';
 import { documentFromData, type DocumentFailure } from './read/parse.js';
 import { documentFromText } from './read/json/parse-text.js';
+import type { FileOptions, ReadFile } from './read/formats/read-file.js';
 
 /** What was understood and what was wrong; or why there is no document at all. */
 export type ReadDocument =
@@ -19,6 +20,21 @@ export function readDocument(
   return parsed.kind === 'failed' ? parsed : { kind: 'read', ...normalise(parsed.raw, { baseUrl }) };
 }
 
+/**
+ * Reads a file in any format that the element reads: a sheet, TimelineJS, a calendar and others, as text, as bytes, or as
+ * data that is parsed already. The result is that of `readDocument`, with a report of how the file was read and the
+ * document in our own format, ready to be saved. Never rejects on data.
+ */
+export async function readFile(
+  input: string | Uint8Array | ArrayBuffer | object,
+  options: FileOptions = {},
+): Promise<ReadFile> {
+  const { readAnyFile } = await import('./read/formats/read-file.js');
+  return readAnyFile(input, options);
+}
+
+export type { FileOptions, ReadFile } from './read/formats/read-file.js';
+export type * from './read/formats/report.js';
 export type { DocumentFailure };
 export type * from './model/issue.js';
 export type * from './model/news-event.js';

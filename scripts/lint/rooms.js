@@ -68,6 +68,9 @@ export const rooms = {
 export const packages = {
   luxon: ['time'],
   '#vis': ['vis'],
+  '#papaparse': ['read'],
+  '#ical': ['read'],
+  '#xlsx': ['read'],
   lit: ['view', 'list', 'timeline', 'features/*', 'element'],
 };
 

@@ -167,6 +167,9 @@ export class EventsTimeline extends LitElement {
     refresh: { noAccessor: true, type: Number },
     newestFirst: { noAccessor: true, type: Boolean, attribute: 'newest-first' },
     timeDirection: { noAccessor: true, attribute: 'time-direction' },
+    columns: { noAccessor: true },
+    dateOrder: { noAccessor: true, attribute: 'date-order' },
+    sourceZone: { noAccessor: true, attribute: 'source-zone' },
     messages: { noAccessor: true, attribute: false },
   };
 
@@ -194,7 +197,7 @@ export class EventsTimeline extends LitElement {
   readonly #app = new App(this, english);
   readonly #parts = new Composition(this.#app);
 
-  /** URL of a document. */
+  /** URL of a document, or of a file in another format: a sheet, TimelineJS, a calendar and others. */
   src: string | null = null;
 
   /** A document or an array of records, which is never changed. Takes precedence over `src`. */
@@ -246,6 +249,21 @@ export class EventsTimeline extends LitElement {
    * as the document is read. Attribute: `time-direction`.
    */
   timeDirection: 'auto' | 'ltr' = 'auto';
+
+  /**
+   * Which column of a sheet is what: `when: Date; title: What happened`. Default: as the names and the content of the columns
+   * tell.
+   */
+  columns = '';
+
+  /**
+   * How dates such as 03/04/2022 of another format are read: `dmy`, `mdy` or `ymd`. Default: as the dates of the file prove; what
+   * they do not prove is listed without a date.
+   */
+  dateOrder = '';
+
+  /** How times without a zone in a file of another format are read: an IANA name. `zone` remains the chosen clock. */
+  sourceZone = '';
 
   /** All words of the element. Default: the table for `lang`, or English. Set `null` to return to the default. */
   get messages(): Messages {

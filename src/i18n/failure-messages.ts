@@ -11,6 +11,7 @@ export type FailureCode =
   | 'not-text'
   | 'not-json'
   | 'wrong-shape'
+  | 'other-format'
   | 'timeline';
 
 /** Facts that a failure's sentence needs; absent ones are empty. */
@@ -65,6 +66,8 @@ export const failureMessagesInEnglish: FailureMessages = {
       `The document is not JSON: at line ${line ?? '?'}, column ${column ?? '?'} ${detail ?? 'it goes wrong'}${found ? `, near “${found}”` : ''}. Fix it there, or just before.`,
     'wrong-shape': ({ found }) =>
       `The document holds ${found ?? 'something else'} where a list of events is needed. Write {"events": [ … ]} or a list of records.`,
+    'other-format': ({ found, detail }) =>
+      `This looks like ${found ?? 'another kind of file'}. ${detail ?? ''}`,
     timeline: () =>
       'The script that draws the timeline could not be loaded. Where this one was copied to a server, copy all other files of cdn/ to the same place. The events are shown as a list.',
   },

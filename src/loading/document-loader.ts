@@ -2,21 +2,24 @@
 // answer never takes the place of a newer one.
 import { runChunked, runSync } from '../base/chunked-task.js';
 import type { FailureCode, FailureFacts } from '../i18n/messages.js';
-import { documentFromData, documentFromJson } from '../read/parse.js';
+import { documentFromData, documentFromJson, mayBeForeign } from '../read/parse.js';
 import type { App, Feature } from '../state/app.js';
-import type { LoadedDocument, LoadState, Origin } from '../state/app-state.js';
+import type { LoadedDocument, LoadState, Origin, PageSettings } from '../state/app-state.js';
 import { nothingUnread, type Unread } from '../state/unread.js';
+import { ContentParser } from './content-parser.js';
 import {
   documentSourceOf,
   fromChildren,
   fromData,
+  isReadAlike,
   isSmallData,
   jsonScript,
   syncTextLimit,
   textOfData,
   type DocumentSource,
 } from './document-source.js';
-import { fetchText, megabyte } from './fetch-text.js';
+import { megabyte, type FetchFailure } from './fetch-text.js';
+import type { ForeignContent } from './foreign/foreign-part.js';
 import { fetchFailureFacts } from './failure-facts.js';
 import { progressOf } from './load-progress.js';
 import { LoadReport } from './load-report.js';
@@ -26,7 +29,6 @@ import { readDocumentSteps, unwordedIssue, type ReadResult, type ReadTask } from
 const limitMb = 64;
 
 const importChildren = () => import('../read/children/children.js');
-const importJson = () => import('../read/json/parse-text.js');
 const importIssueMessages = () => import('../model/issue-messages/issue-messages.js');
 const importAgain = () => import('./refresh/refresh-part.js');
 
@@ -41,13 +43,15 @@ interface Job extends ReadTask {
 export class DocumentLoader implements Feature {
   readonly #app: App;
   readonly #children;
-  readonly #json;
+  readonly #parser: ContentParser;
   readonly #issueMessages;
   readonly #again;
   readonly #report: LoadReport;
   #job: AbortController | null = null;
   /** The properties that the last load began with; `null` before the first. */
-  #begun: (Pick<LoadedDocument, 'src'> & { readonly data: unknown }) | null = null;
+  #begun: PageSettings | null = null;
+  /** The document made of a file in another format. */
+  #converted: object | null = null;
   /** The element has left its page before the document was read. */
   #isUnfinished = false;
   /** Nobody has asked for what is being read: a failure that is known already is no news. */
@@ -59,7 +63,7 @@ export class DocumentLoader implements Feature {
     this.#app = app;
     this.#report = app.add(new LoadReport(app));
     this.#children = app.part(importChildren);
-    this.#json = app.part(importJson);
+    this.#parser = new ContentParser(app);
     this.#issueMessages = app.part(importIssueMessages);
     this.#again = app.part(importAgain);
   }
@@ -85,8 +89,7 @@ export class DocumentLoader implements Feature {
 
   /** Reads what the page has set again before each update. */
   hostUpdate(): void {
-    const { src, data } = this.#app.state;
-    if (this.#begun === null || src !== this.#begun.src || data !== this.#begun.data) this.#load();
+    if (this.#begun === null || !isReadAlike(this.#begun, this.#app.state)) this.#load();
   }
 
   /** Whether reading again could end better: an address may answer differently. */
@@ -102,8 +105,7 @@ export class DocumentLoader implements Feature {
 
   /** Small data and children are read at once; else `load` is `loading` meanwhile. */
   #load(): void {
-    const { src, data } = this.#app.state;
-    this.#begun = { src, data };
+    this.#begun = this.#app.state;
     this.#isUnfinished = false;
     this.#isInBackground = false;
     this.#stop();
@@ -136,6 +138,7 @@ export class DocumentLoader implements Feature {
 
   /** The data that the page has set, or that the element's children hold. */
   originalData(): unknown {
+    if (this.#converted !== null) return this.#converted;
     const source = this.#source();
     return source?.kind === 'data' ? source.data : this.#children.current?.dataOfChildren(this.#app.host);
   }
@@ -176,12 +179,10 @@ export class DocumentLoader implements Feature {
       snapshot: isSmall ? textOfData(data) : null,
       origin: fromData,
     };
-    if (isSmall) {
-      this.#readAtOnce(job, signal);
-      return;
-    }
+    const isOther = mayBeForeign(data);
+    if (isSmall && !isOther) return this.#readAtOnce(job, signal);
     this.#setLoading();
-    void this.#read(job, signal);
+    void (isOther ? this.#readForeign({ data }, job, signal) : this.#read(job, signal));
   }
 
   /** A JSON script is read at once where it is small; a list waits for the code that reads lists. */
@@ -190,13 +191,13 @@ export class DocumentLoader implements Feature {
     const text = jsonScript(host)?.textContent ?? null;
     const parsed = text === null || text.length > syncTextLimit ? null : documentFromJson(text);
     const about = { baseUrl: document.baseURI, origin: fromChildren, snapshot: parsed && text };
-    if (parsed !== null) {
+    if (parsed?.kind === 'raw' && !mayBeForeign(parsed.raw)) {
       this.#readAtOnce({ parse: () => parsed, text, ...about }, signal);
       return;
     }
     this.#setLoading();
     if (text !== null) {
-      await this.#readText(text, { text, ...about }, signal);
+      await this.#readText({ text, ...about }, '', signal);
       return;
     }
     const part = await this.#children.load();
@@ -206,7 +207,7 @@ export class DocumentLoader implements Feature {
 
   async #fetch(url: string, knownVersion: string | null, signal: AbortSignal): Promise<void> {
     const isAgain = this.#app.state.loaded?.origin.url === url;
-    const answer = await fetchText(url, {
+    const answer = await this.#parser.fetch(url, {
       signal,
       maxBytes: limitMb * megabyte,
       isAgain: isAgain || this.#hasFailed,
@@ -217,25 +218,43 @@ export class DocumentLoader implements Feature {
     if (answer.kind === 'text') {
       const origin: Origin = { kind: 'address', url, version: answer.version };
       const about = { baseUrl: answer.url, text: answer.text, snapshot: null, origin };
-      await this.#readText(answer.text, about, signal);
+      await this.#readText(about, answer.type, signal);
     } else if (answer.kind === 'failed') {
-      this.#fail(answer.error.code, fetchFailureFacts(answer.error, limitMb));
+      // A web page may hold structured data, and bytes that are no text may be a spreadsheet.
+      const { content, error } = answer;
+      const origin: Origin = { kind: 'address', url, version: null };
+      const job = { parse: () => null, baseUrl: error.url, text: null, snapshot: null, origin };
+      if (content) await this.#readForeign(content, job, signal, error);
+      else this.#fail(error.code, fetchFailureFacts(error, limitMb));
     } else if (this.#app.state.load.kind !== 'ready') {
       this.#setLoad({ kind: 'ready' });
     }
   }
 
-  async #readText(text: string, about: Omit<Job, 'parse'>, signal: AbortSignal): Promise<void> {
-    await this.#read({ parse: await this.#parserOf(text), ...about }, signal);
+  async #readText(about: Omit<Job, 'parse'>, type: string, signal: AbortSignal): Promise<void> {
+    const content = { body: about.text ?? '', type, url: about.baseUrl ?? '' };
+    await this.#readParsed(await this.#parser.ofText(content, signal), about, signal);
   }
 
-  /** What would block the page, or is not JSON, is left to code that loads only then. */
-  async #parserOf(text: string): Promise<Job['parse']> {
-    const parsed = text.length > syncTextLimit ? null : documentFromJson(text);
-    if (parsed !== null) return () => parsed;
-    const part = await this.#json.load();
-    // Without it the page stands still for a moment, and a fault has no place.
-    return part?.documentSteps(text) ?? (() => documentFromJson(text));
+  /** Lets the code that reads other formats decide; what it does not know is read as our own, or failed before. */
+  async #readForeign(
+    content: ForeignContent,
+    job: Job,
+    signal: AbortSignal,
+    error?: FetchFailure,
+  ): Promise<void> {
+    const parse = await this.#parser.ofForeign(content, job.parse, job.baseUrl ?? '', signal);
+    if (parse !== job.parse || !error) await this.#readParsed(parse, job, signal);
+    else if (!signal.aborted) this.#fail(error.code, fetchFailureFacts(error, limitMb));
+  }
+
+  async #readParsed(
+    parse: Job['parse'] | null,
+    about: Omit<Job, 'parse'>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (parse !== null) await this.#read({ ...about, parse }, signal);
+    else if (!signal.aborted) this.#fail('network', {});
   }
 
   #readAtOnce(job: Job, signal: AbortSignal): void {
@@ -274,7 +293,8 @@ export class DocumentLoader implements Feature {
       this.#fail(result.code, result.facts);
       return;
     }
-    const { document: read, store, drafts } = result;
+    const { document: read, store, drafts, converted } = result;
+    this.#converted = converted;
     const isWorded = drafts.length === 0;
     const loaded: LoadedDocument = {
       document: read,
@@ -282,7 +302,7 @@ export class DocumentLoader implements Feature {
       drafts,
       issues: drafts.map(unwordedIssue),
       snapshot: isWorded ? job.snapshot : null,
-      ...this.#about(job),
+      ...this.#about(converted === null ? job : { ...job, text: null }),
     };
     const pending: LoadState = this.#isInBackground
       ? this.#app.state.load

@@ -1,5 +1,5 @@
 // Where an element's document is: what the page has set, an address, or the element's own children.
-import type { Origin } from '../state/app-state.js';
+import type { Origin, PageSettings } from '../state/app-state.js';
 
 /** Where to read from. */
 export type DocumentSource =
@@ -25,6 +25,12 @@ export function documentSourceOf(host: Element, { data, src }: SourceSettings): 
   if (data !== null && data !== undefined) return { kind: 'data', data };
   if (src) return { kind: 'address', url: src };
   return hasChildDocument(host) ? { kind: 'children', host } : null;
+}
+
+/** Whether two states read the same document in the same way. */
+export function isReadAlike(a: PageSettings, b: PageSettings): boolean {
+  const names = ['src', 'data', 'columns', 'dateOrder', 'sourceZone'] as const;
+  return names.every((name) => a[name] === b[name]);
 }
 
 /** Whether an element's own children hold a document: a JSON script, or a list with times. What is in a slot is not the document's. */

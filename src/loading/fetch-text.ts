@@ -26,7 +26,19 @@ export type FetchedText =
       readonly version: string | null;
     }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly error: FetchFailure };
+  | {
+      readonly kind: 'failed';
+      readonly error: FetchFailure;
+      /** What came where it is no document of ours: a web page, or bytes that are no text. It may be of another format. */
+      readonly content?: FetchedContent;
+    };
+
+/** What came from an address, whatever it is. */
+export interface FetchedContent {
+  readonly body: string | Uint8Array;
+  readonly type: string;
+  readonly url: string;
+}
 
 export interface FetchOptions {
   readonly signal: AbortSignal;
@@ -52,9 +64,12 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
   const { signal, maxBytes = 64 * megabyte, stallMs = 30_000, totalMs = 600_000 } = options;
   const deadline = new Deadline(signal, stallMs, totalMs);
   let answer: Response | null = null;
-  const failed = (code: FetchFailureCode): FetchedText => ({
+  const failed = (code: FetchFailureCode, body?: string | Uint8Array): FetchedText => ({
     kind: 'failed',
     error: { code, url: answer?.url || url, status: answer?.status ?? null },
+    ...(answer !== null && body !== undefined
+      ? { content: { body, type: mediaType(answer), url: answer.url || url } }
+      : {}),
   });
   try {
     answer = await fetch(url, {
@@ -74,9 +89,9 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
     }
     const text = await readText(answer, maxBytes, deadline, options.handleProgress);
     if (text === 'too large') return failed('too-large');
-    if (text === null) return failed('not-text');
+    if ('bytes' in text) return failed('not-text', text.bytes);
     const type = mediaType(answer);
-    if (isHtml(text.text, type)) return failed('html');
+    if (isHtml(text.text, type)) return failed('html', text.text.includes('ld+json') ? text.text : undefined);
     return { kind: 'text', text: text.text, type, url: answer.url || url, version };
   } catch {
     return failed(deadline.isOver ? 'timeout' : signal.aborted ? 'aborted' : 'network');
@@ -85,13 +100,13 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
   }
 }
 
-/** UTF-8 without its byte order mark; `null` where the bytes are something else. Decoded piece by piece, as it comes. */
+/** UTF-8 without its byte order mark, or the bytes where they are something else. Decoded piece by piece, as it comes. */
 async function readText(
   answer: Response,
   maxBytes: number,
   deadline: Deadline,
   handleProgress: FetchOptions['handleProgress'],
-): Promise<{ readonly text: string } | 'too large' | null> {
+): Promise<{ readonly text: string } | { readonly bytes: Uint8Array } | 'too large'> {
   const announced = Number(answer.headers.get('content-length'));
   if (announced > maxBytes) {
     await answer.body?.cancel();
@@ -109,20 +124,26 @@ async function readText(
   };
   const reader = answer.body?.getReader();
   const parts: string[] = [];
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let isText = true;
   let bytes = 0;
   for (;;) {
     const read = await reader?.read();
     if (read === undefined || read.done) {
-      const rest = decode();
-      return rest === null ? null : { text: parts.join('') + rest };
+      const rest = isText ? decode() : null;
+      return rest === null
+        ? { bytes: new Uint8Array(await new Blob(pieces).arrayBuffer()) }
+        : { text: parts.join('') + rest };
     }
     bytes += read.value.byteLength;
-    const part = bytes > maxBytes ? null : decode(read.value);
-    if (part === null) {
+    if (bytes > maxBytes) {
       await reader?.cancel();
-      return bytes > maxBytes ? 'too large' : null;
+      return 'too large';
     }
-    parts.push(part);
+    pieces.push(read.value);
+    const part = isText ? decode(read.value) : null;
+    if (part === null) isText = false;
+    else parts.push(part);
     deadline.touch();
     handleProgress?.(bytes, totalBytes);
   }

@@ -21,6 +21,8 @@ export type ReadResult =
       readonly document: CheckedDocument;
       readonly store: EventStore;
       readonly drafts: readonly IssueDraft[];
+      /** The document that was made of a file in another format; `null` for our own. */
+      readonly converted: object | null;
     }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly facts: FailureFacts };
 
@@ -32,8 +34,9 @@ export function* readDocumentSteps({ parse, baseUrl }: ReadTask): ChunkedTask<Re
     if (parsed.kind === 'failed') {
       return { kind: 'failed', code: parsed.error.code, facts: factsOf(parsed.error) };
     }
-    const { document, drafts } = yield* normaliseSteps(parsed.raw, { baseUrl });
-    return { kind: 'read', document, store: yield* storeSteps(document.newsEvents), drafts };
+    const { document, drafts } = yield* normaliseSteps(parsed.raw, { baseUrl, log: parsed.log });
+    const converted = parsed.log === undefined ? null : parsed.raw;
+    return { kind: 'read', document, store: yield* storeSteps(document.newsEvents), drafts, converted };
   } catch (error) {
     const found = `something that cannot be read (${String(error)})`;
     return { kind: 'failed', code: 'wrong-shape', facts: { found } };
@@ -46,7 +49,7 @@ export function unwordedIssue({ facts, ...issue }: IssueDraft): Issue {
 }
 
 function factsOf(error: DocumentFailure): FailureFacts {
-  return error.code === 'not-json'
-    ? { line: error.line, column: error.column, found: error.excerpt, detail: error.detail }
-    : { found: error.found };
+  if (error.code === 'wrong-shape') return { found: error.found };
+  if (error.code === 'other-format') return { found: error.found, detail: error.detail };
+  return { line: error.line, column: error.column, found: error.excerpt, detail: error.detail };
 }

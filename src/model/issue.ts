@@ -45,7 +45,35 @@ export type IssueCode =
   | 'figure-turned-round'
   | 'figure-best-outside'
   | 'figure-empty'
-  | 'media-without-alt';
+  | 'media-without-alt'
+  | FormatIssueCode;
+
+/** Kinds of issue that only files in other formats have. */
+export type FormatIssueCode =
+  | 'date-order-not-proved'
+  | 'date-order-other'
+  | 'time-without-date'
+  | 'clock-goes-back'
+  | 'two-digit-year'
+  | 'placeholder-date'
+  | 'precision-unknown'
+  | 'columns-missing'
+  | 'time-column-missing'
+  | 'row-short'
+  | 'row-long'
+  | 'row-unreadable'
+  | 'quote-open'
+  | 'too-many-rows'
+  | 'machine-coded'
+  | 'dates-disagree'
+  | 'source-far-away'
+  | 'label-is-id'
+  | 'group-unknown'
+  | 'not-archived'
+  | 'repeats-cut'
+  | 'zone-abbreviation'
+  | 'julian-date'
+  | 'days-as-instants';
 
 /** What an issue's words are made from. */
 export interface IssueFacts {
@@ -65,6 +93,10 @@ interface IssuePlace {
   readonly path: string;
   /** The text that is wrong, shortened to at most 80 characters; `null` where something is missing. */
   readonly found: string | null;
+  /** How often the same fault was met, where this issue stands for several. */
+  readonly count?: number;
+  /** The first three places of an issue that stands for several; `path` is the first of them. */
+  readonly places?: readonly string[];
 }
 
 /** One thing wrong, as reading notes it: its words are made from these facts, and fetched only where there are any. */

@@ -3,7 +3,7 @@ import type { IssueCode, IssueDraft } from '../model/issue.js';
 import { shorten } from './clean-text.js';
 
 /** As many issues as an editor would read; the rest are counted. */
-const keptIssues = 1_000;
+export const keptIssues = 1_000;
 
 /** As many entries as all lists of one record have together: more would fill the page, and nobody would read it. */
 const keptEntries = 1_000;
@@ -70,19 +70,11 @@ export class IssueLog {
       this.#uncounted += 1;
       return;
     }
-    const text = foundText(found);
+    const note = noteAt(place, code, found, detail);
     const last = this.#notes.at(-1);
     // One fault is met once for each time that it touches.
-    if (last?.code === code && last.path === place.path && last.found === text) return;
-    const quoted = typeof found === 'string' ? `"${text}"` : (text ?? 'nothing');
-    this.#notes.push({
-      code,
-      recordIndex: place.recordIndex,
-      recordId: place.recordId,
-      path: place.path,
-      found: text,
-      facts: { found: quoted, detail: shorten(detail) },
-    });
+    if (last?.code === code && last.path === place.path && last.found === note.found) return;
+    this.#notes.push(note);
   }
 
   /** All of them: the document's own first, then in the order of its records, then the count of those left out. */
@@ -95,6 +87,20 @@ export class IssueLog {
     }
     return inOrder;
   }
+}
+
+/** One issue at a place. `found` may be anything; it is only described. */
+export function noteAt(place: Place, code: IssueCode, found: unknown, detail: string): IssueDraft {
+  const text = foundText(found);
+  const quoted = typeof found === 'string' ? `"${text}"` : (text ?? 'nothing');
+  return {
+    code,
+    recordIndex: place.recordIndex,
+    recordId: place.recordId,
+    path: place.path,
+    found: text,
+    facts: { found: quoted, detail: shorten(detail) },
+  };
 }
 
 /** Describes a value without running any code of its own, such as a `toString`. */

@@ -22,19 +22,21 @@ export interface Read {
   readonly drafts: readonly IssueDraft[];
 }
 
-/** What a document's relative links start from. */
+/** What surrounds a raw document. */
 export interface NormaliseBase {
-  /** The document's own address. */
+  /** The document's own address, which its relative links start from. */
   readonly baseUrl: string | null;
+  /** Issues noted while the document was made from a file in another format. */
+  readonly log?: IssueLog | undefined;
 }
 
 /**
  * Checks a document, or a bare list of records, in steps: a few records each. Each record becomes a news event or a note,
  * and usually both where half of it is right.
  */
-export function* normaliseSteps(raw: unknown, { baseUrl }: NormaliseBase): ChunkedTask<Read> {
+export function* normaliseSteps(raw: unknown, { baseUrl, log: noted }: NormaliseBase): ChunkedTask<Read> {
   const isBareList = Array.isArray(raw);
-  const log = new IssueLog(isBareList ? '' : 'events');
+  const log = noted ?? new IssueLog(isBareList ? '' : 'events');
   if (!isBareList && !isObject(raw)) log.add('document-wrong-shape', '', raw);
   const head = isObject(raw) ? raw : {};
   const records = isBareList ? raw : recordsOf(raw, log);

@@ -1,5 +1,6 @@
 // Text or data → raw document. Knows syntax, never meaning; failures are values.
 import { cleanLine } from './clean-text.js';
+import type { IssueLog } from './issue-log.js';
 import { isObject } from './read-text.js';
 
 /** Why there is no document to check. */
@@ -21,12 +22,25 @@ export type DocumentFailure =
       readonly found: string;
       /** What is needed, in words. */
       readonly needed: string;
+    }
+  | {
+      readonly code: 'other-format';
+      /** What it looks like, in words: "an old Excel file (.xls)". */
+      readonly found: string;
+      /** What to do instead, as a sentence. */
+      readonly detail: string;
     };
 
 /** A raw document for `normalise`, or why there is none. */
 export type ParsedDocument =
-  | { readonly kind: 'raw'; readonly raw: object }
-  | { readonly kind: 'failed'; readonly error: DocumentFailure };
+  | {
+      readonly kind: 'raw';
+      readonly raw: object;
+      /** Issues of the file that the document was made from. */
+      readonly log?: IssueLog;
+    }
+  /** `data` is what the text held, where it was JSON: it may be in another format. */
+  | { readonly kind: 'failed'; readonly error: DocumentFailure; readonly data?: unknown };
 
 /** Reads JSON text that holds a document or a bare list of records; `null` where it is not JSON. */
 export function documentFromJson(text: string): ParsedDocument | null {
@@ -53,7 +67,26 @@ export function documentFromData(data: unknown): ParsedDocument {
       found: shapeWords(data),
       needed: 'an object with "events", a list of records, or that list alone',
     },
+    data,
   };
+}
+
+/**
+ * Whether data may be in another format, which code that loads only then would recognise: it has no list of events and a list
+ * of another name, or its first record has no `when` and a field of another name for it.
+ */
+export function mayBeForeign(data: unknown): boolean {
+  try {
+    const events = isObject(data) ? data['events'] : data;
+    const first: unknown = Array.isArray(events) ? events.find(isObject) : data;
+    const other = /date|time|start|@|year|text|item|day|data|result|record|row|era/i;
+    return (
+      isObject(first) && !('when' in first) && (isObject(events) || other.test(Object.keys(first).join()))
+    );
+  } catch {
+    // A page's own objects may have getters that throw: reading says so.
+    return false;
+  }
 }
 
 function shapeWords(data: unknown): string {

@@ -93,6 +93,9 @@ export interface PageSettings {
   readonly refresh: number;
   readonly newestFirst: boolean;
   readonly timeDirection: 'auto' | 'ltr';
+  readonly columns: string;
+  readonly dateOrder: string;
+  readonly sourceZone: string;
 }
 
 /** What the element observes of the page and the browser. */
@@ -141,6 +144,9 @@ export function initialState(messages: Messages): AppState {
     refresh: 0,
     newestFirst: false,
     timeDirection: 'auto',
+    columns: '',
+    dateOrder: '',
+    sourceZone: '',
     lang: 'en',
     messages,
     isRtl: false,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { documentFromData } from '../../src/read/parse.js';
+import { documentFromData, mayBeForeign } from '../../src/read/parse.js';
 import { documentFromText } from '../../src/read/json/parse-text.js';
 
 describe('documentFromText(text)', () => {
@@ -62,7 +62,21 @@ describe('documentFromData(data)', () => {
           found,
           needed: 'an object with "events", a list of records, or that list alone',
         },
+        data,
       });
     });
   }
+});
+
+describe('mayBeForeign(data)', () => {
+  const cases = [
+    ['records with a when', [{ title: 'X', when: '2022' }], false],
+    ['records with a title alone', [{ title: 'X' }], false],
+    ['a document without events', { title: 'X', lanes: [] }, false],
+    ['records with a date', [{ title: 'X', date: '2022' }], true],
+    ['items of vis-timeline', { items: [] }, true],
+    ['events that stand in another file', { events: { src: 'a.csv' } }, true],
+  ] as const;
+  for (const [what, data, expected] of cases)
+    it(`is ${expected} of ${what}`, () => expect(mayBeForeign(data)).to.equal(expected));
 });

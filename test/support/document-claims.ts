@@ -134,7 +134,7 @@ export function claimSurvivesBytes(text: string, changes: readonly Change[]): vo
   }
   const parsed = documentFromText(changed);
   if (parsed.kind === 'failed')
-    claim(parsed.error.code === 'wrong-shape' || parsed.error.line > 0, 'a fault has a place', changed);
+    claim(parsed.error.code !== 'not-json' || parsed.error.line > 0, 'a fault has a place', changed);
   else claimTrusted(claimAnswered(parsed.raw));
 }
 

@@ -43,4 +43,22 @@ async function redirects(ctx, next) {
   } else return next();
 }
 
-export const testServer = () => [strict, redirects, oddNetwork, heldDrawing];
+/** A sheet as Google publishes it: the address of its CSV redirects to another host's, and every other address is a page. */
+async function publishedSheet(ctx, next) {
+  if (!ctx.path.startsWith('/google/')) return next();
+  const isShared = ctx.path.includes('/d/shared-');
+  if (ctx.path.startsWith('/google/content/')) {
+    ctx.type = 'text/csv';
+    ctx.body = 'Year,Month,Day,Headline\n2019,11,3,Smoke seen\n';
+  } else if (ctx.path.endsWith('/pub') && ctx.query.output === 'csv' && !isShared) {
+    ctx.status = 307;
+    ctx.redirect(`/google/content/pub/${Date.now()}`);
+  } else if (ctx.path.endsWith('/export') && ctx.query.format === 'csv') {
+    ctx.redirect(`/google/content/export/${Date.now()}`);
+  } else {
+    ctx.type = 'html';
+    ctx.body = '<!doctype html><html><body>Sign in</body></html>';
+  }
+}
+
+export const testServer = () => [strict, redirects, publishedSheet, oddNetwork, heldDrawing];

@@ -276,6 +276,8 @@ export const messages: Translation = {
     'not-text': ({ url }) => `${it(url)} ليس نصًا بترميز UTF-8. احفظه بصيغة JSON وبترميز UTF-8.`,
     'not-json': ({ line, column, found, detail }) =>
       `الملف ليس بصيغة JSON سليمة. موضع الخطأ: السطر ${line ?? '؟'}، العمود ${column ?? '؟'}${detail ? ` (${detail})` : ''}${found ? `، قرب «${found}»` : ''}. صحّحه هناك أو قبل ذلك بقليل.`,
+    'other-format': ({ found, detail }) =>
+      `هذا الملف لا يُقرأ كخط زمني: \u2068${found ?? ''}\u2069. \u2068${detail ?? ''}\u2069`,
     'wrong-shape': ({ found }) =>
       // The isolate keeps the brackets in their order.
       `لا توجد في الملف قائمة أحداث (محتواه: ${found ?? 'شيء آخر'}). اكتب \u2066{"events": [ … ]}\u2069 أو قائمة سجلات.`,

@@ -245,6 +245,8 @@ export const messages: Translation = {
       `${it(url)} UTF-8 kodlaşdırmalı mətn deyil. Sənədi UTF-8 kodlaşdırmalı JSON kimi yadda saxlayın.`,
     'not-json': ({ line, column, found, detail }) =>
       `Sənəd düzgün JSON deyil: sətir ${line ?? '?'}, sütun ${column ?? '?'}${detail ? ` (${detail})` : ''}${found ? `, “${found}” yaxınlığında` : ''}. Xətanı orada və ya bir az əvvəl düzəldin.`,
+    'other-format': ({ found, detail }) =>
+      `Bu fayl zaman xətti kimi oxunmur: ${found ?? ''}. ${detail ?? ''}`,
     'wrong-shape': ({ found }) =>
       `Sənəddə hadisələr siyahısı yoxdur (tapılan: ${found ?? 'başqa şey'}). {"events": [ … ]} və ya qeydlər siyahısı yazın.`,
     timeline: () =>

@@ -224,6 +224,8 @@ export const messages: Translation = {
     'not-text': ({ url }) => `${it(url)} ist kein UTF-8-Text. Speichern Sie die Datei als JSON in UTF-8.`,
     'not-json': ({ line, column, found, detail }) =>
       `Das Dokument ist kein gültiges JSON: Zeile ${line ?? '?'}, Spalte ${column ?? '?'}${detail ? ` (${detail})` : ''}${found ? `, bei „${found}“` : ''}. Korrigieren Sie den Fehler dort oder kurz davor.`,
+    'other-format': ({ found, detail }) =>
+      `Diese Datei ist nicht als Zeitleiste lesbar: ${found ?? ''}. ${detail ?? ''}`,
     'wrong-shape': ({ found }) =>
       `Im Dokument fehlt die Liste der Ereignisse (gefunden: ${found ?? 'etwas anderes'}). Nötig ist {"events": [ … ]} oder eine Liste von Einträgen.`,
     timeline: () =>

@@ -258,6 +258,8 @@ export const messages: Translation = {
       `${url ?? 'El documento'} no es un texto en UTF-8. Guarde el archivo como JSON en UTF-8.`,
     'not-json': ({ line, column, found, detail }) =>
       `El documento no es un JSON válido: línea ${line ?? '?'}, columna ${column ?? '?'}${detail ? ` (${detail})` : ''}${found ? `, cerca de «${found}»` : ''}. Corrija el error ahí o justo antes.`,
+    'other-format': ({ found, detail }) =>
+      `Este archivo no se puede leer como cronología: ${found ?? ''}. ${detail ?? ''}`,
     'wrong-shape': ({ found }) =>
       `En el documento falta la lista de acontecimientos (hay: ${found ?? 'otra cosa'}). Se necesita {"events": [ … ]} o una lista de registros.`,
     timeline: () =>

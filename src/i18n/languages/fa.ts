@@ -231,6 +231,8 @@ export const messages: Translation = {
     'not-text': ({ url }) => `${it(url)} متن UTF-8 نیست. آن را با قالب JSON و کدگذاری UTF-8 ذخیره کنید.`,
     'not-json': ({ line, column, found, detail }) =>
       `قالب فایل JSON معتبر نیست. محل خطا: سطر ${line ?? '؟'}، ستون ${column ?? '؟'}${detail ? ` (${detail})` : ''}${found ? `، نزدیک «${found}»` : ''}. همان‌جا یا کمی پیش از آن را اصلاح کنید.`,
+    'other-format': ({ found, detail }) =>
+      `این فایل به‌عنوان خط زمان خوانده نمی‌شود: \u2068${found ?? ''}\u2069. \u2068${detail ?? ''}\u2069`,
     'wrong-shape': ({ found }) =>
       // The isolate keeps the brackets in their order.
       `فایل فهرست رویدادها ندارد (محتوای آن: ${found ?? 'چیزی دیگر'}). آن را به شکل \u2066{"events": [ … ]}\u2069 یا فهرستی از رکوردها بنویسید.`,

@@ -256,6 +256,8 @@ export const messages: Translation = {
       `${url ?? 'Le document'} n’est pas un texte en UTF-8. Enregistrez le fichier au format JSON, en UTF-8.`,
     'not-json': ({ line, column, found, detail }) =>
       `Le document n’est pas un JSON valide\u00a0: ligne ${line ?? '?'}, colonne ${column ?? '?'}${detail ? ` (${detail})` : ''}${found ? `, près de «\u00a0${found}\u00a0»` : ''}. Corrigez l’erreur à cet endroit ou juste avant.`,
+    'other-format': ({ found, detail }) =>
+      `Ce fichier ne peut pas être lu comme une chronologie\u00a0: ${found ?? ''}. ${detail ?? ''}`,
     'wrong-shape': ({ found }) =>
       `Le document ne contient pas de liste d’événements (trouvé\u00a0: ${found ?? 'autre chose'}). Il faut {"events": [ … ]} ou une liste d’entrées.`,
     timeline: () =>

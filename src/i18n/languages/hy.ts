@@ -251,6 +251,8 @@ export const messages: Translation = {
       `${it(url)} UTF-8 կոդավորմամբ տեքստ չէ։ Պահպանեք այն որպես JSON՝ UTF-8 կոդավորմամբ։`,
     'not-json': ({ line, column, found, detail }) =>
       `Փաստաթուղթը JSON չէ։ Սխալը՝ տող ${line ?? '?'}, սյունակ ${column ?? '?'}${detail ? ` (${detail})` : ''}${found ? `, «${found}»-ի մոտ` : ''}։ Ուղղեք այդ տեղը կամ դրան նախորդողը։`,
+    'other-format': ({ found, detail }) =>
+      `Այս ֆայլը չի կարդացվում որպես ժամանակագրություն՝ ${found ?? ''}։ ${detail ?? ''}`,
     'wrong-shape': ({ found }) =>
       `Փաստաթղթում իրադարձությունների ցանկ չկա (գտնվել է՝ ${found ?? 'այլ բան'})։ Անհրաժեշտ է {"events": [ … ]} կամ գրառումների ցանկ։`,
     timeline: () =>

@@ -256,6 +256,8 @@ export const messages: Translation = {
       `${it(url)} არ არის UTF-8 კოდირების ტექსტი. შეინახეთ დოკუმენტი JSON ფორმატში, UTF-8 კოდირებით.`,
     'not-json': ({ line, column, found, detail }) =>
       `დოკუმენტი არ არის სწორი JSON: სტრიქონი ${line ?? '?'}, სვეტი ${column ?? '?'}${detail ? ` (${detail})` : ''}${found ? `, ფრაგმენტთან „${found}“` : ''}. შეასწორეთ ამ ადგილას ან უშუალოდ მის წინ.`,
+    'other-format': ({ found, detail }) =>
+      `ეს ფაილი ქრონოლოგიად ვერ იკითხება: ${found ?? ''}. ${detail ?? ''}`,
     'wrong-shape': ({ found }) =>
       `დოკუმენტში მოვლენების სია არ არის (ნაპოვნია: ${found ?? 'სხვა რამ'}). დაწერეთ {"events": [ … ]} ან ჩანაწერების სია.`,
     timeline: () =>

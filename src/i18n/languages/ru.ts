@@ -255,6 +255,8 @@ export const messages: Translation = {
     'not-text': ({ url }) => `${it(url)} — не текст в кодировке UTF-8. Сохраните файл как JSON в UTF-8.`,
     'not-json': ({ line, column, found, detail }) =>
       `Документ — не JSON. Ошибка: строка ${line ?? '?'}, столбец ${column ?? '?'}${detail ? ` (${detail})` : ''}${found ? `, рядом с «${found}»` : ''}. Исправьте это место или то, что перед ним.`,
+    'other-format': ({ found, detail }) =>
+      `Этот файл не читается как хронология: ${found ?? ''}. ${detail ?? ''}`,
     'wrong-shape': ({ found }) =>
       `В документе нет списка событий (найдено: ${found ?? 'другое'}). Нужен {"events": [ … ]} или список записей.`,
     timeline: () =>

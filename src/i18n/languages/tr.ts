@@ -221,6 +221,8 @@ export const messages: Translation = {
       `${it(url)} UTF-8 kodlamalı bir metin değil. Belgeyi UTF-8 kodlamalı JSON olarak kaydedin.`,
     'not-json': ({ line, column, found, detail }) =>
       `Belge geçerli bir JSON değil: satır ${line ?? '?'}, sütun ${column ?? '?'}${detail ? ` (${detail})` : ''}${found ? `, “${found}” yakınında` : ''}. Hatayı orada ya da hemen öncesinde düzeltin.`,
+    'other-format': ({ found, detail }) =>
+      `Bu dosya zaman çizelgesi olarak okunamıyor: ${found ?? ''}. ${detail ?? ''}`,
     'wrong-shape': ({ found }) =>
       `Belgede olay listesi yok (bulunan: ${found ?? 'başka bir şey'}). {"events": [ … ]} ya da bir kayıt listesi yazın.`,
     timeline: () =>

@@ -1,11 +1,7 @@
 // Every kind of issue in words an editor can act on. Knows no document, only the facts it is handed.
 import type { TimeProblemCode } from '../../time/time-point.js';
-import type { Issue, IssueCode, IssueDraft, IssueFacts } from '../issue.js';
-
-interface Words {
-  readonly message: (facts: IssueFacts) => string;
-  readonly hint: (facts: IssueFacts) => string;
-}
+import type { Issue, IssueCode, IssueDraft } from '../issue.js';
+import { formatWords, type IssueWords } from './format-issues.js';
 
 const writeTime =
   'Write year-month-day and, where it is known, a clock time with its offset: 2022-09-13 or 2022-09-13T09:00+03:00.';
@@ -58,7 +54,7 @@ const timeWords = {
     hint: () =>
       `${writeZone} An offset such as +03:00 goes into the time itself. Until then the zone around it is used, or none.`,
   },
-} satisfies Record<TimeProblemCode, Words>;
+} satisfies Record<TimeProblemCode, IssueWords>;
 
 const whenWords = {
   'when-missing': {
@@ -111,7 +107,7 @@ const whenWords = {
     message: ({ found, detail }) => `The first view ends at ${found}, before its start, "${detail}".`,
     hint: () => 'Write the earlier time first.',
   },
-} satisfies Record<string, Words>;
+} satisfies Record<string, IssueWords>;
 
 const shapeWords = {
   'wrong-type': {
@@ -198,7 +194,7 @@ const shapeWords = {
     message: ({ detail }) => `There are ${detail} more issues, which are counted but not listed.`,
     hint: () => 'Fix the ones above first: many have the same cause.',
   },
-} satisfies Record<string, Words>;
+} satisfies Record<string, IssueWords>;
 
 const partWords = {
   'unsafe-link': {
@@ -247,9 +243,15 @@ const partWords = {
     message: ({ found }) => `${found} has no description for readers who cannot see it.`,
     hint: () => 'Add "alt": what it shows, in a sentence.',
   },
-} satisfies Record<string, Words>;
+} satisfies Record<string, IssueWords>;
 
-const words: Readonly<Record<IssueCode, Words>> = { ...timeWords, ...whenWords, ...shapeWords, ...partWords };
+const words: Readonly<Record<IssueCode, IssueWords>> = {
+  ...timeWords,
+  ...whenWords,
+  ...shapeWords,
+  ...partWords,
+  ...formatWords,
+};
 
 /** All kinds of issue. */
 export const issueCodes = Object.keys(words) as readonly IssueCode[];
@@ -257,5 +259,8 @@ export const issueCodes = Object.keys(words) as readonly IssueCode[];
 /** What is wrong and what to write instead, each a sentence. */
 export function withMessage({ code, facts, ...place }: IssueDraft): Issue {
   const { message, hint } = words[code];
-  return { code, ...place, message: message(facts), hint: hint(facts) };
+  const { count = 1, places = [] } = place;
+  const others =
+    count === 1 ? '' : ` So it is ${count} times: ${places.join('; ')}${count > places.length ? ' …' : ''}.`;
+  return { code, ...place, message: message(facts) + others, hint: hint(facts) };
 }

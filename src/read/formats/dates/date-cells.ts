@@ -1,0 +1,250 @@
+// The dates of one file: their order of day and month, proved by all of them together, and `when` from date and clock.
+import type { IssueCode } from '../../../model/issue.js';
+import { offsetMs } from '../../../time/zone.js';
+import { without } from '../parts/without.js';
+import type { DateOrder, RawWhen, Reading } from '../reading.js';
+import { clockFromText, type ClockText } from './clock-text.js';
+import { endNotBefore } from './order-of-ends.js';
+import { firstOf, lastOf, readWrittenDate, type WrittenDate } from './written-date.js';
+
+/** The cells that tell one record's time. Absent ones are empty. */
+export interface TimeCells {
+  readonly start: string;
+  readonly startClock?: string;
+  readonly end?: string;
+  readonly endClock?: string;
+  /** The name of a zone in a column of its own. */
+  readonly zone?: string;
+  /** The source's own words for the time. */
+  readonly stated?: string;
+}
+
+/** A format's own order, for a file that proves none. */
+export interface FormatOrder {
+  readonly order: 'dmy' | 'mdy';
+  /** Whose order it is, in words: "TimeMap". */
+  readonly name: string;
+}
+
+/** One end of a record's time, in the words of our format. */
+interface End {
+  readonly when: RawWhen;
+  readonly zone: string | null;
+}
+
+/** Reads the dates of one file in two rounds: `prove` for each cell, then `when` for each record. */
+export class DateCells {
+  readonly #reading: Reading;
+  readonly #formatOrder: FormatOrder | null;
+  readonly #read = new Map<string, WrittenDate>();
+  #dmyProofs = 0;
+  #mdyProofs = 0;
+  #unproved = 0;
+  #example = '';
+  #clocks = 0;
+  #midnights = 0;
+  #hasTakenMidnights = false;
+  #decided: DateOrder | 'mixed' | null | undefined = undefined;
+
+  constructor(reading: Reading, formatOrder: FormatOrder | null = null) {
+    this.#reading = reading;
+    this.#formatOrder = formatOrder;
+  }
+
+  /** Looks at a cell for what it proves. */
+  prove(text: string): void {
+    if (text === '') return;
+    const date = this.#date(text);
+    if (date.kind === 'when' && typeof date.when.at === 'string' && date.when.at.length > 12) {
+      this.#clocks += 1;
+      if (midnight.test(date.when.at)) this.#midnights += 1;
+    }
+    if (date.kind !== 'order') return;
+    for (const { dmy, mdy } of date.dates) {
+      if (dmy !== null && mdy !== null) this.#unproved += 1;
+      else {
+        if (dmy === null) this.#mdyProofs += 1;
+        else this.#dmyProofs += 1;
+        this.#example = text;
+      }
+    }
+  }
+
+  /** The time of a record, or what is left of it; what is wrong is noted. `undefined` where nothing was written. */
+  when(recordIndex: number, cells: TimeCells): RawWhen | undefined {
+    const { start, startClock = '', end = '', endClock = '', zone = '', stated } = cells;
+    if (start === '' && end === '') return this.#clockAlone(recordIndex, startClock, stated);
+    const from = start === '' ? null : this.#end(recordIndex, 'when', start, startClock);
+    // An end that is only a clock time is on the day of the start.
+    const endDay = end === '' && endClock !== '' ? start : end;
+    const to = endDay === '' ? null : this.#end(recordIndex, 'when.to', endDay, endClock);
+    const words = stated ?? statedWords(cells, from, to);
+    if (from === null && to === null) return { stated: words ?? `${start} ${end}`.trim() };
+    const when = this.#joined(from?.when ?? null, to?.when ?? null, recordIndex);
+    const named = zone || (from?.zone ?? to?.zone ?? '');
+    const times = without(when, 'stated');
+    return {
+      ...times,
+      ...(named === '' ? {} : { zone: named }),
+      ...(words === undefined ? {} : { stated: words }),
+    };
+  }
+
+  #joined(start: RawWhen | null, end: RawWhen | null, recordIndex: number): RawWhen {
+    if (start === null) return { to: lastOf(end ?? {}) };
+    if (end === null) return start;
+    const from = firstOf(start);
+    return { from, to: endNotBefore(from, lastOf(end), recordIndex, this.#reading) };
+  }
+
+  #clockAlone(recordIndex: number, clock: string, stated: string | undefined): RawWhen | undefined {
+    if (clock === '') return stated === undefined ? undefined : { stated };
+    this.#reading.note('time-without-date', recordIndex, 'when', clock);
+    return { stated: stated ?? clock };
+  }
+
+  #end(recordIndex: number, field: string, text: string, clockWords: string): End | null {
+    const fault = (code: IssueCode, found: string, detail = '') => {
+      this.#reading.note(code, recordIndex, field, found, detail);
+      return null;
+    };
+    const date = this.#inOrder(this.#date(text));
+    if (date.kind === 'order') return fault('date-order-not-proved', text);
+    if (date.kind === 'unreadable') {
+      return fault(date.code, text, date.detail);
+    }
+    const separate = clockWords === '' ? null : clockFromText(clockWords);
+    if (clockWords !== '' && separate === null)
+      fault('no-such-clock-time', clockWords, 'it is no time of day');
+    const clock = separate ?? date.clock;
+    const when = without(date.when, 'stated');
+    if (clock === null) return { when: this.#withoutMidnight(when), zone: zoneInText(when) };
+    return this.#withClock(recordIndex, field, when, clock);
+  }
+
+  /** Where every clock time of the file is midnight, none of them is one: they are days. */
+  #withoutMidnight(when: RawWhen): RawWhen {
+    const isOnlyMidnights = this.#midnights > 1 && this.#midnights === this.#clocks;
+    if (!isOnlyMidnights || typeof when.at !== 'string' || !midnight.test(when.at)) return when;
+    if (!this.#hasTakenMidnights) {
+      this.#hasTakenMidnights = true;
+      this.#reading.report.guessed(
+        'Every time of the file is 00:00, so dates are taken as days.',
+        this.#midnights,
+      );
+    }
+    return { at: when.at.replace(midnight, '') };
+  }
+
+  #withClock(recordIndex: number, field: string, when: RawWhen, clock: ClockText): End {
+    const day = when.at;
+    if (typeof day !== 'string' || !/^-?\d{4,6}-\d{2}-\d{2}[~?%]?$/.test(day)) {
+      this.#reading.note('time-without-date', recordIndex, field, clock.clock);
+      return { when, zone: null };
+    }
+    const mark = /[~?%]$/.exec(day)?.[0] ?? '';
+    const local = `${mark === '' ? day : day.slice(0, -1)}T${clock.clock}`;
+    const { zone } = clock;
+    if (zone === null) return { when: { at: local + mark }, zone: null };
+    if (zone.kind === 'zone') return { when: { at: local + mark }, zone: zone.zone };
+    if (zone.kind === 'abbreviation') {
+      this.#reading.note('zone-abbreviation', recordIndex, field, zone.name);
+      return { when: { at: local + mark }, zone: null };
+    }
+    const inForce = zone.region === null ? zone.offset : offsetThere(local, zone.offset, zone.region);
+    if (inForce === zone.offset) return { when: { at: local + zone.offset + mark }, zone: zone.zone };
+    this.#reading.note(
+      'zone-abbreviation',
+      recordIndex,
+      field,
+      `${clock.clock} ${zone.offset}`,
+      zone.region ?? '',
+    );
+    const readings = [local + zone.offset, local + inForce].sort((a, b) => Date.parse(a) - Date.parse(b));
+    return { when: { within: [readings[0] ?? local, readings[1] ?? local] }, zone: null };
+  }
+
+  #date(text: string): WrittenDate {
+    let date = this.#read.get(text);
+    if (date === undefined) {
+      const { dateOrder } = this.#reading.settings;
+      date = readWrittenDate(text, dateOrder);
+      // Most dates of a sheet stand on several of its rows; a file of others may not fill the memory.
+      if (this.#read.size < 50_000) this.#read.set(text, date);
+    }
+    return date;
+  }
+
+  #inOrder(date: WrittenDate): WrittenDate {
+    if (date.kind !== 'order') return date;
+    this.#decided ??= this.#decide();
+    if (this.#decided === 'dmy' || this.#decided === 'mdy') return date.when(this.#decided);
+    // Without an order of the whole file, a date is read where it can be read in one way only.
+    const isClear =
+      date.dates.every(({ dmy }) => dmy === null) || date.dates.every(({ mdy }) => mdy === null);
+    return isClear ? date.when(date.dates[0]?.dmy === null ? 'mdy' : 'dmy') : date;
+  }
+
+  #decide(): DateOrder | 'mixed' {
+    const { report, settings } = this.#reading;
+    const given = settings.dateOrder;
+    if (given === 'dmy' || given === 'mdy') {
+      report.understood(`Dates are read ${orderWords(given)}, as you say.`);
+      return given;
+    }
+    const [dmy, mdy] = [this.#dmyProofs, this.#mdyProofs];
+    if (dmy > 0 !== mdy > 0) {
+      const order = dmy > 0 ? 'dmy' : 'mdy';
+      report.understood(
+        `Dates are read ${orderWords(order)}: "${this.#example}" can be read in no other way.`,
+        dmy + mdy,
+      );
+      return order;
+    }
+    const own = this.#formatOrder;
+    if (own !== null) {
+      const proof = dmy > 0 ? 'The dates contradict each other' : 'No date proves it';
+      report.guessed(
+        `Dates are read ${orderWords(own.order)}, as ${own.name} writes them. ${proof}.`,
+        this.#unproved,
+      );
+      return own.order;
+    }
+    const proof = dmy > 0 ? 'some dates are day first and others month first' : 'no date proves it';
+    report.refused(
+      `Whether the day or the month comes first is not known: ${proof}. Give date-order.`,
+      this.#unproved,
+    );
+    return 'mixed';
+  }
+}
+
+const midnight = /[T ]00:00(?::00(?:[.,]0+)?)?\s?(?:[zZ]|[+-]00:?00)?$/;
+
+/** UTC, where a time says so itself. */
+function zoneInText({ at }: RawWhen): string | null {
+  return typeof at === 'string' && /\d(?:[zZ]|\+00:?00)$/.test(at) && at.length > 12 ? 'UTC' : null;
+}
+
+function orderWords(order: 'dmy' | 'mdy'): string {
+  return order === 'dmy' ? 'day first' : 'month first';
+}
+
+/** The words of a time that was not written as our format writes it. */
+function statedWords(cells: TimeCells, from: End | null, to: End | null): string | undefined {
+  const { start, startClock = '', end = '', endClock = '' } = cells;
+  const isAsWritten = (text: string, clock: string, read: End | null) =>
+    text === '' || (clock === '' && read !== null && read.when.at === text);
+  if (isAsWritten(start, startClock, from) && isAsWritten(end, endClock, to)) return undefined;
+  const words = [`${start} ${startClock}`.trim(), `${end} ${endClock}`.trim()];
+  return words.filter((text) => text !== '').join(' – ');
+}
+
+/** The offset in force in a region at a wall clock reading, near the offset that was written. */
+function offsetThere(local: string, offset: string, region: string): string {
+  const at = Date.parse(local.replace(/T(\d{2})$/, 'T$1:00') + offset);
+  if (Number.isNaN(at)) return offset;
+  const minutes = Math.round(offsetMs(at, region) / 60_000);
+  const digits = (number: number) => String(Math.abs(number)).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${digits(Math.trunc(minutes / 60))}:${digits(minutes % 60)}`;
+}

@@ -1,0 +1,113 @@
+// A date in parts, each a number or a text: year, month, day and clock. Knows TimelineJS's rules and no other.
+import type { IssueCode } from '../../../model/issue.js';
+import { clockFromText } from '../dates/clock-text.js';
+import { monthFromName } from '../dates/month-names.js';
+import { daysIn, two, yearText } from '../dates/iso-days.js';
+
+/** Texts as they stand in the file; empty where a part is absent. */
+export interface DateParts {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly hour: string;
+  readonly minute: string;
+  readonly second: string;
+  readonly millisecond: string;
+  /** A clock time in one text, in place of hour, minute and second. */
+  readonly time: string;
+}
+
+export const noParts: DateParts = {
+  ...{ year: '', month: '', day: '', time: '' },
+  ...{ hour: '', minute: '', second: '', millisecond: '' },
+};
+
+/** The time in the words of our format, with its zone where the clock names one, or what is wrong with it. */
+export type PartsTime =
+  | { readonly kind: 'time'; readonly text: string; readonly zone: string | null }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'fault'; readonly code: IssueCode; readonly found: string; readonly detail: string };
+
+/** The furthest years that a calendar of ours holds. */
+const firstYear = -271_820;
+const lastYear = 275_759;
+
+/** Reads the parts to the finest one that is given. Negative years are before our era, as TimelineJS counts: -44 is 44 BCE. */
+export function timeFromParts(parts: DateParts): PartsTime {
+  const { year, month, day } = parts;
+  const hasClock = parts.time !== '' || parts.hour !== '';
+  if (year === '') {
+    if (hasClock) return fault('time-without-date', parts.time || parts.hour);
+    return month === '' && day === '' ? { kind: 'none' } : fault('not-a-time', partsWords(parts));
+  }
+  const yearNumber = wholeNumber(year);
+  if (yearNumber === null) return fault('not-a-time', partsWords(parts), `${year} is not a year`);
+  const iso = yearNumber < 0 ? 1 + yearNumber : yearNumber;
+  if (iso < firstYear || iso > lastYear)
+    return fault(
+      'out-of-range',
+      partsWords(parts),
+      'a timeline reaches from April -271821 to September +275760',
+    );
+  const text = yearText(Math.abs(yearNumber), yearNumber < 0 ? 'bc' : 'ad');
+  if (month === '')
+    return day === '' ? { kind: 'time', text, zone: null } : fault('not-a-time', partsWords(parts));
+
+  const monthNumber = wholeNumber(month) ?? monthFromName(month);
+  if (monthNumber === null) return fault('not-a-time', partsWords(parts), `${month} is not a month`);
+  if (monthNumber < 1 || monthNumber > 12)
+    return fault('no-such-date', partsWords(parts), `there is no month ${monthNumber}`);
+  const monthText = `${text}-${two(monthNumber)}`;
+  if (day === '') return { kind: 'time', text: monthText, zone: null };
+
+  const dayNumber = wholeNumber(day);
+  if (dayNumber === null) return fault('not-a-time', partsWords(parts), `${day} is not a day`);
+  const days = daysIn(iso, monthNumber);
+  if (dayNumber < 1 || dayNumber > days)
+    return fault('no-such-date', partsWords(parts), `that month has ${days} days`);
+  return withClock(`${monthText}-${two(dayNumber)}`, parts);
+}
+
+/** The parts as they were written, for an issue and for the reader. */
+export function partsWords({ year, month, day, hour, minute, second, time }: DateParts): string {
+  const date = [year, month, day].filter((part) => part !== '').join('-');
+  const clock = time || [hour, minute, second].filter((part) => part !== '').join(':');
+  return `${date} ${clock}`.trim();
+}
+
+function withClock(day: string, parts: DateParts): PartsTime {
+  const { hour, minute, second, millisecond, time } = parts;
+  if (time === '' && hour === '') return { kind: 'time', text: day, zone: null };
+  const wrong = () => fault('no-such-clock-time', partsWords(parts), 'it is no time of day');
+  if (time !== '') {
+    const clock = clockFromText(time);
+    if (clock === null) return wrong();
+    const { zone } = clock;
+    const offset = zone?.kind === 'offset' && zone.region === null ? zone.offset : '';
+    const name = zone?.kind === 'zone' ? zone.zone : zone?.kind === 'offset' ? zone.zone : null;
+    return { kind: 'time', text: `${day}T${clock.clock}${offset}`, zone: name };
+  }
+  const written = [hour, minute, second].map(wholeNumber);
+  const [h = null, m = null, s = null] = written;
+  const isClock =
+    h !== null && h >= 0 && h <= 24 && (m ?? 0) <= 59 && (m ?? 0) >= 0 && (s ?? 0) <= 60 && (s ?? 0) >= 0;
+  if (!isClock || (minute !== '' && m === null) || (second !== '' && s === null)) return wrong();
+  const ms = wholeNumber(millisecond);
+  const fraction = ms === null || ms <= 0 || ms > 999 ? '' : `.${String(ms).padStart(3, '0')}`;
+  const clock = [
+    two(h),
+    ...(m === null ? [] : [two(m)]),
+    ...(m === null || s === null ? [] : [two(s) + fraction]),
+  ];
+  return { kind: 'time', text: `${day}T${clock.join(':')}`, zone: null };
+}
+
+/** A whole number, with or without commas between thousands. */
+function wholeNumber(text: string): number | null {
+  const digits = /^[+-]?\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text;
+  return /^[+-]?\d{1,12}(?:\.0+)?$/.test(digits) ? Number(digits) : null;
+}
+
+function fault(code: IssueCode, found: string, detail = ''): PartsTime {
+  return { kind: 'fault', code, found, detail };
+}
