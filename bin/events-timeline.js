@@ -1,0 +1,188 @@
+#!/usr/bin/env node
+/**
+ * `events-timeline check|convert|html`: reads files of every format that the element reads, without a browser.
+ * What goes wrong with a file is said on stderr; exit code 1 means issues, 2 that nothing could be read or the command is wrong.
+ */
+import { createReadStream, existsSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readFile } from '../dist/document.js';
+import { calendarText, csvText, exportContext } from '../dist/export.js';
+import { renderToHTML } from '../dist/html.js';
+import { timelineJs } from './timelinejs.js';
+
+const usage = `events-timeline check FILE… [--json]
+events-timeline convert FILE --to json|csv|ics|timelinejs|jsonld|html [--out FILE] [--force]
+events-timeline html FILE [--out FILE] [--force]
+
+How a file of another format is read:
+  --zone Asia/Yerevan        how times without a zone are read
+  --date-order dmy|mdy|ymd   how dates such as 03/04/2022 are read
+  --columns "when: Date; title: What happened"
+
+Exit codes: 0 all is well, 1 there are issues (check), 2 nothing could be read.`;
+
+const options = {
+  to: { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+  json: { type: 'boolean' },
+  zone: { type: 'string' },
+  'date-order': { type: 'string' },
+  columns: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+};
+
+/** Files larger than this show how far reading is, where a person looks on. */
+const largeBytes = 5_000_000;
+
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
+/** The bytes of a file, piece by piece, with a bar on stderr where it is large. */
+async function bytesOf(path) {
+  const { size } = statSync(path);
+  const hasBar = size > largeBytes && process.stderr.isTTY;
+  const pieces = [];
+  let done = 0;
+  for await (const piece of createReadStream(path)) {
+    pieces.push(piece);
+    done += piece.length;
+    if (hasBar)
+      process.stderr.write(
+        `\r${basename(path)} ${'█'.repeat((20 * done) / size)} ${Math.round((100 * done) / size)} %`,
+      );
+  }
+  if (hasBar) process.stderr.write('\n');
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
+async function read(path, values) {
+  if (!existsSync(path) || statSync(path).isDirectory())
+    return { kind: 'failed', message: `${path}: there is no such file.` };
+  const file = await readFile(await bytesOf(path), {
+    name: basename(path),
+    ...(values.zone ? { zone: values.zone } : {}),
+    ...(values['date-order'] ? { dateOrder: values['date-order'] } : {}),
+    ...(values.columns ? { columns: values.columns } : {}),
+    fetchFile: (src) => bytesOf(resolve(dirname(path), src)),
+  });
+  return file.kind === 'read'
+    ? { ...file, name: basename(path) }
+    : { kind: 'failed', message: `${path}: ${failureWords(file.error)}` };
+}
+
+function failureWords(error) {
+  if (error.code === 'other-format') return `This looks like ${error.found}. ${error.detail}`;
+  if (error.code === 'not-json')
+    return `line ${error.line}, column ${error.column}: ${error.detail}, near "${error.excerpt}"`;
+  return `This holds ${error.found} where ${error.needed} is needed.`;
+}
+
+/** `line 5, column Date` → its parts. */
+function placeOf({ path }) {
+  const found = /^line (\d+)(?:, (?:column )?(.+))?$/.exec(path);
+  return found ? { line: Number(found[1]), column: found[2] ?? null } : { line: null, column: path || null };
+}
+
+async function check(files, values) {
+  let code = 0;
+  const all = [];
+  for (const path of files) {
+    const file = await read(path, values);
+    if (file.kind === 'failed') {
+      code = 2;
+      all.push({ file: path, error: file.message });
+      if (!values.json) process.stderr.write(`${file.message}\n`);
+      continue;
+    }
+    if (file.issues.length > 0 && code === 0) code = 1;
+    const issues = file.issues.map((issue) => ({ ...placeOf(issue), ...issue }));
+    all.push({
+      file: path,
+      format: file.report.format,
+      events: file.document.newsEvents.length,
+      issues,
+      report: file.report,
+    });
+    if (values.json) continue;
+    console.log(
+      `${path}: ${file.report.formatName}, ${file.document.newsEvents.length} events, ${issues.length} issues`,
+    );
+    for (const { kind, count, text } of file.report.entries) console.log(`  ${kind} (${count}): ${text}`);
+    for (const { path: place, message, hint } of issues)
+      console.log(`${path}${place ? `: ${place}` : ''}: ${message} ${hint}`);
+  }
+  if (values.json) console.log(JSON.stringify(all, null, 2));
+  return code;
+}
+
+/** The document in another format, and what that format cannot keep. */
+function converted(to, file) {
+  const { document, raw } = file;
+  const context = () => exportContext(document);
+  switch (to) {
+    case 'json':
+      return { text: `${JSON.stringify(raw, null, 2)}\n`, lost: '' };
+    case 'csv':
+      return { text: csvText(document.newsEvents, context()), lost: 'A sheet keeps no unknown fields.' };
+    case 'ics':
+      return {
+        text: calendarText(document.newsEvents, { ...context(), madeAt: Date.now(), address: file.name }),
+        lost: 'A calendar keeps no events without a date.',
+      };
+    case 'timelinejs':
+      return {
+        text: `${JSON.stringify(timelineJs(file), null, 2)}\n`,
+        lost: 'TimelineJS keeps no claims, figures or doubts about a time.',
+      };
+    case 'jsonld': {
+      const found = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(renderToHTML(raw));
+      return { text: `${JSON.stringify(JSON.parse(found?.[1] ?? '{}'), null, 2)}\n`, lost: '' };
+    }
+    case 'html':
+      return { text: `${renderToHTML(raw)}\n`, lost: '' };
+    default:
+      return fail(`--to must be json, csv, ics, timelinejs, jsonld or html.\n\n${usage}`);
+  }
+}
+
+async function convert([path, ...more], to, values) {
+  if (path === undefined || more.length > 0) fail(usage);
+  const file = await read(path, values);
+  if (file.kind === 'failed') fail(file.message);
+  const { text, lost } = converted(to, file);
+  if (lost) process.stderr.write(`${lost}\n`);
+  if (values.out === undefined) {
+    process.stdout.write(text);
+    return 0;
+  }
+  if (existsSync(values.out) && !values.force)
+    fail(`${values.out} is there already. Write over it with --force.`);
+  writeFileSync(values.out, text);
+  process.stderr.write(
+    `${values.out}: ${file.document.newsEvents.length} events, ${file.issues.length} issues\n`,
+  );
+  return 0;
+}
+
+function argumentsOf() {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    return fail(`${error.message}\n\n${usage}`);
+  }
+}
+
+const { values, positionals } = argumentsOf();
+const [command, ...files] = positionals;
+if (values.help || command === undefined) {
+  console.log(usage);
+  process.exit(command === undefined && !values.help ? 2 : 0);
+}
+if (command === 'check' && files.length > 0) process.exitCode = await check(files, values);
+else if (command === 'convert') process.exitCode = await convert(files, values.to, values);
+else if (command === 'html') process.exitCode = await convert(files, 'html', values);
+else fail(usage);
