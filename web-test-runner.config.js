@@ -39,6 +39,8 @@ export default {
   nodeResolve: true,
   concurrency: 1,
   browsers: WITH_FIREFOX ? [chromium, firefox] : [chromium],
+  // test/element/any-use.test.ts may be asked to go on for longer.
+  testsFinishTimeout: 120_000 + 1_000 * Number(process.env.MODEL_SECONDS ?? 0),
   testFramework: { config: { timeout: '15000' } },
   middleware: testServer(),
   plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }), testCommands()],

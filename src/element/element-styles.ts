@@ -1,5 +1,4 @@
 // The style sheets that the element begins with, in the order in which they apply. What loads later adds its own.
-import { unsafeCSS } from 'lit';
 import { searchFieldCss } from '../features/filter/search-field.styles.js';
 import { listCss } from '../list/list.styles.js';
 import { chromeCss } from '../view/chrome.styles.js';
@@ -9,6 +8,12 @@ import { marksCss } from '../view/marks.styles.js';
 import { tokensCss } from '../view/tokens.js';
 
 /** Texts of our own: nothing here comes from a document. */
-export const elementStyles = unsafeCSS(
-  [tokensCss, laneHuesCss, chromeCss, controlsCss, marksCss, listCss, searchFieldCss].join(''),
-);
+export const elementCss = [
+  tokensCss,
+  laneHuesCss,
+  chromeCss,
+  controlsCss,
+  marksCss,
+  listCss,
+  searchFieldCss,
+].join('');

@@ -9,8 +9,9 @@ import type { LanesBy, PageSettings, ViewName } from '../state/app-state.js';
 import { windowOver } from '../state/initial-window.js';
 import { neighbourOf } from '../state/reading-order.js';
 import { glide, windowOf } from '../state/viewport.js';
+import { adoptStyles, adoptStylesAgain } from '../base/adopted-styles.js';
 import { Composition } from './compose.js';
-import { elementStyles } from './element-styles.js';
+import { elementCss } from './element-styles.js';
 
 /**
  * Timestamped, sourced news events on a zoomable timeline or as a list, on the clock the reader chooses.
@@ -150,8 +151,6 @@ import { elementStyles } from './element-styles.js';
  * @cssprop [--timeline-lane-8=a colour of its own] - Colour of the eighth lane where there are several; the ninth begins again.
  */
 export class EventsTimeline extends LitElement {
-  static override styles = elementStyles;
-
   // As a list: decorators would cost the first file 0.4 kB.
   static override properties = {
     src: { noAccessor: true },
@@ -339,6 +338,17 @@ export class EventsTimeline extends LitElement {
   /** Reads the document again. The current one stays until then. */
   reload(): void {
     this.#parts.loader.reload();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    adoptStyles(root, elementCss);
+    return root;
+  }
+
+  /** Called by the browser where the element moves to another document. */
+  adoptedCallback(): void {
+    adoptStylesAgain(this.shadowRoot);
   }
 
   override connectedCallback(): void {

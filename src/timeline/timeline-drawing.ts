@@ -7,7 +7,7 @@ import { narrowestMs, widestMs } from '../state/initial-window.js';
 import type { Motion } from '../state/viewport.js';
 import { touches, type Instant, type Span } from '../time/instant.js';
 import { isNear } from '../view/sight.js';
-import { adoptStyles } from '../view/styles.js';
+import { adoptStyles } from '../base/adopted-styles.js';
 import type { VisAdapter } from '../vis/vis-adapter.js';
 import type { WindowChange } from '../vis/window-control.js';
 import { comesNear } from './comes-near.js';

@@ -141,3 +141,52 @@ describe('a page that has the tag already', () => {
     }
   });
 });
+
+describe('in the document of a frame', () => {
+  async function framed(): Promise<Document> {
+    const holder = document.createElement('iframe');
+    holder.style.cssText = 'width: 1000px; height: 600px';
+    column().append(holder);
+    const inner = holder.contentDocument as Document;
+    inner.open();
+    inner.write('<!doctype html><title>Frame</title><body></body>');
+    inner.close();
+    await frame();
+    return inner;
+  }
+  const lookOf = (element: EventsTimeline) => [
+    element.shadowRoot?.adoptedStyleSheets.length,
+    getComputedStyle(one(element, '.frame') as Element).lineHeight !== 'normal',
+    getComputedStyle(one(element, '.toolbar') as Element).display,
+  ];
+
+  it('a new element has its looks, is drawn and opens', async () => {
+    const reference = await show({ data: morning });
+    await still(reference);
+    const inner = await framed();
+    const element = made();
+    inner.body.append(element);
+    await drawn(element);
+    await until(() => items(element).length === 3, 'three items are drawn');
+    await still(element);
+    expect(lookOf(element)).to.deep.equal(lookOf(reference));
+    item(element, 'meeting').click();
+    await until(() => element.selected === 'meeting', 'a press opens an event');
+    await element.updateComplete;
+    expect(one(element, '[part~=detail]') === null).to.equal(false);
+  });
+
+  it('an element keeps its looks there and back', async () => {
+    const element = await show({ data: morning });
+    await still(element);
+    const before = lookOf(element);
+    const home = element.parentElement as HTMLElement;
+    const inner = await framed();
+    inner.body.append(element);
+    await drawn(element);
+    expect(lookOf(element)).to.deep.equal(before);
+    home.append(element);
+    await drawn(element);
+    expect(lookOf(element)).to.deep.equal(before);
+  });
+});

@@ -35,7 +35,7 @@ describe('a record', () => {
 
   it('has its room to itself', () => {
     const tags = Array.from({ length: 900 }, (_, index) => `t${index}`);
-    const events = [1, 2, 3].map((id) => ({ id: String(id), title: 'X', when: '2022-09-13', tags }));
+    const events = [1, 2, 3].map((id) => ({ id: String(id), title: `Day ${id}`, when: '2022-09-13', tags }));
     const whole = read({ zone: 'UTC', events });
     expect([whole.document.newsEvents.map((one) => one.tags.length), issuesOf(whole)]).to.deep.equal([
       [900, 900, 900],

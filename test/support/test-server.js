@@ -61,4 +61,11 @@ async function publishedSheet(ctx, next) {
   }
 }
 
-export const testServer = () => [strict, redirects, publishedSheet, oddNetwork, heldDrawing];
+/** How long test/element/any-use.test.ts goes on. */
+async function modelSettings(ctx, next) {
+  if (ctx.path !== '/model-settings.json') return next();
+  const { MODEL_RUNS = '300', MODEL_SECONDS = '60', MODEL_SEED = '20220913' } = process.env;
+  ctx.body = { runs: Number(MODEL_RUNS), seconds: Number(MODEL_SECONDS), seed: Number(MODEL_SEED) };
+}
+
+export const testServer = () => [strict, redirects, publishedSheet, oddNetwork, heldDrawing, modelSettings];

@@ -3,7 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { whenIdle } from '../../base/when-idle.js';
 import type { Action } from '../../state/actions.js';
 import type { App, Feature } from '../../state/app.js';
-import { adoptStyles } from '../../view/styles.js';
+import { adoptStyles } from '../../base/adopted-styles.js';
 import type { DetailsSlots } from './lazy/event-detail.js';
 
 const importDetails = () => import('./lazy/details-part.js');

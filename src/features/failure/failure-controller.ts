@@ -2,7 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { App, Feature } from '../../state/app.js';
 import type { DrawFailure, LoadState } from '../../state/app-state.js';
-import { adoptStyles } from '../../view/styles.js';
+import { adoptStyles } from '../../base/adopted-styles.js';
 import { failureCss } from './failure.styles.js';
 import { drawFailureMessage, failurePanel, loadFailureMessage } from './failure-panel.js';
 

@@ -1,7 +1,7 @@
 // What is wrong in the document: an unobtrusive count that opens the list.
 import type { nothing, TemplateResult } from 'lit';
 import type { App, Feature } from '../../state/app.js';
-import { adoptStyles } from '../../view/styles.js';
+import { adoptStyles } from '../../base/adopted-styles.js';
 import { issuesPanel } from './issues-panel.js';
 import { issuesPanelCss } from './issues-panel.styles.js';
 

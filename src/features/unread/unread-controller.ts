@@ -3,7 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { App, Feature } from '../../state/app.js';
 import { readingOrder } from '../../state/reading-order.js';
 import type { Unread } from '../../state/unread.js';
-import { adoptStyles } from '../../view/styles.js';
+import { adoptStyles } from '../../base/adopted-styles.js';
 import { unreadLine, unreadWords } from './unread-line.js';
 import { unreadCss } from './unread.styles.js';
 

@@ -36,14 +36,18 @@ const blockSize = 64;
 /** Powers of two that a length can have. */
 const powerCount = 64;
 
+/** As many key events stand by themselves: where everything is key, nothing is, and they would fill the page. */
+const mostKey = 100;
+
 /** The shelves of each lane, for dated news events and their bounds. */
 export function bucketsByLane(
   dated: readonly NewsEvent[],
   { earliest, latest }: Bounds,
 ): ReadonlyMap<string, readonly LengthBucket[]> {
   const rowsByLane = new Map<string, Map<number, number[]>>();
+  const isKeyKept = dated.filter(({ isKey }) => isKey).length <= mostKey;
   dated.forEach((newsEvent, row) => {
-    const kind = kindOf(newsEvent, latest[row] as number);
+    const kind = newsEvent.isKey && isKeyKept ? 'key' : kindOf(newsEvent, latest[row] as number);
     const power =
       kind === 'ongoing' ? powerCount - 1 : powerOf((latest[row] as number) - (earliest[row] as number));
     const key = bucketKinds.indexOf(kind) * powerCount + power;
@@ -64,8 +68,7 @@ export function bucketsByLane(
   );
 }
 
-function kindOf({ when, isKey, hasRivalTimes }: NewsEvent, latest: Instant): BucketKind {
-  if (isKey) return 'key';
+function kindOf({ when, hasRivalTimes }: NewsEvent, latest: Instant): Exclude<BucketKind, 'key'> {
   if (hasNoClockTime(when) && !hasRivalTimes) return 'noClockTime';
   return latest >= lastInstant ? 'ongoing' : 'timed';
 }

@@ -4,7 +4,7 @@ import { exportMessagesInEnglish } from '../../../i18n/export-messages.js';
 import { withEnglish } from '../../../i18n/load-messages.js';
 import type { NewsEvent } from '../../../model/news-event.js';
 import type { App } from '../../../state/app.js';
-import { adoptStyles } from '../../../view/styles.js';
+import { adoptStyles } from '../../../base/adopted-styles.js';
 import { calendarText } from '../formats/calendar.js';
 import { citationText } from '../formats/citation.js';
 import { csvText } from '../formats/csv.js';

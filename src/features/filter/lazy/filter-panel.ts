@@ -13,7 +13,7 @@ import {
 import type { CheckedDocument } from '../../../model/news-event.js';
 import type { App } from '../../../state/app.js';
 import type { ApplyFilter } from '../../../state/app-state.js';
-import { adoptStyles } from '../../../view/styles.js';
+import { adoptStyles } from '../../../base/adopted-styles.js';
 import { filterBar, isValueKind, nothingFound, type ChipKind, type FilterContext } from './filter-bar.js';
 import { datesOf } from './date-fields.js';
 import { FilterIndex, withToggled } from './filter-index.js';

@@ -3,7 +3,7 @@ import { html, render } from 'lit';
 import type { Messages } from '../../../i18n/messages.js';
 import { helpMessagesInEnglish } from '../../../i18n/help-messages.js';
 import { withEnglish } from '../../../i18n/load-messages.js';
-import { adoptStyles } from '../../../view/styles.js';
+import { adoptStyles } from '../../../base/adopted-styles.js';
 import { helpCss } from './help.styles.js';
 
 /**
