@@ -2,7 +2,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import type { TimelineMessages } from '../i18n/timeline/timeline-messages.js';
+import type { App, Feature } from '../state/app.js';
 import type { LanesBy } from '../state/app-state.js';
+import { wantedView } from '../state/shown-view.js';
+import { tellsVersions } from './timeline-content.js';
 
 export interface LaneSwitchState {
   readonly lanesBy: LanesBy;
@@ -31,6 +34,16 @@ export function laneSwitch(
     <legend class="unseen">${messages.lanes}</legend>
     ${option('topic', messages.lanesByTopic)} ${option('party', messages.lanesByParty)}
   </fieldset>`;
+}
+
+/** Takes the choice out of its group before an update that takes it out of the page. */
+export function radioGroupGuard(app: App): Feature {
+  return {
+    hostUpdate() {
+      const { state, derived, host } = app;
+      if (wantedView(state) === 'list' || !tellsVersions(derived.whole)) leaveRadioGroup(host.shadowRoot);
+    },
+  };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Action } from '../state/actions.js';
 import { toggleSelection } from '../state/select-on-click.js';
 import type { App, Feature } from '../state/app.js';
 import { windowOver } from '../state/initial-window.js';
-import { isMirrored, wantedView } from '../state/shown-view.js';
+import { isMirrored } from '../state/shown-view.js';
 import { timeOrder } from '../state/reading-order.js';
 import { glideForReader, jump, windowOf, type Motion } from '../state/viewport.js';
 import { densestWithin, windowAround, zoomed } from './window-moves.js';
@@ -20,7 +20,7 @@ import { ClusterPopover } from './popovers/cluster-popover.js';
 import { EventCard } from './popovers/event-card.js';
 import { stopsOf, type Stop } from './focus-order.js';
 import { overviewOf } from './overview.js';
-import { laneSwitch, leaveRadioGroup } from './lane-switch.js';
+import { laneSwitch, radioGroupGuard } from './lane-switch.js';
 import { legend } from './legend.js';
 import { countOutside, nearestOutside, type OutsideCounts } from './offscreen.js';
 import { TimelineDrawing, type VisPart } from './timeline-drawing.js';
@@ -70,6 +70,7 @@ export class TimelineController implements Feature, KeyTarget {
       handleFailure: (cause) => app.dispatch({ type: 'part-failed', code: 'timeline', cause }),
     });
     this.#popover = new ClusterPopover(app, this.#drawing);
+    app.add(radioGroupGuard(app));
     this.#card = new EventCard({
       newsEventOf: (placementId) => this.#newsEventAlone(placementId),
       contextOf: () => app.derived.context,
@@ -88,11 +89,6 @@ export class TimelineController implements Feature, KeyTarget {
       this.#card.hide();
       this.#drawing.detach();
     });
-  }
-
-  hostUpdate(): void {
-    const { state, derived, host } = this.#app;
-    if (wantedView(state) === 'list' || !tellsVersions(derived.whole)) leaveRadioGroup(host.shadowRoot);
   }
 
   hostUpdated(): void {
