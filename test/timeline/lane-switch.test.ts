@@ -8,7 +8,10 @@ describe('leaveRadioGroup(root)', () => {
   it('takes both buttons out of their group, and no others', () => {
     const root = document.createElement('div');
     const messages = { ...english, ...timelineMessagesInEnglish };
-    render(laneSwitch({ lanesBy: 'party', groupName: 'one' }, messages, () => {}), root);
+    render(
+      laneSwitch({ lanesBy: 'party', groupName: 'one' }, messages, () => {}),
+      root,
+    );
     root.insertAdjacentHTML('beforeend', '<input type="radio" name="clock">');
     leaveRadioGroup(root);
     expect([...root.querySelectorAll('input')].map(({ name }) => name)).to.deep.equal(['', '', 'clock']);
