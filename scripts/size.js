@@ -9,12 +9,12 @@ import { build } from 'esbuild';
 /** Kilobytes (1,000 bytes), gzipped. */
 const ceilings = {
   'cdn/events-timeline.min.js': 48.4,
-  'cdn/events-timeline-timeline.min.js': 27.5,
+  'cdn/events-timeline-timeline.min.js': 27.6,
   'cdn/events-timeline-stacked.min.js': 8.5,
   'cdn/events-timeline-vis.min.js': 35,
   'cdn/events-timeline-details-part.min.js': 4,
   'cdn/events-timeline-filter-panel.min.js': 4.9,
-  'cdn/events-timeline-export-panel.min.js': 5.8,
+  'cdn/events-timeline-export-panel.min.js': 5.9,
   'dist/index.js': 44.7,
   'dist/element/events-timeline.js': 44.7,
 };
