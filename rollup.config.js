@@ -113,6 +113,8 @@ export default [
       paths: (id) => id.replace(/.*(?=\/i18n\/languages\/)/, '..').replace(table, '/languages/$1.min.js'),
       // One file, though the drawing needs a function of it, too.
       onlyExplicitManualChunks: true,
+      // What two parts share of so few bytes is no file of its own: it would be a request more.
+      experimentalMinChunkSize: 1000,
       manualChunks: (id) => {
         if (stackedRooms.test(id)) return 'stacked';
         if (formatRooms.test(id)) return 'formats';

@@ -57,7 +57,8 @@ export class ContentParser {
 
   /** What would block the page, or is JSON with a fault, is left to code that loads only then. */
   async #parsed(text: string, signal: AbortSignal): Promise<ParsedDocument | null> {
-    if (!/^\s*[{[]/.test(text)) return null;
+    const mayBeDocument = /^\s*[{[]/.test(text);
+    if (!mayBeDocument) return text.length > syncTextLimit ? null : documentFromJson(text);
     const parsed = text.length > syncTextLimit ? null : documentFromJson(text);
     if (parsed !== null) return parsed;
     const part = await this.#json.load();

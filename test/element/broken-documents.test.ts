@@ -183,7 +183,7 @@ describe('a document that is wrong in places', () => {
     expect(items(element)).to.have.length(4);
     expect(element.offsetHeight).to.be.below(1000);
     expect(issueTexts(element)).to.have.length(1);
-    expect(issueTexts(element)[0]).to.contain('Shorten it to at most 10,000 characters');
+    expect(issueTexts(element)[0]).to.contain('Shorten it: one line to at most 1,000 characters');
   });
 
   it('shows markup in a title as the characters it is made of', async () => {

@@ -314,6 +314,9 @@ describe('attributes', () => {
     ['hash', '', true],
     ['refresh', '30', 30],
     ['newest-first', '', true],
+    ['columns', 'when: Date', 'when: Date'],
+    ['date-order', 'dmy', 'dmy'],
+    ['source-zone', 'UTC', 'UTC'],
     ['time-direction', 'ltr', 'ltr'],
     ['lang', 'hy', 'hy'],
   ] as const;

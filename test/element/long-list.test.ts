@@ -94,7 +94,7 @@ describe('a list of 2,000 events', function () {
   });
 
   it('shows what has come near by scrolling', async () => {
-    element.data = { ...long };
+    element.data = { ...long, title: 'Once more' };
     await element.updateComplete;
     await until(() => entryCount(element) < 1000, 'it begins again');
     const run = all(element, '.chunk').at(-2) as Element;
@@ -104,12 +104,12 @@ describe('a list of 2,000 events', function () {
   });
 
   it('takes the focus to an entry that is not drawn yet', async () => {
-    element.data = { ...long };
+    element.data = { ...long, title: 'And again' };
     await until(() => entryCount(element) < 1000, 'it begins again');
     (one(entry(element, 'n0') as Element, '.entry-title') as HTMLElement).focus();
     await press('End');
     await element.updateComplete;
-    expect(focused(element)?.textContent.trim()).to.equal('Event 1999');
+    expect(focused(element)?.querySelector('.entry-words')?.textContent.trim()).to.equal('Event 1999');
     scrollTo(0, 0);
   });
 

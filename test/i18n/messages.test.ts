@@ -46,14 +46,19 @@ describe('messages', () => {
   });
 
   it('are the words of what is drawn', async () => {
-    const element = await show({ data: morning, messages: french });
+    const events = [
+      { id: 'bridge', title: 'Bridge closed', when: '2022-09-13T09:00Z', sources: ['s'] },
+      { id: 'reopening', title: 'Bridge reopened', when: '2022-09-13T12:00Z' },
+    ];
+    const data = { zone: 'UTC', sources: { s: { title: 'Notice' } }, events };
+    const element = await show({ data, messages: french });
     expect(item(element, 'reopening').ariaLabel).to.match(/, sans source$/);
   });
 
   it('are the words of times', async () => {
     const events = [{ id: 'x', title: 'X', when: '2022-09-13' }];
     const element = await show({ data: { zone: 'UTC', events }, messages: french, view: 'list' });
-    expect(textOf(one(element, '.entry time'))).to.equal('le 13 September, heure inconnue');
+    expect(textOf(one(element, '.entry time'))).to.equal('le Tuesday 13 September 2022, heure inconnue');
   });
 
   it('can be replaced while the element is shown', async () => {

@@ -45,6 +45,7 @@ function said(path: string, value: unknown): string {
   const say: (...args: unknown[]) => string = value as never;
   if (path.startsWith('failures.')) return say(facts);
   if (numbersOnly.test(name)) return say(7, 9);
+  if (name === 'timeLater') return say({ amount: 7, unit: 'hour' });
   if (name === 'spanCount') return say('«A»', 7);
   return countWords.test(name) ? say(7) : say('«A»', '«B»');
 }

@@ -101,7 +101,7 @@ describe('a page under the strictest policy', () => {
   });
 
   it('draws the document', () => {
-    expect([element.newsEvents.length, element.issues.length]).to.deep.equal([44, 0]);
+    expect([element.newsEvents.length, element.issues.length]).to.deep.equal([46, 0]);
     expect(item(element, 'ceasefire').getBoundingClientRect().width).to.be.above(50);
     expect(page.getComputedStyle(one(element, '.toolbar') as Element).display).to.equal('flex');
   });
@@ -262,7 +262,7 @@ describe('a page under the strictest policy', () => {
       async (another) => {
         page.dispatchEvent(new Event('beforeprint'));
         await another.updateComplete;
-        expect(all(another, '.entry')).to.have.length(44);
+        expect(all(another, '.entry')).to.have.length(46);
         page.dispatchEvent(new Event('afterprint'));
         await drawn(another);
       },

@@ -84,11 +84,13 @@ function merged(wrapper: Wrapper, settings: ReadingSettings): ReadingSettings {
   };
 }
 
-/** What our own reading words better: JSON with a fault in it, or of no known shape. */
+/** What our own reading words better: JSON with a fault in it or of no known shape, and bytes in no format. */
 function isUnknown(prepared: PreparedFile, content: ForeignContent): boolean {
   if (prepared.kind === 'own') return true;
   const isText = 'data' in content || typeof content.body === 'string';
-  return prepared.kind === 'failed' && prepared.error.code === 'wrong-shape' && isText;
+  if (prepared.kind !== 'failed') return false;
+  const { code } = prepared.error;
+  return isText ? code === 'wrong-shape' : code !== 'other-format';
 }
 
 function* stepsOf(prepared: Exclude<PreparedFile, { kind: 'wrapper' }>): ChunkedTask<ParsedDocument> {
