@@ -40,7 +40,7 @@ export const Filters: StoryObj = {
     const label = partsOf(element, 'filter-panel')[0]?.querySelector('label');
     await userEvent.click(label?.querySelector('input') ?? element);
     await eventually(() => expect(partsOf(element, 'filter-chip')).toHaveLength(1));
-    await expect(textOf(element, 'filter-count')).toMatch(/^13 of 46 events/);
+    await expect(textOf(element, 'filter-count')).toMatch(/^14 of 46 events/);
   },
 };
 
