@@ -253,23 +253,27 @@ async function run(steps: readonly Step[]): Promise<void> {
   }
 }
 
-describe('any use of an element', () => {
-  it('leaves it well after each step', async function () {
-    this.timeout((seconds + 30) * 1_000);
-    const sequence = fc.array(anyStep, { minLength: 1, maxLength: 15 });
-    await fc.assert(
-      fc.asyncProperty(sequence, (steps) => run(steps)),
-      {
-        numRuns: settings.runs,
-        seed: settings.seed,
-        interruptAfterTimeLimit: seconds * 1_000,
-        includeErrorInReport: true,
-        reporter: ({ failed, counterexample, errorInstance, numRuns, seed }) => {
-          if (!failed || !counterexample) return;
-          const steps = counterexample[0].map(({ name }) => name).join('; ');
-          throw new Error(`Sequence ${numRuns} of seed ${seed}: ${steps}\n${String(errorInstance)}`);
+// Firefox keeps a page of this test busy, so that later tests have no focus there.
+const isFirefox = navigator.userAgent.includes('Firefox');
+
+if (!isFirefox)
+  describe('any use of an element', () => {
+    it('leaves it well after each step', async function () {
+      this.timeout((seconds + 30) * 1_000);
+      const sequence = fc.array(anyStep, { minLength: 1, maxLength: 15 });
+      await fc.assert(
+        fc.asyncProperty(sequence, (steps) => run(steps)),
+        {
+          numRuns: settings.runs,
+          seed: settings.seed,
+          interruptAfterTimeLimit: seconds * 1_000,
+          includeErrorInReport: true,
+          reporter: ({ failed, counterexample, errorInstance, numRuns, seed }) => {
+            if (!failed || !counterexample) return;
+            const steps = counterexample[0].map(({ name }) => name).join('; ');
+            throw new Error(`Sequence ${numRuns} of seed ${seed}: ${steps}\n${String(errorInstance)}`);
+          },
         },
-      },
-    );
+      );
+    });
   });
-});

@@ -270,18 +270,20 @@ function toldByParties(): Promise<EventsTimeline> {
 }
 
 describe('theming by the page’s style sheet', () => {
-  it('changes what is seen by each custom property of the manifest, and has no others', async () => {
+  it('changes what is seen by each custom property of the manifest, and has no others', async function () {
+    this.timeout(60_000);
     const { cssProperties } = await manifest();
     const shown = await scenes();
-    const before = looksOf(shown);
+    const before = shown.map((element) => looksOf([element]));
+    const hasChanged = () => shown.some((element, index) => looksOf([element]) !== before[index]);
     const dead: string[] = [];
     for (const { name } of cssProperties) {
       for (const element of shown) element.style.setProperty(name, extreme(name));
-      if (looksOf(shown) === before) dead.push(name);
+      if (!hasChanged()) dead.push(name);
       for (const element of shown) element.style.removeProperty(name);
     }
     expect(dead).to.deep.equal([]);
-    expect(looksOf(shown)).to.equal(before);
+    expect(hasChanged()).to.equal(false);
 
     const sheetsOf = (element: EventsTimeline) => element.shadowRoot?.adoptedStyleSheets ?? [];
     const rules = shown.flatMap(sheetsOf).flatMap(({ cssRules }) => [...cssRules]);
