@@ -9,6 +9,8 @@ import { parseArgs } from 'node:util';
 import { readFile } from '../dist/document.js';
 import { calendarText, csvText, exportContext } from '../dist/export.js';
 import { renderToHTML } from '../dist/html.js';
+import { sheetAddresses } from '../dist/read/formats/google-sheet.js';
+import { JsonPlaces } from './json-places.js';
 import { timelineJs } from './timelinejs.js';
 
 const usage = `events-timeline check FILE… [--json]
@@ -59,19 +61,58 @@ async function bytesOf(path) {
   return new Uint8Array(Buffer.concat(pieces));
 }
 
+const isAddress = (path) => /^https?:\/\//i.test(path);
+
+/** The bytes of an address; of a Google sheet's, those of its CSV. */
+async function bytesAt(address) {
+  let said = '';
+  for (const url of sheetAddresses(address)) {
+    const answer = await fetch(url);
+    // A sheet that is not published answers with a page to sign in.
+    if (answer.ok && (url === address || !/html/.test(answer.headers.get('content-type') ?? '')))
+      return new Uint8Array(await answer.arrayBuffer());
+    said = answer.ok ? 'the sheet is not published to the web' : `the server answers ${answer.status}`;
+  }
+  throw new Error(said);
+}
+
+/** What is wrong with a path, or `null`. */
+function pathFault(path) {
+  if (isAddress(path)) return null;
+  if (!existsSync(path)) return 'there is no such file.';
+  return statSync(path).isDirectory() ? 'this is a folder.' : null;
+}
+
 async function read(path, values) {
-  if (!existsSync(path) || statSync(path).isDirectory())
-    return { kind: 'failed', message: `${path}: there is no such file.` };
-  const file = await readFile(await bytesOf(path), {
+  const fault = pathFault(path);
+  if (fault !== null) return { kind: 'failed', message: `${path}: ${fault}` };
+  try {
+    return await readWhole(path, values);
+  } catch (error) {
+    return { kind: 'failed', message: `${path}: ${error.cause?.message ?? error.message}` };
+  }
+}
+
+async function readWhole(path, values) {
+  const bytes = isAddress(path) ? await bytesAt(path) : await bytesOf(path);
+  const file = await readFile(bytes, {
     name: basename(path),
+    ...(isAddress(path) ? { baseUrl: path } : {}),
     ...(values.zone ? { zone: values.zone } : {}),
     ...(values['date-order'] ? { dateOrder: values['date-order'] } : {}),
     ...(values.columns ? { columns: values.columns } : {}),
-    fetchFile: (src) => bytesOf(resolve(dirname(path), src)),
+    fetchFile: (src) => wrappedBytes(path, src),
   });
   return file.kind === 'read'
-    ? { ...file, name: basename(path) }
+    ? { ...file, name: basename(path), bytes }
     : { kind: 'failed', message: `${path}: ${failureWords(file.error)}` };
+}
+
+/** The file that a document names as the place of its events: an address, a Google key, or a path beside the document. */
+function wrappedBytes(path, src) {
+  if (isAddress(path)) return bytesAt(URL.canParse(src, path) ? new URL(src, path).href : src);
+  const beside = resolve(dirname(path), src);
+  return isAddress(src) || (/^[\w-]{40,}$/.test(src) && !existsSync(beside)) ? bytesAt(src) : bytesOf(beside);
 }
 
 function failureWords(error) {
@@ -81,10 +122,38 @@ function failureWords(error) {
   return `This holds ${error.found} where ${error.needed} is needed.`;
 }
 
-/** `line 5, column Date` → its parts. */
-function placeOf({ path }) {
-  const found = /^line (\d+)(?:, (?:column )?(.+))?$/.exec(path);
-  return found ? { line: Number(found[1]), column: found[2] ?? null } : { line: null, column: path || null };
+/** How much was read: `1 event, 2 issues`. */
+function counted({ document, issues }) {
+  const count = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
+  return `${count(document.newsEvents.length, 'event')}, ${count(issues.length, 'issue')}`;
+}
+
+/** Line and column of each issue: as its own place says them, as in `line 5, column Date`, or where the value stands in JSON. */
+function placesOf({ issues, bytes }) {
+  let json;
+  return issues.map(({ path }) => {
+    const found = /^line (\d+)(?:, (?:column )?(.+))?$/.exec(path);
+    if (found) return { line: Number(found[1]), column: found[2] ?? null };
+    json ??= jsonPlaces(bytes);
+    return json ? json.find(path) : { line: null, column: null };
+  });
+}
+
+/** `false` for a file that is not JSON. */
+function jsonPlaces(bytes) {
+  const text = Buffer.from(bytes).toString();
+  try {
+    JSON.parse(text);
+    return new JsonPlaces(text);
+  } catch {
+    return false;
+  }
+}
+
+/** `:5:17: events[3].when`, as editors open it, or `: line 5, column Date`. */
+function placeWords({ path, line, column }) {
+  const place = typeof column === 'number' ? `:${line}:${column}` : '';
+  return path ? `${place}: ${path}` : place;
 }
 
 async function check(files, values) {
@@ -99,7 +168,8 @@ async function check(files, values) {
       continue;
     }
     if (file.issues.length > 0 && code === 0) code = 1;
-    const issues = file.issues.map((issue) => ({ ...placeOf(issue), ...issue }));
+    const places = placesOf(file);
+    const issues = file.issues.map((issue, index) => ({ ...places[index], ...issue }));
     all.push({
       file: path,
       format: file.report.format,
@@ -108,12 +178,9 @@ async function check(files, values) {
       report: file.report,
     });
     if (values.json) continue;
-    console.log(
-      `${path}: ${file.report.formatName}, ${file.document.newsEvents.length} events, ${issues.length} issues`,
-    );
+    console.log(`${path}: ${file.report.formatName}, ${counted(file)}`);
     for (const { kind, count, text } of file.report.entries) console.log(`  ${kind} (${count}): ${text}`);
-    for (const { path: place, message, hint } of issues)
-      console.log(`${path}${place ? `: ${place}` : ''}: ${message} ${hint}`);
+    for (const issue of issues) console.log(`${path}${placeWords(issue)}: ${issue.message} ${issue.hint}`);
   }
   if (values.json) console.log(JSON.stringify(all, null, 2));
   return code;
@@ -162,9 +229,7 @@ async function convert([path, ...more], to, values) {
   if (existsSync(values.out) && !values.force)
     fail(`${values.out} is there already. Write over it with --force.`);
   writeFileSync(values.out, text);
-  process.stderr.write(
-    `${values.out}: ${file.document.newsEvents.length} events, ${file.issues.length} issues\n`,
-  );
+  process.stderr.write(`${values.out}: ${counted(file)}\n`);
   return 0;
 }
 

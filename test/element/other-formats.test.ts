@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EventsTimeline } from '../../src/index.js';
 import '../../src/index.js';
+import { fixtures } from '../support/fixtures.js';
 import { differences, sample, sampleFolders } from '../support/samples.js';
 
 const ownRules = ['event-jsonld', 'postmortem-markdown'];
@@ -42,10 +43,24 @@ describe('an element whose src is in another format', () => {
       expect(differences(document, [], { ...expected, document: {}, events: bounds })).to.deep.equal([]);
     });
 
-  it('reads a published sheet over a redirect', async () => {
-    const element = await loaded({ src: '/google/spreadsheets/d/e/2PACX-1vAbcDefGhi/pubhtml' });
-    expect(element.newsEvents.map(({ title }) => title)).to.deep.equal(['Smoke seen']);
-  });
+  for (const { what, bytes, name, titles, start } of fixtures)
+    it(`shows ${what}`, async () => {
+      const src = URL.createObjectURL(new File([new Uint8Array(bytes)], name));
+      const element = await loaded({ src });
+      expect(element.newsEvents.map(({ title }) => title)).to.deep.equal(titles);
+      expect(element.newsEvents[0]?.when.start?.text).to.equal(start);
+    });
+
+  const key = '1aBcD_eFgHiJkLmNoPqRsTuVwXyZ-0123456789abcdE';
+  for (const path of [
+    'e/2PACX-1vAbcDefGhi/pub?output=csv',
+    'e/2PACX-1vAbcDefGhi/pubhtml',
+    `${key}/edit#gid=0`,
+  ])
+    it(`shows the sheet of /spreadsheets/d/${path} over a redirect`, async () => {
+      const element = await loaded({ src: `/google/spreadsheets/d/${path}` });
+      expect(element.newsEvents.map(({ title }) => title)).to.deep.equal(['Smoke seen']);
+    });
 
   it('reads dates as date-order says, and again when that changes', async () => {
     const csv = 'Date,Title\n03/04/2022,Fire\n';

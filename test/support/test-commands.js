@@ -11,9 +11,15 @@
  * paper          {}                         the texts of the sheets that a printer gets; false in Firefox
  * spoken         {}                         the accessibility tree in order, as {depth, role, name}; false in Firefox
  * console        {}                         what page and browser have written to the console since it was last asked
+ * command-line   {args, files?}             `npx events-timeline …` in a folder with these files (texts, or bytes as {base64}):
+ *                                           {code, out, err, files}, the files being those that it has written
  *
  * The emulations stay until they are taken back: do so in `after`.
  */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 const devtoolsByPage = new WeakMap();
@@ -36,6 +42,33 @@ const commands = {
 
   async tap(page, { x, y }) {
     await page.touchscreen.tap(x, y);
+  },
+
+  async 'command-line'(_page, { args, files = {} }) {
+    const folder = await mkdtemp(join(tmpdir(), 'command-line-'));
+    try {
+      for (const [name, content] of Object.entries(files))
+        await writeFile(
+          join(folder, name),
+          typeof content === 'string' ? content : Buffer.from(content.base64, 'base64'),
+        );
+      // A path from the root of the project stands for itself, whatever the folder.
+      const given = args.map((arg) => (arg.startsWith('/test/') ? resolve(arg.slice(1)) : arg));
+      const answer = await new Promise((done) => {
+        execFile(
+          process.execPath,
+          [resolve('bin/events-timeline.js'), ...given],
+          { cwd: folder, encoding: 'utf8', maxBuffer: 100_000_000, timeout: 60_000 },
+          (error, out, err) => done({ code: error === null ? 0 : error.code, out, err }),
+        );
+      });
+      const written = {};
+      for (const name of await readdir(folder))
+        if (!Object.hasOwn(files, name)) written[name] = await readFile(join(folder, name), 'utf8');
+      return { ...answer, files: written };
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   },
 
   async 'touch-drag'(page, { from, to, steps = 8 }) {

@@ -251,7 +251,8 @@ export function otherKindOfData(data: unknown): OtherKind | null {
   if (!isRecord(data)) return null;
   if (data['type'] === 'FeatureCollection')
     return { found: 'a GeoJSON file', detail: 'Export its properties as CSV, with a column for the time.' };
-  if ('timeline' in data || 'eras' in data)
+  // A document of ours may have eras, too.
+  if (('timeline' in data || 'eras' in data) && listIn(data) === null)
     return { found: 'a TimelineJS file', detail: 'It has no events with a start date.' };
   return null;
 }

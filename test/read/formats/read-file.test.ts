@@ -209,6 +209,12 @@ describe('recognition', () => {
     ).to.equal(null);
   });
 
+  it('takes a document of ours that has eras for ours', async () => {
+    const eras = [{ label: 'Siege', when: { from: '1992', to: '1995' } }];
+    const { report } = await read({ eras, events: [{ title: 'X', when: '1993' }] });
+    expect(report.format).to.equal('events-timeline');
+  });
+
   it('finds the sign between cells', () => {
     expect(['a;b\n1,2;3\n', 'a\tb\n1\t2\n', 'a,b\n1,2\n'].map(delimiterOf)).to.deep.equal([';', '\t', ',']);
   });

@@ -4,6 +4,7 @@ import '../../../src/model/issue-messages/format-issues.js';
 import '../../../src/read/formats/prepare.js';
 import '../../../src/read/formats/registry.js';
 import '../../../src/read/formats/reading.js';
+import { fixtures } from '../../support/fixtures.js';
 import { differences, sample, sampleFolders } from '../../support/samples.js';
 
 /**
@@ -32,4 +33,15 @@ describe('readFile(bytes) of a sample', () => {
       expect(found).to.deep.equal(ownRules[folder] ?? []);
     });
   }
+});
+
+describe('readFile(bytes) of a format without a sample', () => {
+  for (const { what, name, bytes, titles, start } of fixtures)
+    it(`reads ${what}`, async () => {
+      const read = await readFile(bytes, { name });
+      if (read.kind === 'failed') throw new Error(JSON.stringify(read.error));
+      const { newsEvents } = read.document;
+      expect(newsEvents.map(({ title }) => title)).to.deep.equal(titles);
+      expect(newsEvents[0]?.when.start?.text).to.equal(start);
+    });
 });
