@@ -8,6 +8,7 @@ import { HelpController } from '../features/help/help-controller.js';
 import { ListController } from '../list/list-controller.js';
 import { DocumentLoader } from '../loading/document-loader.js';
 import { hasLaneNames } from '../model/news-event.js';
+import type { Action } from '../state/actions.js';
 import type { App } from '../state/app.js';
 import { LateFeature } from '../state/late-feature.js';
 import { middleOfWindow } from '../state/outcome.js';
@@ -30,6 +31,7 @@ const importFailure = () => import('../features/failure/failure-controller.js');
 const importIssues = () => import('../features/issues/issues-controller.js');
 const importPermalink = () => import('../features/permalink/permalink-controller.js');
 const importUnread = () => import('../features/unread/unread-controller.js');
+const importLanding = () => import('./landing/landing.js');
 const importFocusKeeper = () => import('./focus/focus-keeper.js');
 
 let elementCount = 0;
@@ -113,6 +115,7 @@ export class Composition {
     );
     this.#help = new HelpController(app);
     app.add(new CustomStates(app, () => this.#timeline.shownView));
+    app.add({ handleAction: (action) => void this.#land(action) });
     app.host.addEventListener('focusin', () => void this.#keepFocus(), { once: true });
   }
 
@@ -139,13 +142,17 @@ export class Composition {
       hasLaneNames: isByParty || hasLaneNames(loaded?.document.lanes ?? []),
       toolbar: isShown ? this.#toolbar() : nothing,
       filters: isShown ? this.#filter.panels() : nothing,
-      state: this.#loadState(isShown),
+      state: html`${this.#permalink.current?.note() ?? nothing}${this.#loadState(isShown)}`,
       body: isShown ? this.#body() : nothing,
       detail: isShown ? this.#detail() : nothing,
       footer: loaded === null ? nothing : this.#footer(isShown),
       announcement,
       handleKey: this.#handleKey,
     });
+  }
+
+  async #land(action: Action): Promise<void> {
+    if (action.type === 'land') await (await this.#app.part(importLanding).load())?.land(this.#app, action);
   }
 
   async #keepFocus(): Promise<void> {

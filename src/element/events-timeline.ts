@@ -102,6 +102,7 @@ import { elementCss } from './element-styles.js';
  * @csspart export-button - The button that opens the export panel, `export-panel`.
  * @csspart cite - The button that copies an event as a citation, and its result.
  * @csspart source-use - The button beside a source that says how many events cite it, and shows only those.
+ * @csspart gone - The words that a followed link leads to an event that is gone.
  * @csspart state - The message shown in place of the timeline. Also `loading`, `empty`, `nothing-found` or `failed`.
  *
  * @cssState loading - A document is loading.
@@ -231,7 +232,8 @@ export class EventsTimeline extends LitElement {
 
   /**
    * Keeps clock, window, view, lanes, filters and selection in the page's address, under the element's id or `timeline`. The
-   * address is read when the element is connected, and when `hash` is set.
+   * address is read when the element is connected, and when `hash` is set. A link to an event that the reader follows scrolls the
+   * page to it and gives it the focus; `selected`, a step back and a reload do neither.
    */
   hash = false;
 
@@ -288,10 +290,19 @@ export class EventsTimeline extends LitElement {
     return this.#app.state.load.kind;
   }
 
-  /** Selects a news event and moves the window to it. `null` or an unknown id clears the selection. Fires no DOM event. */
-  select(id: string | null): void {
+  /**
+   * Selects a news event, moves the window to it and scrolls the page to it, unless `scroll` is false. With `focus` it gets the
+   * focus. `null` or an unknown id clears the selection. Fires no DOM event.
+   */
+  select(
+    id: string | null,
+    { scroll = true, focus = false }: { scroll?: boolean; focus?: boolean } = {},
+  ): void {
     this.selected = id !== null && this.#app.derived.whole.byId(id) ? id : null;
-    if (this.selected !== null) this.#app.dispatch({ type: 'reveal', id: this.selected });
+    if (this.selected === null) return;
+    this.#app.dispatch({ type: 'reveal', id: this.selected });
+    if (scroll || focus)
+      this.#app.dispatch({ type: 'land', id: this.selected, scroll, focus, isLink: false });
   }
 
   /**

@@ -3,6 +3,7 @@ import type { DetailsMessages } from './details-messages.js';
 import type { FailureMessages } from './failure-messages.js';
 import type { FilterMessages } from './filter-messages.js';
 import type { TimelineMessages } from './timeline/timeline-messages.js';
+import type { PermalinkMessages } from './permalink-messages.js';
 import type { UnreadMessages } from './unread-messages.js';
 import type { HelpMessages } from './help-messages.js';
 import type { ExportMessages } from './export-messages.js';
@@ -15,6 +16,7 @@ export type LateMessages = TimelineMessages &
   DetailsMessages &
   FailureMessages &
   FilterMessages &
+  PermalinkMessages &
   UnreadMessages &
   HelpMessages &
   ExportMessages;

@@ -37,6 +37,14 @@ export type CodeAction =
   | { readonly type: 'observe'; readonly change: Partial<Surroundings> }
   /** Brings a news event into the window, unless it is in sight. */
   | { readonly type: 'reveal'; readonly id: string }
+  /** Takes the reader to a news event: scrolls the page to it, gives it the focus. `isLink`: by a link that was followed. */
+  | {
+      readonly type: 'land';
+      readonly id: string;
+      readonly scroll: boolean;
+      readonly focus: boolean;
+      readonly isLink: boolean;
+    }
   /** Puts the focus on what stands for a news event in the timeline. */
   | { readonly type: 'focus'; readonly id: string }
   /** Sends the window somewhere. */

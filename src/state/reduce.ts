@@ -36,6 +36,7 @@ export function reduce(state: AppState, action: Action): AppState {
       return state.unread.size === 0 ? state : { ...state, unread: nothingUnread };
     case 'reveal':
     case 'focus':
+    case 'land':
       return state;
     case 'move-window':
       return withViewport(state, state.viewport.shown, action.window);

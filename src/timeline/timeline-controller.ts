@@ -255,7 +255,7 @@ export class TimelineController implements Feature, KeyTarget {
     const window = windowOf(this.#app.state.viewport);
     if (when === undefined || isUndated(when) || window === null) return;
     const isInSight =
-      this.#drawing.placementOf(id) !== undefined &&
+      (!this.#drawing.isDrawn || this.#drawing.placementOf(id) !== undefined) &&
       when.earliest < window.endAt &&
       when.latest >= window.startAt;
     if (!isInSight) this.#moveTo(windowAround(when.start ? when.earliest : when.latest, window), jump);

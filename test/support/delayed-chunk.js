@@ -1,6 +1,7 @@
 /**
  * Koa middleware of the test server: `/held/<key>/…` is cdn/, but for the drawing, which is held back until
  * `/held/<key>/release` has been asked for. A slow network as a test can command it.
+ * `/late/<key>.json` is the shipped document, which is held back until `/late/<key>/answer` has been asked for.
  * `/without/<file>/…` is cdn/ without that file, as where somebody has forgotten to copy it.
  */
 const gates = new Map();
@@ -20,6 +21,17 @@ export async function heldDrawing(ctx, next) {
   if (kept !== undefined) {
     if (kept === lost) return undefined;
     ctx.url = `/cdn/${kept}`;
+    return next();
+  }
+  const [, lateKey, lateName] = /^\/late\/(\w+)(\.json|\/answer)$/.exec(ctx.path) ?? [];
+  if (lateName === '/answer') {
+    gateOf(lateKey).open();
+    ctx.body = 'answered';
+    return undefined;
+  }
+  if (lateName === '.json') {
+    await gateOf(lateKey).isOpen;
+    ctx.url = '/data/2022-09-13-armenia-azerbaijan.json';
     return next();
   }
   const [, key, name] = /^\/held\/(\w+)\/([\w.-]+)$/.exec(ctx.path) ?? [];

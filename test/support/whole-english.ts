@@ -5,6 +5,7 @@ import { exportMessagesInEnglish } from '../../src/i18n/export-messages.js';
 import { failureMessagesInEnglish } from '../../src/i18n/failure-messages.js';
 import { filterMessagesInEnglish } from '../../src/i18n/filter-messages.js';
 import { helpMessagesInEnglish } from '../../src/i18n/help-messages.js';
+import { permalinkMessagesInEnglish } from '../../src/i18n/permalink-messages.js';
 import { timelineMessagesInEnglish } from '../../src/i18n/timeline/timeline-messages.js';
 import type { Translation } from '../../src/i18n/translation.js';
 import { unreadMessagesInEnglish } from '../../src/i18n/unread-messages.js';
@@ -16,6 +17,7 @@ export const wholeEnglish: Translation = {
   ...failureMessagesInEnglish,
   ...filterMessagesInEnglish,
   ...helpMessagesInEnglish,
+  ...permalinkMessagesInEnglish,
   ...timelineMessagesInEnglish,
   ...unreadMessagesInEnglish,
 };

@@ -15,10 +15,26 @@ export class Address {
     return stateFromHash(location.hash, this.name);
   }
 
+  /**
+   * Whether the reader has come here by a link, a bookmark or the address bar: nobody has been at this entry of the history
+   * before. A step back and a reload find a mark there.
+   */
+  get isNew(): boolean {
+    return !this.#isMarked;
+  }
+
+  /** Whether a press of the pointer or of a key follows a link to the present address. */
+  isPressedAgain(domEvent: MouseEvent): boolean {
+    const { defaultPrevented, button, ctrlKey, metaKey, shiftKey } = domEvent;
+    if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey) return false;
+    if (!isNamedInHash(location.hash, this.name)) return false;
+    const link = domEvent.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    return link?.href === location.href && (link.target === '' || link.target === '_self');
+  }
+
   /** Makes the present entry of the history one to come back to: a link in the page may leave it without our help. */
   mark(): void {
-    const marks: unknown = history.state;
-    if (isPlain(marks) && marks[this.#mark] === true) return;
+    if (this.#isMarked) return;
     attempt(() => history.replaceState(this.#marked(), ''));
   }
 
@@ -27,8 +43,7 @@ export class Address {
    * a link to an anchor of the page has replaced it, and the element stays as it is.
    */
   get isToBeFollowed(): boolean {
-    const marks: unknown = history.state;
-    return isNamedInHash(location.hash, this.name) || (isPlain(marks) && marks[this.#mark] === true);
+    return isNamedInHash(location.hash, this.name) || this.#isMarked;
   }
 
   /** Brings the address up to date, with a step in the history or without; nothing happens where it says so already. */
@@ -41,6 +56,11 @@ export class Address {
     // The entry that the reader leaves is one to come back to.
     if (isStep) this.mark();
     attempt(() => history[isStep ? 'pushState' : 'replaceState'](this.#marked(), '', url));
+  }
+
+  get #isMarked(): boolean {
+    const marks: unknown = history.state;
+    return isPlain(marks) && marks[this.#mark] === true;
   }
 
   get #mark(): string {

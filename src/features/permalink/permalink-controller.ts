@@ -1,4 +1,8 @@
 // The element's state and the page's address follow each other, where the page asks for it by `hash`.
+import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles } from '../../base/adopted-styles.js';
+import { withEnglish } from '../../i18n/load-messages.js';
+import { permalinkMessagesInEnglish } from '../../i18n/permalink-messages.js';
 import type { Action } from '../../state/actions.js';
 import type { App, Feature } from '../../state/app.js';
 import type { PageSettings } from '../../state/app-state.js';
@@ -8,6 +12,7 @@ import { heldFilter } from '../../model/filter-values.js';
 import { chosenClock } from '../../time/clock.js';
 import type { Span } from '../../time/instant.js';
 import { Address } from './address.js';
+import { FollowedLink } from './followed-link.js';
 import type { LinkedState, LinkedWindow } from './hash-state.js';
 
 export class PermalinkController implements Feature {
@@ -19,6 +24,10 @@ export class PermalinkController implements Feature {
   #window: LinkedWindow | null = null;
   /** What the address says of a document that has not been read yet. */
   #pending: Pick<LinkedState, 'filter' | 'window'> | null = null;
+  /** Until its document is here. */
+  #link: FollowedLink | null = null;
+  /** The event of the last link, where the document does not hold it. */
+  #goneId: string | null = null;
   #wasOn = true;
   #stepCount: number;
 
@@ -40,11 +49,25 @@ export class PermalinkController implements Feature {
     // A press of the back button fires popstate first, then hashchange: an update between the two would write the old state.
     window.addEventListener('popstate', handleAddress, { signal });
     window.addEventListener('hashchange', handleAddress, { signal });
+    // A link to where the reader is already changes nothing in the history.
+    const handleClick = (domEvent: MouseEvent) =>
+      this.#address.isPressedAgain(domEvent) && this.#follow(true);
+    window.addEventListener('click', handleClick, { signal });
+    signal.addEventListener('abort', () => this.#link?.end());
     this.#follow();
     if (this.#app.state.hash) this.#address.mark();
   }
 
+  /** Says that the last link leads to an event that is gone, until the reader selects another. */
+  note(): TemplateResult | typeof nothing {
+    const { selected, messages } = this.#app.state;
+    if (this.#goneId === null || this.#goneId !== selected) return nothing;
+    const { linkGone } = withEnglish(messages, permalinkMessagesInEnglish);
+    return html`<p class="gone" part="gone" tabindex="-1">${linkGone}</p>`;
+  }
+
   hostUpdate(): void {
+    adoptStyles(this.#app.host.shadowRoot, goneCss);
     const { hash } = this.#app.state;
     if (hash && !this.#wasOn) this.#follow();
     this.#wasOn = hash;
@@ -66,7 +89,7 @@ export class PermalinkController implements Feature {
   }
 
   /** Makes the element what the address says and, where it says nothing, what the page has set. */
-  #follow(): void {
+  #follow(isNew = this.#address.isNew): void {
     if (!this.#app.state.hash) return;
     if (!this.#address.isToBeFollowed) {
       // A link to an anchor of the page has replaced the state: the next update brings it back.
@@ -75,6 +98,10 @@ export class PermalinkController implements Feature {
     }
     const { zone, view, lanes, selected, window, filter } = this.#address.read();
     const placed = this.#placed;
+    if (selected && isNew) {
+      this.#link?.end();
+      this.#link = new FollowedLink(selected);
+    }
     this.#app.dispatch({
       type: 'set',
       change: {
@@ -102,6 +129,22 @@ export class PermalinkController implements Feature {
     else if (this.#window !== null && whole.all.length > 0)
       this.#app.dispatch({ type: 'move-window', window: firstWindow, motion: jump });
     this.#window = span && window;
+    this.#land();
+  }
+
+  /** Takes the reader to the event of a link, or says that it is gone. */
+  #land(): void {
+    const link = this.#link;
+    if (link === null) return;
+    this.#link = null;
+    link.end();
+    const { id } = link;
+    const isHere = this.#app.derived.whole.byId(id) !== undefined;
+    this.#goneId = isHere ? null : id;
+    const { linkGone } = withEnglish(this.#app.state.messages, permalinkMessagesInEnglish);
+    if (isHere) this.#app.dispatch({ type: 'reveal', id });
+    else this.#app.dispatch({ type: 'announce', words: linkGone });
+    if (!link.isLeft) this.#app.dispatch({ type: 'land', id, scroll: true, focus: true, isLink: true });
   }
 
   #isClock(id: string): boolean {
@@ -127,6 +170,15 @@ export class PermalinkController implements Feature {
     );
   }
 }
+
+const goneCss = `
+  .gone {
+    margin-block: calc(8 * var(--_px));
+    padding: calc(6 * var(--_px)) calc(10 * var(--_px));
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_band);
+  }
+`;
 
 /** Our own instants to the millisecond; what people write as the document's times are read. */
 function spanOf({ start, end }: LinkedWindow, zone: string | null): Span | null {

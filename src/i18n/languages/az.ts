@@ -195,6 +195,7 @@ export const messages: Translation = {
   nothingFound: 'Bu şərtlərin hamısına uyğun hadisə yoxdur.',
   clearFilters: 'Axtarışı və filtrləri təmizlə',
   hiddenByFilter: 'Filtrlərə görə bu hadisə xronologiyada və siyahıda göstərilmir.',
+  linkGone: 'Keçidin göstərdiyi hadisə bu xronologiyada yoxdur. Ola bilsin, silinib və ya adı dəyişdirilib.',
   citedBy: (value) => count(value, { other: 'hadisə bu mənbəyə əsaslanır' }),
   save: 'Yadda saxla',
   saveHeading: 'Göstərilənləri yadda saxla',

@@ -174,6 +174,8 @@ export const messages: Translation = {
   nothingFound: 'Keine passenden Ereignisse gefunden.',
   clearFilters: 'Suche und Filter zurücksetzen',
   hiddenByFilter: 'Die Filter blenden dieses Ereignis in Zeitleiste und Liste aus.',
+  linkGone:
+    'Das Ereignis, zu dem der Link führt, ist in dieser Zeitleiste nicht enthalten. Möglicherweise wurde es entfernt oder umbenannt.',
   citedBy: (value) => `${count(value, events)} mit dieser Quelle`,
   save: 'Herunterladen',
   saveHeading: 'Daten herunterladen',

@@ -208,6 +208,8 @@ export const messages: Translation = {
   nothingFound: 'Ningún acontecimiento coincide con los criterios.',
   clearFilters: 'Borrar búsqueda y filtros',
   hiddenByFilter: 'Los filtros ocultan este acontecimiento en la cronología y en la lista.',
+  linkGone:
+    'El acontecimiento al que lleva el enlace no está en esta cronología. Es posible que se haya eliminado o que haya cambiado de nombre.',
   citedBy: (value) => `${count(value, events)} con esta fuente`,
   save: 'Descargar',
   saveHeading: 'Descargar los datos',

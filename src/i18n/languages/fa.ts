@@ -182,6 +182,7 @@ export const messages: Translation = {
   nothingFound: 'رویدادی با این مشخصات پیدا نشد.',
   clearFilters: 'پاک کردن جستجو و فیلترها',
   hiddenByFilter: 'این رویداد به دلیل فیلترها در گاه‌شمار و فهرست دیده نمی‌شود.',
+  linkGone: 'رویدادی که پیوند به آن اشاره دارد در این گاه‌شمار نیست. شاید حذف شده یا نام آن تغییر کرده باشد.',
   citedBy: (value) => `${count(value, events)} با استناد به این منبع`,
   save: 'ذخیره',
   saveHeading: 'ذخیره رویدادهای این نما',

@@ -206,6 +206,8 @@ export const messages: Translation = {
   nothingFound: 'Aucun événement ne correspond à vos critères.',
   clearFilters: 'Réinitialiser la recherche et les filtres',
   hiddenByFilter: 'Les filtres masquent cet événement dans la frise et dans la liste.',
+  linkGone:
+    'L’événement auquel mène le lien ne figure pas dans cette chronologie. Il a peut-être été supprimé ou renommé.',
   citedBy: (value) => `${count(value, events)} avec cette source`,
   save: 'Télécharger',
   saveHeading: 'Télécharger les données',

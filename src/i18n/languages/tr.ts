@@ -171,6 +171,8 @@ export const messages: Translation = {
   nothingFound: 'Bu ölçütlerin tümüne uyan olay yok.',
   clearFilters: 'Aramayı ve filtreleri temizle',
   hiddenByFilter: 'Bu olay, filtreler nedeniyle çizelgede ve listede gösterilmiyor.',
+  linkGone:
+    'Bağlantının gösterdiği olay bu zaman çizelgesinde yok. Kaldırılmış veya yeniden adlandırılmış olabilir.',
   citedBy: (value) => count(value, { other: 'olay bu kaynağa dayanıyor' }),
   save: 'Kaydet',
   saveHeading: 'Gösterilenleri kaydet',
