@@ -88,9 +88,11 @@ export async function prepareText(
     }
     case 'html': {
       const { structuredData } = await import('./schema-org/in-page.js');
-      const data = structuredData(text);
-      if (data.length > 0)
-        return start('schema-jsonld', new Reading(settings), given({ text, data, table: null }));
+      const reading = new Reading(settings);
+      const data = structuredData(text, (line, words) => {
+        reading.note('row-unreadable', null, `line ${line}`, words.slice(0, 60), 'this script is not JSON');
+      });
+      if (data.length > 0) return start('schema-jsonld', reading, given({ text, data, table: null }));
       return failed(otherKindOfText(text) ?? { found: 'a web page without structured data', detail: '' });
     }
     case 'rows':
@@ -208,7 +210,7 @@ function failed({ found, detail }: OtherKind): PreparedFile {
   return { kind: 'failed', error: { code: 'other-format', found, detail } };
 }
 
-/** UCDP has published candidate events without a header: 49 cells, dates in the 38th and 39th. */
+/** UCDP has published candidate events without a header: 49 cells, dates in the 39th and 40th. */
 function isHeadlessUcdp(row: readonly string[]): boolean {
-  return row.length === 49 && [row[37], row[38]].every((cell) => /^\d{4}-\d{2}-\d{2}/.test(cell ?? ''));
+  return row.length === 49 && [row[38], row[39]].every((cell) => /^\d{4}-\d{2}-\d{2}/.test(cell ?? ''));
 }

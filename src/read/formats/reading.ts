@@ -35,8 +35,11 @@ export interface RawDocument {
   readonly description?: string | undefined;
   readonly zone?: string | undefined;
   readonly window?: readonly [string, string] | undefined;
-  readonly lanes?: readonly { readonly id: string; readonly label: string }[] | undefined;
-  readonly eras?: readonly { readonly label: string; readonly when: RawWhen }[] | undefined;
+  readonly lanes?:
+    readonly { readonly id: string; readonly label: string; readonly [field: string]: unknown }[] | undefined;
+  readonly eras?:
+    | readonly { readonly label: string; readonly when: RawWhen; readonly [field: string]: unknown }[]
+    | undefined;
   readonly sources?: readonly RawRecord[] | undefined;
   readonly events: readonly RawRecord[];
   /** What else the file says of itself. */
@@ -99,9 +102,12 @@ export class Reading {
 export function withoutEmpty(record: RawRecord): RawRecord {
   for (const name of Object.keys(record)) {
     const value = record[name];
-    const isEmpty =
-      value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-    if (isEmpty) delete record[name];
+    if (isEmpty(value)) delete record[name];
   }
   return record;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && !(value instanceof Date) && Object.keys(value).length === 0;
 }

@@ -82,7 +82,7 @@ describe('ACLED', () => {
       sub_event_type: 'Attack',
       time_precision: 1,
     });
-    expect(events[0]?.['when']).to.deep.equal({ at: '2020-05-09', stated: '9-May-2020' });
+    expect(events[0]?.['when']).to.deep.equal({ at: '2020-05-09', stated: '9-May-20' });
   });
   it('reaches back to the first day that the notes of a coded month name', () => {
     expect(earlierDay('From 24 April-8 May, several attacks.', '2020-05')).to.equal('2020-04-24');
@@ -132,11 +132,11 @@ describe('iCalendar', () => {
     expect(textsFrom('a\\,b,c')).to.deep.equal(['a,b', 'c']));
   it('unfolds a rule to its end', () => {
     const start = { text: '2024-04-01', isDay: true, zone: null, unknownZone: null };
-    expect(unfold(start, 'FREQ=DAILY;COUNT=3')).to.deep.equal({
+    expect(unfold(start, 'FREQ=DAILY;COUNT=3', '9999', String)).to.deep.equal({
       starts: ['2024-04-02', '2024-04-03'],
       isCut: false,
     });
-    expect(unfold(start, 'FREQ=NEVER')).to.equal(null);
+    expect(unfold(start, 'FREQ=NEVER', '9999', String)).to.equal(null);
   });
   it('replaces an instance that was moved, and leaves out one that was called off', () => {
     const { events } = readWith(icalendar, {
@@ -288,14 +288,18 @@ describe('sheets', () => {
 
 describe('TimelineJS', () => {
   it('reads dates of version 1', () => {
-    expect(partsFromText('1913,12,10,07,02,10')).to.deep.include({ year: '1913', day: '10', second: '10' });
-    expect(partsFromText('11/3/2019 15:30')).to.deep.include({
+    expect(partsFromText('1913,12,10,07,02,10', new Reading(noSettings))).to.deep.include({
+      year: '1913',
+      day: '10',
+      second: '10',
+    });
+    expect(partsFromText('11/3/2019 15:30', new Reading(noSettings))).to.deep.include({
       year: '2019',
       month: '11',
       day: '3',
       time: '15:30',
     });
-    expect(partsFromText('999999999999')).to.deep.include({ year: '999999999999' });
+    expect(partsFromText('999999999999', new Reading(noSettings))).to.deep.include({ year: '999999999999' });
   });
   it('takes the address out of the code of a frame, and keeps the code', () => {
     const { events } = readRows(timelineSheet, {

@@ -58,7 +58,9 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
     const [actor1 = '', , actor2 = ''] = actors.map(cell);
     const notes = cell(at.notes);
     const date = fullYear(cell(at.date), cell(at.year));
-    const when = dates.when(index, { start: date });
+    const read = dates.when(index, { start: date });
+    // The words of the source, not the year that was put into them.
+    const when = read?.stated === undefined ? read : { ...read, stated: cell(at.date) };
     if (typeof when?.at === 'string' && /^\d{4}$/.test(cell(at.year)) && !when.at.startsWith(cell(at.year)))
       reading.note('dates-disagree', index, 'when.year', date, `the year ${cell(at.year)}`);
     const kind = cell(at.subType) || cell(at.type);
@@ -77,6 +79,8 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
       revisions: revisionsFrom(cell(at.timestamp)),
     });
     columns.keepRest(row, record);
+    if (record['revisions'] === undefined && cell(at.timestamp) !== '')
+      record['timestamp'] = cell(at.timestamp);
     events.push(record);
     yield;
   }
@@ -95,7 +99,7 @@ function fullYear(date: string, year: string): string {
 function precise(when: RawWhen, precision: string, notes: string, index: number, reading: Reading): RawWhen {
   const day = when.at;
   if (typeof day !== 'string' || precision === '' || precision === '1') return when;
-  const stated = when.stated ?? `${day}, time precision ${precision}`;
+  const stated = `${when.stated ?? day}, time precision ${precision}`;
   if (precision === '2') {
     reading.report.understood('Time precision 2: the day is one of about a week on either side.');
     return { within: [shiftedDay(day, -weekDays), shiftedDay(day, weekDays)], stated };

@@ -1,8 +1,8 @@
 // The dates of one file: their order of day and month, proved by all of them together, and `when` from date and clock.
 import type { IssueCode } from '../../../model/issue.js';
-import { offsetMs } from '../../../time/zone.js';
 import { without } from '../parts/without.js';
 import type { DateOrder, RawWhen, Reading } from '../reading.js';
+import { clockOnDay } from './clock-on-day.js';
 import { clockFromText, type ClockText } from './clock-text.js';
 import { endNotBefore } from './order-of-ends.js';
 import { firstOf, lastOf, readWrittenDate, type WrittenDate } from './written-date.js';
@@ -143,25 +143,9 @@ export class DateCells {
       return { when, zone: null };
     }
     const mark = /[~?%]$/.exec(day)?.[0] ?? '';
-    const local = `${mark === '' ? day : day.slice(0, -1)}T${clock.clock}`;
-    const { zone } = clock;
-    if (zone === null) return { when: { at: local + mark }, zone: null };
-    if (zone.kind === 'zone') return { when: { at: local + mark }, zone: zone.zone };
-    if (zone.kind === 'abbreviation') {
-      this.#reading.note('zone-abbreviation', recordIndex, field, zone.name);
-      return { when: { at: local + mark }, zone: null };
-    }
-    const inForce = zone.region === null ? zone.offset : offsetThere(local, zone.offset, zone.region);
-    if (inForce === zone.offset) return { when: { at: local + zone.offset + mark }, zone: zone.zone };
-    this.#reading.note(
-      'zone-abbreviation',
-      recordIndex,
-      field,
-      `${clock.clock} ${zone.offset}`,
-      zone.region ?? '',
-    );
-    const readings = [local + zone.offset, local + inForce].sort((a, b) => Date.parse(a) - Date.parse(b));
-    return { when: { within: [readings[0] ?? local, readings[1] ?? local] }, zone: null };
+    const { at, within, zone, fault } = clockOnDay(mark === '' ? day : day.slice(0, -1), clock);
+    if (fault !== null) this.#reading.note(fault.code, recordIndex, field, fault.found, fault.detail);
+    return { when: within === null ? { at: at + mark } : { within }, zone };
   }
 
   #date(text: string): WrittenDate {
@@ -238,13 +222,4 @@ function statedWords(cells: TimeCells, from: End | null, to: End | null): string
   if (isAsWritten(start, startClock, from) && isAsWritten(end, endClock, to)) return undefined;
   const words = [`${start} ${startClock}`.trim(), `${end} ${endClock}`.trim()];
   return words.filter((text) => text !== '').join(' – ');
-}
-
-/** The offset in force in a region at a wall clock reading, near the offset that was written. */
-function offsetThere(local: string, offset: string, region: string): string {
-  const at = Date.parse(local.replace(/T(\d{2})$/, 'T$1:00') + offset);
-  if (Number.isNaN(at)) return offset;
-  const minutes = Math.round(offsetMs(at, region) / 60_000);
-  const digits = (number: number) => String(Math.abs(number)).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${digits(Math.trunc(minutes / 60))}:${digits(minutes % 60)}`;
 }

@@ -38,7 +38,11 @@ export function readWrittenDate(text: string, order: DateOrder | null): WrittenD
   return withStated(readWords(words, order), words);
 }
 
-function readWords(words: string, order: DateOrder | null): WrittenDate {
+/** A date of JavaScript in words: the name of the zone stands behind its offset, in brackets. */
+const zoneInBrackets = /(?<=\d{2}:\d{2}:\d{2} (?:GMT|UTC)[+-]\d{4}) \([^()]*\)$/;
+
+function readWords(written: string, order: DateOrder | null): WrittenDate {
+  const words = written.replace(zoneInBrackets, '');
   const split = splitClock(words);
   if (split !== null) return withClock(readDays(split.date, order), split.clock);
   return readDays(words, order);
@@ -100,7 +104,7 @@ function readNumbers(words: string, order: DateOrder | null): WrittenDate | null
 const dayMonthYear =
   /^(?:\p{L}{2,10}\.?,?\s)?(\d{1,2})(?:st|nd|rd|th|\.)?\s?(?:de\s|of\s)?[-\s]?\s?(\p{L}{2,}\.?)(?:\sde)?[\s,-]\s?(\d{1,4})(?:\s?г\.?)?(?:\s(bce?|ce|ad))?\.?$/iu;
 const monthDayYear =
-  /^(?:\p{L}{2,10}\.?,\s)?(\p{L}{2,}\.?)\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{3,4})(?:\s(bce?|ce|ad))?\.?$/iu;
+  /^(?:\p{L}{2,10}\.?,?\s)?(\p{L}{2,}\.?)\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{3,4})(?:\s(bce?|ce|ad))?\.?$/iu;
 const monthYear = /^(\p{L}{3,}\.?)(?:\sde|\sof)?,?[\s-](\d{3,4})(?:\s?г\.?)?(?:\s(bce?|ce|ad))?\.?$/iu;
 const yearMonthDay = /^(\d{4})[\s,-]\s?(\p{L}{3,}\.?)(?:[\s-](\d{1,2}))?\.?$/iu;
 

@@ -12,6 +12,37 @@ export interface CalendarTime {
   readonly zone: string | null;
   /** A zone that nobody knows, not even the calendar. */
   readonly unknownZone: string | null;
+  /** A zone that the calendar defines itself, which the offset in the text is of. */
+  readonly ownZone?: string;
+}
+
+/** The time on another day, or at another hour, of the same zone: an offset is that of the new time. */
+export function timeAt(time: CalendarTime, wall: string, zones: CalendarZones): CalendarTime {
+  if (time.isDay) return { ...time, text: wall.slice(0, 10) };
+  const offset =
+    time.ownZone === undefined ? time.text.slice(19) : (zones.offsetAt(time.ownZone, wall) ?? '');
+  return { ...time, text: wall + offset };
+}
+
+/** A time in UTC as the clock of an event shows it: `20240902T080000Z` → `2024-09-02T10:00:00`. Others as they stand. */
+export function wallOf(
+  value: string,
+  time: CalendarTime,
+  zones: CalendarZones,
+  documentZone: string | null,
+): string {
+  const found = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2}))?(Z)?/.exec(value.trim());
+  if (found === null) return value;
+  const [, year, month, day, hour, minute, second, zulu] = found;
+  const wall = `${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}:${second}`}`;
+  if (zulu === undefined || time.isDay) return wall;
+  const at = Date.parse(`${wall}Z`);
+  const zone = time.zone ?? documentZone;
+  const own = time.ownZone === undefined ? null : zones.offsetAt(time.ownZone, wall);
+  const shiftMs =
+    own !== null ? at - Date.parse(wall + own) : zone === null || zone === 'UTC' ? 0 : offsetMs(at, zone);
+  const there = new Date(at + shiftMs);
+  return Number.isNaN(there.getTime()) ? wall : there.toISOString().slice(0, 19);
 }
 
 /** The zones that a calendar defines itself, by their names. */
@@ -71,7 +102,8 @@ export function timeFrom({ value, parameters }: Property, zones: CalendarZones):
   const name = zoneFromName(id) ?? zoneFromName(/[A-Z][a-z]+\/[A-Za-z_/]+$/.exec(id)?.[0] ?? '');
   if (name !== null) return { text: wall, isDay: false, zone: name, unknownZone: null };
   const offset = zones.offsetAt(id, wall);
-  return { text: wall + (offset ?? ''), isDay: false, zone: null, unknownZone: offset === null ? id : null };
+  if (offset === null) return { text: wall, isDay: false, zone: null, unknownZone: id };
+  return { text: wall + offset, isDay: false, zone: null, unknownZone: null, ownZone: id };
 }
 
 /** The last day of an event of days: DTEND names the day after it. */

@@ -33,6 +33,8 @@ export function componentsFrom(text: string, reading: Reading): CalendarComponen
     const current = open.at(-1) ?? root;
     const [, mark, named = ''] = /^(BEGIN|END):\s*(\S+)\s*$/i.exec(words) ?? [];
     const name = named.toUpperCase();
+    // A zone is read whole by ical.js, with the changes of its clock inside it.
+    for (const one of open) if (one.name === 'VTIMEZONE') one.source.push(words);
     if (mark?.toUpperCase() === 'BEGIN') {
       const inner = component(name, line);
       inner.source.push(words);
@@ -40,7 +42,6 @@ export function componentsFrom(text: string, reading: Reading): CalendarComponen
       open.push(inner);
       continue;
     }
-    for (const one of open) if (one !== root && one.name === 'VTIMEZONE') one.source.push(words);
     if (mark !== undefined) {
       const index = open.map((one) => one.name).lastIndexOf(name);
       if (index > 0) open.length = index;

@@ -14,13 +14,31 @@ export interface Unfolded {
   readonly isCut: boolean;
 }
 
-/** The starts of a rule after the first one; `null` for a rule that cannot be read. */
-export function unfold(start: CalendarTime, rule: string): Unfolded | null {
+/** For so many years a rule without an end goes on, from its start or from when the calendar was written. */
+const mostYears = 10;
+
+/** The last day that a rule without an end is unfolded to. */
+export function horizonOf(start: CalendarTime, writtenOn: string): string {
+  const day = writtenOn > start.text.slice(0, 10) ? writtenOn : start.text.slice(0, 10);
+  return `${String(Number(day.slice(0, 4)) + mostYears).padStart(4, '0')}${day.slice(4)}`;
+}
+
+/**
+ * The starts of a rule after the first one; `null` for a rule that cannot be read. `until` turns the rule's own end into a
+ * reading of the event's clock.
+ */
+export function unfold(
+  start: CalendarTime,
+  rule: string,
+  horizon: string,
+  until: (utc: string) => string,
+): Unfolded | null {
   const wall = start.text.slice(0, start.isDay ? 10 : 19);
   try {
     const first = start.isDay ? Time.fromDateString(wall) : Time.fromDateTimeString(wall);
-    // UNTIL in UTC would be compared with a wall clock: ical.js knows no zone here, and the day decides.
-    const recur = Recur.fromString(rule.trim().replace(/(UNTIL=\d{8}T\d{6})Z/i, '$1'));
+    // UNTIL in UTC would be compared with a wall clock: ical.js knows no zone here.
+    const local = (_: string, utc: string) => `UNTIL=${until(utc).replace(/[-:]/g, '')}`;
+    const recur = Recur.fromString(rule.trim().replace(/UNTIL=(\d{8}T\d{6}Z)/i, local));
     const iterator = recur.iterator(first);
     const starts: string[] = [];
     for (let step = 0; step < mostSteps; step += 1) {
@@ -28,7 +46,7 @@ export function unfold(start: CalendarTime, rule: string): Unfolded | null {
       if (next === null) return { starts, isCut: false };
       const text = next.toString().replace(/Z$/, '');
       if (text === wall || next.compare(first) <= 0) continue;
-      if (starts.length >= mostRepeats - 1) return { starts, isCut: true };
+      if (starts.length >= mostRepeats - 1 || text > horizon) return { starts, isCut: true };
       starts.push(text);
     }
     return { starts, isCut: true };

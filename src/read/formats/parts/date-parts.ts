@@ -1,5 +1,6 @@
 // A date in parts, each a number or a text: year, month, day and clock. Knows TimelineJS's rules and no other.
 import type { IssueCode } from '../../../model/issue.js';
+import { clockOnDay } from '../dates/clock-on-day.js';
 import { clockFromText } from '../dates/clock-text.js';
 import { monthFromName } from '../dates/month-names.js';
 import { daysIn, two, yearText } from '../dates/iso-days.js';
@@ -22,11 +23,25 @@ export const noParts: DateParts = {
   ...{ hour: '', minute: '', second: '', millisecond: '' },
 };
 
+interface PartsFault {
+  readonly code: IssueCode;
+  readonly found: string;
+  readonly detail: string;
+}
+
 /** The time in the words of our format, with its zone where the clock names one, or what is wrong with it. */
 export type PartsTime =
-  | { readonly kind: 'time'; readonly text: string; readonly zone: string | null }
+  | {
+      readonly kind: 'time';
+      readonly text: string;
+      readonly zone: string | null;
+      /** Both readings of a clock time whose zone was not in force. */
+      readonly within?: readonly [string, string];
+      /** What of the parts is not in the time. */
+      readonly lost?: PartsFault;
+    }
   | { readonly kind: 'none' }
-  | { readonly kind: 'fault'; readonly code: IssueCode; readonly found: string; readonly detail: string };
+  | ({ readonly kind: 'fault' } & PartsFault);
 
 /** The furthest years that a calendar of ours holds. */
 const firstYear = -271_820;
@@ -40,7 +55,7 @@ export function timeFromParts(parts: DateParts): PartsTime {
     if (hasClock) return fault('time-without-date', parts.time || parts.hour);
     return month === '' && day === '' ? { kind: 'none' } : fault('not-a-time', partsWords(parts));
   }
-  const yearNumber = wholeNumber(year);
+  const yearNumber = yearFrom(year);
   if (yearNumber === null) return fault('not-a-time', partsWords(parts), `${year} is not a year`);
   const iso = yearNumber < 0 ? 1 + yearNumber : yearNumber;
   if (iso < firstYear || iso > lastYear)
@@ -50,15 +65,18 @@ export function timeFromParts(parts: DateParts): PartsTime {
       'a timeline reaches from April -271821 to September +275760',
     );
   const text = yearText(Math.abs(yearNumber), yearNumber < 0 ? 'bc' : 'ad');
+  const lost = hasClock ? { lost: faultOf('time-without-date', parts.time || `${parts.hour} h`) } : {};
   if (month === '')
-    return day === '' ? { kind: 'time', text, zone: null } : fault('not-a-time', partsWords(parts));
+    return day === ''
+      ? { kind: 'time', text, zone: null, ...lost }
+      : fault('not-a-time', partsWords(parts), 'there is a day and no month');
 
   const monthNumber = wholeNumber(month) ?? monthFromName(month);
   if (monthNumber === null) return fault('not-a-time', partsWords(parts), `${month} is not a month`);
   if (monthNumber < 1 || monthNumber > 12)
     return fault('no-such-date', partsWords(parts), `there is no month ${monthNumber}`);
   const monthText = `${text}-${two(monthNumber)}`;
-  if (day === '') return { kind: 'time', text: monthText, zone: null };
+  if (day === '') return { kind: 'time', text: monthText, zone: null, ...lost };
 
   const dayNumber = wholeNumber(day);
   if (dayNumber === null) return fault('not-a-time', partsWords(parts), `${day} is not a day`);
@@ -70,7 +88,7 @@ export function timeFromParts(parts: DateParts): PartsTime {
 
 /** The parts as they were written, for an issue and for the reader. */
 export function partsWords({ year, month, day, hour, minute, second, time }: DateParts): string {
-  const date = [year, month, day].filter((part) => part !== '').join('-');
+  const date = [year, month === '' && day !== '' ? '?' : month, day].filter((part) => part !== '').join('-');
   const clock = time || [hour, minute, second].filter((part) => part !== '').join(':');
   return `${date} ${clock}`.trim();
 }
@@ -82,10 +100,12 @@ function withClock(day: string, parts: DateParts): PartsTime {
   if (time !== '') {
     const clock = clockFromText(time);
     if (clock === null) return wrong();
-    const { zone } = clock;
-    const offset = zone?.kind === 'offset' && zone.region === null ? zone.offset : '';
-    const name = zone?.kind === 'zone' ? zone.zone : zone?.kind === 'offset' ? zone.zone : null;
-    return { kind: 'time', text: `${day}T${clock.clock}${offset}`, zone: name };
+    const { at, within, zone, fault: lost } = clockOnDay(day, clock);
+    return {
+      ...{ kind: 'time', text: at, zone },
+      ...(within === null ? {} : { within }),
+      ...(lost === null ? {} : { lost }),
+    };
   }
   const written = [hour, minute, second].map(wholeNumber);
   const [h = null, m = null, s = null] = written;
@@ -102,6 +122,14 @@ function withClock(day: string, parts: DateParts): PartsTime {
   return { kind: 'time', text: `${day}T${clock.join(':')}`, zone: null };
 }
 
+/** A year as a number, or in words: -44, 44 BC, 12,000 BCE. */
+function yearFrom(text: string): number | null {
+  const found = /^([\d,]{1,12})\s?(bce?|ce|ad)\.?$/i.exec(text);
+  if (found === null) return wholeNumber(text);
+  const number = wholeNumber(found[1] ?? '');
+  return number !== null && /^b/i.test(found[2] ?? '') ? -number : number;
+}
+
 /** A whole number, with or without commas between thousands. */
 function wholeNumber(text: string): number | null {
   const digits = /^[+-]?\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text;
@@ -109,5 +137,9 @@ function wholeNumber(text: string): number | null {
 }
 
 function fault(code: IssueCode, found: string, detail = ''): PartsTime {
-  return { kind: 'fault', code, found, detail };
+  return { kind: 'fault', ...faultOf(code, found, detail) };
+}
+
+function faultOf(code: IssueCode, found: string, detail = ''): PartsFault {
+  return { code, found, detail };
 }

@@ -44,10 +44,13 @@ export function plainText(source: string): PlainText {
       if (!slash) hidden = tagName;
     } else if (tagName === 'a') {
       if (open !== null) links.push(linkFrom(open.url, text.slice(open.from)));
-      const url: string | null = slash ? null : hrefFrom(attributes);
+      const url: string | null = slash ? null : addressIn(attributes, 'href');
       open = url === null ? null : { url, from: text.length };
     } else if (blockTag.test(tagName)) {
       text += ' ';
+    } else if (tagName === 'iframe' && !slash) {
+      const url = addressIn(attributes, 'src');
+      if (url !== null) links.push({ url, title: '' });
     }
   }
   if (hidden === null) text += html.slice(readTo);
@@ -68,9 +71,16 @@ export function sourcesFromLinks(links: readonly TextLink[]): readonly { url: st
   return links.map(({ url, title }) => (title === '' ? { url } : { url, title }));
 }
 
-function hrefFrom(attributes: string): string | null {
-  const found = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i.exec(attributes);
+const attribute = {
+  href: /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i,
+  src: /(?:^|\s)src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i,
+};
+
+/** A web address in an attribute; `//example.org/` is on the site's own scheme, which is https. */
+function addressIn(attributes: string, name: 'href' | 'src'): string | null {
+  const found = attribute[name].exec(attributes);
   const url = withCharacters(found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim();
+  if (url.startsWith('//')) return `https:${url}`;
   return /^https?:\/\//i.test(url) ? url : null;
 }
 

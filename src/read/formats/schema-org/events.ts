@@ -2,7 +2,7 @@
 import { plainText, sourcesFromLinks } from '../parts/html-text.js';
 import { cellText, isRecord } from '../parts/table.js';
 import { withoutEmpty, type RawRecord, type RawWhen } from '../reading.js';
-import { addressOf, isType, listOf, textOf, type Node, type PlacedNode } from './nodes.js';
+import { addressOf, bodyOf, isType, listOf, textOf, timeOf, type Node, type PlacedNode } from './nodes.js';
 
 const deepest = 6;
 const used = new Set([
@@ -17,9 +17,9 @@ const used = new Set([
     'url',
     'description',
     'subEvent',
-    'image',
+    'subEvents',
   ],
-  ...['eventStatus', 'previousStartDate', 'organizer', 'performer', 'keywords', 'superEvent', 'doorTime'],
+  ...['eventStatus', 'previousStartDate', 'organizer', 'performer', 'keywords'],
 ]);
 
 export const eventType = /(?:^|[a-z])Event$/;
@@ -43,7 +43,7 @@ export function isEvent(node: Node): boolean {
 }
 
 function eventRecord(node: Node): RawRecord {
-  const { text, links } = plainText(cellText(listOf(node['description'])[0]));
+  const { text, links } = plainText(bodyOf(node['description']));
   const state = /Event(Cancelled|Postponed|Rescheduled|MovedOnline)$/.exec(
     cellText(node['eventStatus']),
   )?.[1];
@@ -54,7 +54,7 @@ function eventRecord(node: Node): RawRecord {
     id: idOf(node),
     title: textOf(node['name']) || textOf(node['headline']),
     summary: text,
-    when: whenOf(textOf(node['startDate']), textOf(node['endDate'])),
+    when: whenOf(timeOf(node['startDate']), timeOf(node['endDate'])),
     place: placeOf(node['location']),
     actors: [...listOf(node['organizer']), ...listOf(node['performer'])]
       .map(textOf)
@@ -90,7 +90,8 @@ export function isUtc(text: string): boolean {
 }
 
 function placeOf(raw: unknown): RawRecord | undefined {
-  const [first] = listOf(raw);
+  const places = listOf(raw);
+  const first = places.find((place) => !isRecord(place) || !isType(place, /^VirtualLocation$/)) ?? places[0];
   if (!isRecord(first)) {
     const name = textOf(first);
     return name === '' ? undefined : { name };

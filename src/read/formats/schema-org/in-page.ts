@@ -3,8 +3,14 @@
 /** As many scripts as are looked at. */
 const mostScripts = 100;
 
-/** What the page's scripts of structured data hold. Scripts that are no JSON are passed over: the page may have others. */
-export function structuredData(html: string): readonly unknown[] {
+/**
+ * What the page's scripts of structured data hold. Scripts that are no JSON are told of and passed over: the page may have
+ * others.
+ */
+export function structuredData(
+  html: string,
+  onFault: (line: number, words: string) => void = () => undefined,
+): readonly unknown[] {
   const found: unknown[] = [];
   const lower = html.toLowerCase();
   let from = 0;
@@ -23,7 +29,7 @@ export function structuredData(html: string): readonly unknown[] {
         ),
       );
     } catch {
-      continue;
+      onFault(html.slice(0, open).split('\n').length, html.slice(open + 1, end).trim());
     }
   }
   return found;

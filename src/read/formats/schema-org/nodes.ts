@@ -1,4 +1,6 @@
 // schema.org nodes as they are met: in lists, in @graph, with one type or several.
+import { clockOnDay } from '../dates/clock-on-day.js';
+import { readWrittenDate } from '../dates/written-date.js';
 import { plainText } from '../parts/html-text.js';
 import { cellText, isRecord } from '../parts/table.js';
 
@@ -41,6 +43,31 @@ export function textOf(raw: unknown): string {
   const [first] = listOf(raw);
   if (isRecord(first)) return textOf(first['@value'] ?? first['name'] ?? first['headline'] ?? '');
   return plainText(cellText(first)).text;
+}
+
+/** A long text, with its markup. */
+export function bodyOf(raw: unknown): string {
+  const [first] = listOf(raw);
+  return cellText(isRecord(first) ? (first['@value'] ?? first['text']) : first);
+}
+
+/** A time as our format writes it where its words are one, else the words. */
+export function timeOf(raw: unknown): string {
+  const text = textOf(raw);
+  const date = readWrittenDate(text, null);
+  if (date.kind !== 'when' || typeof date.when.at !== 'string') return text;
+  return date.clock === null ? date.when.at : clockOnDay(date.when.at, date.clock).at;
+}
+
+/** Nodes by their id, so that what only names one can be looked up. */
+export function nodesById(data: unknown): ReadonlyMap<string, Node> {
+  return new Map(topNodes(data).map(({ node }) => [cellText(node['@id']), node]));
+}
+
+/** The name of what is meant, also where only its id is written. */
+export function nameOf(raw: unknown, byId: ReadonlyMap<string, Node>): string {
+  const [first] = listOf(raw);
+  return textOf(first) || (isRecord(first) ? textOf(byId.get(cellText(first['@id']))) : '');
 }
 
 /** An address against the one of the page it stands in; as written where it is none. */

@@ -1,7 +1,7 @@
 // schema.org JSON-LD, alone or from a web page → a raw document: live blogs, events, articles.
 import type { ChunkedTask } from '../../../base/chunked-task.js';
 import { plainText, sourcesFromLinks } from '../parts/html-text.js';
-import { cellText, isRecord } from '../parts/table.js';
+import { isRecord } from '../parts/table.js';
 import { firstSentence } from '../parts/words.js';
 import {
   withoutEmpty,
@@ -12,12 +12,26 @@ import {
   type ReadingInput,
 } from '../reading.js';
 import { eventRecords, isEvent, isUtc } from './events.js';
-import { addressOf, isType, listOf, pageOf, textOf, topNodes, type Node, type PlacedNode } from './nodes.js';
+import {
+  addressOf,
+  bodyOf,
+  isType,
+  listOf,
+  nameOf,
+  nodesById,
+  pageOf,
+  textOf,
+  timeOf,
+  topNodes,
+  type Node,
+  type PlacedNode,
+} from './nodes.js';
 
 const articleType = /Article$|^(?:Report|BlogPosting|SocialMediaPosting|DiscussionForumPosting)$/;
 
 export function* read({ data }: ReadingInput, reading: Reading): ChunkedTask<RawDocument> {
   const nodes = topNodes(data);
+  const byId = nodesById(data);
   const blogs = nodes.filter(({ node }) => isType(node, /^LiveBlogPosting$/));
   const events = nodes.filter(({ node }) => isEvent(node));
   const articles = nodes.filter(
@@ -31,7 +45,9 @@ export function* read({ data }: ReadingInput, reading: Reading): ChunkedTask<Raw
     origins.push(origin);
   };
 
-  if (blogs.length > 0)
+  // A file of both has no one name for the same thing.
+  if (blogs.length > 0 && events.length > 0) reading.fieldNames = {};
+  else if (blogs.length > 0)
     reading.fieldNames = { when: 'datePublished', title: 'headline', summary: 'articleBody', sources: 'url' };
   else if (events.length > 0)
     reading.fieldNames = {
@@ -42,9 +58,10 @@ export function* read({ data }: ReadingInput, reading: Reading): ChunkedTask<Raw
       place: 'location',
     };
   for (const blog of blogs) {
-    for (const [record, origin] of updates(blog)) add(record, origin);
+    for (const [record, origin] of updates(blog, byId)) add(record, origin);
     yield;
   }
+  const posts = records.length;
   for (const event of events) {
     for (const [record, origin] of eventRecords(event)) add(record, origin);
     yield;
@@ -52,13 +69,15 @@ export function* read({ data }: ReadingInput, reading: Reading): ChunkedTask<Raw
   const isOfArticles = records.length === 0;
   if (isOfArticles) {
     reading.fieldNames = { when: 'datePublished', title: 'headline', summary: 'articleBody', sources: 'url' };
-    for (const { node, path } of articles) add(postRecord(node, node, pageOf(node)), path);
+    for (const { node, path } of articles) add(postRecord(node, node, pageOf(node), byId), path);
   }
-  if (blogs.length > 0 || isOfArticles)
-    reading.report.understood('The times are those of publication, not of what happened.', records.length);
-  if (records.length === 0) reading.refusal = 'It holds no events, live blog or articles.';
+  const published = isOfArticles ? records.length : posts;
+  if (published > 0)
+    reading.report.understood('The times are those of publication, not of what happened.', published);
+  if (blogs.length > 0 && records.length === 0) reading.report.understood('The live blog has no posts yet.');
+  else if (records.length === 0) reading.refusal = 'It holds no events, live blog or articles.';
   const [blog] = blogs;
-  const sources = isOfArticles ? [] : articles.map(({ node }) => articleSource(node));
+  const sources = isOfArticles ? [] : articles.map(({ node }) => articleSource(node, byId));
   return {
     title:
       blog === undefined
@@ -71,12 +90,14 @@ export function* read({ data }: ReadingInput, reading: Reading): ChunkedTask<Raw
   };
 }
 
+type ById = ReadonlyMap<string, Node>;
+
 /** The posts of a live blog. */
-function updates({ node: blog, path }: PlacedNode): readonly (readonly [RawRecord, string])[] {
+function updates({ node: blog, path }: PlacedNode, byId: ById): readonly (readonly [RawRecord, string])[] {
   return listOf(blog['liveBlogUpdate']).map((update, index) => {
     const post: Node = isRecord(update) ? update : { articleBody: update };
     return [
-      postRecord(post, blog, pageOf(blog)),
+      postRecord(post, blog, pageOf(blog), byId),
       `${path}.liveBlogUpdate[${index}]`.replace(/^\./, ''),
     ] as const;
   });
@@ -99,22 +120,22 @@ const used = new Set([
 ]);
 
 /** A post or an article. What it says of its own page is its source; a post without a page has its blog's. */
-function postRecord(post: Node, page: Node, base: string): RawRecord {
-  const body = plainText(cellText(listOf(post['articleBody'] ?? post['text'] ?? post['description'])[0]));
+function postRecord(post: Node, page: Node, base: string, byId: ById): RawRecord {
+  const body = plainText(bodyOf(post['articleBody'] ?? post['text'] ?? post['description']));
   const title = textOf(post['headline']) || textOf(post['name']) || firstSentence(body.text);
   const published = textOf(post['datePublished']);
   const modified = textOf(post['dateModified']);
   const source = withoutEmpty({
     url: addressOf(post['url'] ?? post['mainEntityOfPage'], base) || base,
-    publisher: textOf(post['publisher']) || textOf(page['publisher']),
-    author: textOf(post['author']) || textOf(page['author']),
-    published,
+    publisher: nameOf(post['publisher'], byId) || nameOf(page['publisher'], byId),
+    author: nameOf(post['author'], byId) || nameOf(page['author'], byId),
+    published: publishedOn(post['datePublished']),
   });
   return withoutEmpty({
     ...Object.fromEntries(Object.entries(post).filter(([name]) => !used.has(name))),
     title,
     summary: body.text === title ? '' : body.text,
-    when: publishedWhen(published),
+    when: publishedWhen(published, timeOf(post['datePublished'])),
     tags: listOf(post['keywords'])
       .map(textOf)
       .filter((tag) => tag !== ''),
@@ -124,20 +145,26 @@ function postRecord(post: Node, page: Node, base: string): RawRecord {
 }
 
 /** A time that is marked as one of publication. */
-function publishedWhen(published: string): RawWhen | undefined {
+function publishedWhen(published: string, at: string): RawWhen | undefined {
   if (published === '') return undefined;
-  return { at: published, stated: `published ${published}`, ...(isUtc(published) ? { zone: 'UTC' } : {}) };
+  return { at, stated: `published ${published}`, ...(isUtc(published) ? { zone: 'UTC' } : {}) };
+}
+
+/** When a source was published; without a zone the day alone, since the hour is the event's own issue already. */
+function publishedOn(raw: unknown): string {
+  const text = timeOf(raw);
+  return /T[\d:.]+$/.test(text) ? text.slice(0, text.indexOf('T')) : text;
 }
 
 /** An article beside events is what they are reported in. */
-function articleSource(node: Node): RawRecord {
+function articleSource(node: Node, byId: ById): RawRecord {
   return withoutEmpty({
     id: pageOf(node) || textOf(node['headline']),
     title: textOf(node['headline']) || textOf(node['name']),
-    publisher: textOf(node['publisher']),
-    author: textOf(node['author']),
+    publisher: nameOf(node['publisher'], byId),
+    author: nameOf(node['author'], byId),
     url: pageOf(node),
-    published: textOf(node['datePublished']),
+    published: publishedOn(node['datePublished']),
   });
 }
 

@@ -17,7 +17,7 @@ export function* read({ data }: ReadingInput, reading: Reading): ChunkedTask<Raw
   const slides = new SlideDocument(reading);
   const whole = fieldsOf(data);
   const version1 = whole['timeline'];
-  const all = isRecord(version1) ? version1Slides(version1, reading) : version3Slides(whole);
+  const all = isRecord(version1) ? version1Slides(version1, reading) : version3Slides(whole, reading);
   for (const slide of all) {
     slides.add(slide);
     yield;
@@ -27,27 +27,31 @@ export function* read({ data }: ReadingInput, reading: Reading): ChunkedTask<Raw
   return { ...rest(version1, ['headline', 'text', 'date', 'era', 'asset', 'type']), ...document };
 }
 
-function* version3Slides(whole: Fields): Generator<Slide> {
-  if (isRecord(whole['title'])) yield version3Slide(whole['title'], 'title', 'title');
+function* version3Slides(whole: Fields, reading: Reading): Generator<Slide> {
+  if (isRecord(whole['title'])) yield version3Slide(whole['title'], 'title', 'title', reading);
   for (const [index, era] of listOf(whole['eras']).entries())
-    yield version3Slide(fieldsOf(era), 'era', `eras[${index}]`);
+    yield version3Slide(fieldsOf(era), 'era', `eras[${index}]`, reading);
   for (const [index, event] of listOf(whole['events']).entries()) {
     const slide = fieldsOf(event);
     const type = cellText(slide['type']);
-    yield version3Slide(slide, type === 'era' || type === 'title' ? type : 'event', `events[${index}]`);
+    yield version3Slide(
+      slide,
+      type === 'era' || type === 'title' ? type : 'event',
+      `events[${index}]`,
+      reading,
+    );
   }
 }
 
-function version3Slide(slide: Fields, kind: Slide['kind'], origin: string): Slide {
+function version3Slide(slide: Fields, kind: Slide['kind'], origin: string, reading: Reading): Slide {
   const text = fieldsOf(slide['text']);
   const media = fieldsOf(slide['media']);
-  const start = fieldsOf(slide['start_date']);
-  const end = fieldsOf(slide['end_date']);
-  const displayDate = cellText(slide['display_date']) || cellText(start['display_date']);
+  const start = slide['start_date'];
+  const displayDate = cellText(slide['display_date']) || cellText(fieldsOf(start)['display_date']);
   return {
     kind,
-    start: version3Parts(start),
-    end: version3Parts(end),
+    start: version3Parts(start, reading),
+    end: version3Parts(slide['end_date'], reading),
     displayDate,
     headline: cellText(text['headline']) || cellText(slide['headline']),
     text: cellText(text['text']),
@@ -73,8 +77,10 @@ function version3Slide(slide: Fields, kind: Slide['kind'], origin: string): Slid
   };
 }
 
-function version3Parts(date: Fields): DateParts {
-  const part = (name: string) => cellText(date[name]);
+/** Parts; a text in their place is read as TimelineJS 1 does. */
+function version3Parts(raw: unknown, reading: Reading): DateParts {
+  if (!isRecord(raw)) return partsFromText(cellText(raw), reading);
+  const part = (name: string) => cellText(raw[name]);
   return {
     year: part('year'),
     month: part('month'),
@@ -96,20 +102,20 @@ function* version1Slides(timeline: Fields, reading: Reading): Generator<Slide> {
     lane: 'tag',
     media: 'asset',
   };
-  yield version1Slide({ ...timeline, startDate: '', endDate: '' }, 'title', 'timeline');
+  yield version1Slide({ ...timeline, startDate: '', endDate: '' }, 'title', 'timeline', reading);
   for (const [index, era] of listOf(timeline['era']).entries())
-    yield version1Slide(fieldsOf(era), 'era', `timeline.era[${index}]`);
+    yield version1Slide(fieldsOf(era), 'era', `timeline.era[${index}]`, reading);
   for (const [index, date] of listOf(timeline['date']).entries())
-    yield version1Slide(fieldsOf(date), 'event', `timeline.date[${index}]`);
+    yield version1Slide(fieldsOf(date), 'event', `timeline.date[${index}]`, reading);
 }
 
-function version1Slide(slide: Fields, kind: Slide['kind'], origin: string): Slide {
+function version1Slide(slide: Fields, kind: Slide['kind'], origin: string, reading: Reading): Slide {
   const asset = fieldsOf(slide['asset']);
   const tags = listOf(slide['tags']);
   return {
     kind,
-    start: partsFromText(cellText(slide['startDate'])),
-    end: partsFromText(cellText(slide['endDate'])),
+    start: partsFromText(cellText(slide['startDate']), reading),
+    end: partsFromText(cellText(slide['endDate']), reading),
     displayDate: '',
     headline: cellText(slide['headline']),
     text: cellText(slide['text']),

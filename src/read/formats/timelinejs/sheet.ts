@@ -39,10 +39,10 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
     const rest: RawRecord = {};
     columns.keepRest(row, rest);
     const start: DateParts = isVersion1
-      ? partsFromText(cell(at.year))
+      ? partsFromText(cell(at.year), reading)
       : { ...noParts, year: cell(at.year), month: cell(at.month), day: cell(at.day), time: cell(at.time) };
     const end: DateParts = isVersion1
-      ? partsFromText(cell(at.endYear))
+      ? partsFromText(cell(at.endYear), reading)
       : {
           ...noParts,
           year: cell(at.endYear),

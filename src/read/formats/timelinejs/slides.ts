@@ -72,7 +72,13 @@ export class SlideDocument {
       this.#addEvent(slide);
       return;
     }
-    this.#eras.push({ label: plainText(slide.headline).text, when: { from: start.text, to: end.text } });
+    const { text } = plainText(slide.text);
+    this.#eras.push({
+      ...slide.rest,
+      label: plainText(slide.headline).text,
+      when: { from: start.text, to: end.text },
+      ...(text === '' ? {} : { text }),
+    });
   }
 
   #addEvent(slide: Slide): void {
@@ -105,15 +111,21 @@ export class SlideDocument {
     }
     const zone = from.zone ?? to?.zone;
     const beside = { ...(zone ? { zone } : {}), ...words };
+    if (from.within !== undefined && to === null) return { within: from.within, ...beside };
     return to === null || to.text === from.text
       ? { at: from.text, ...beside }
       : { from: from.text, to: endNotBefore(from.text, to.text, index, this.#reading), ...beside };
   }
 
-  #time(time: PartsTime, index: number, field: string): { text: string; zone: string | null } | null {
-    if (time.kind === 'time') return time;
-    if (time.kind === 'fault') this.#reading.note(time.code, index, field, time.found, time.detail);
-    return null;
+  #time(time: PartsTime, index: number, field: string): (PartsTime & { kind: 'time' }) | null {
+    const fault = time.kind === 'fault' ? time : time.kind === 'time' ? time.lost : undefined;
+    if (fault !== undefined) this.#reading.note(fault.code, index, field, fault.found, fault.detail);
+    if (time.kind !== 'time') return null;
+    if (/^00\d\d/.test(time.text))
+      this.#reading.report.guessed(
+        'Years below 100 are taken as written, as TimelineJS does: 20 is not 2020.',
+      );
+    return time;
   }
 }
 

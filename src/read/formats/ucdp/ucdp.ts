@@ -1,6 +1,7 @@
 // UCDP Georeferenced Events, as CSV or as the answer of its API → a raw document.
 import type { ChunkedTask } from '../../../base/chunked-task.js';
 import { DateCells } from '../dates/date-cells.js';
+import { isTurnedRound } from '../dates/order-of-ends.js';
 import { Columns, textAt } from '../parts/columns.js';
 import { lanesOf } from '../parts/lanes.js';
 import { placeFrom } from '../parts/place.js';
@@ -95,7 +96,7 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
       ),
       sources,
       figures: [
-        ...(best.best === '' ? [] : [withoutEmpty(best)]),
+        ...(best.best + best.low + best.high === '' ? [] : [withoutEmpty(best)]),
         ...parts.flatMap(([name, column]) => {
           const count = cell(column);
           return count === '' || count === '0'
@@ -105,6 +106,8 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
       ],
     });
     columns.keepRest(row, record);
+    if (sources.every(({ title }) => title === undefined) && cell(at.headline) !== '')
+      record['source_headline'] = cell(at.headline);
     events.push(record);
     yield;
   }
@@ -132,14 +135,21 @@ function precise(dates: DateCells, index: number, cell: Cell, at: At, reading: R
   const first = dates.when(index, { start });
   if (!/^[1-5]$/.test(precision) && precision !== '')
     reading.note('precision-unknown', index, 'when.precision', precision, '1 to 5');
-  if (start === end || end === '' || typeof first?.at !== 'string') return first;
+  if (typeof first?.at !== 'string') return first;
+  const isExact = precision === '1' || precision === '';
+  const words = (days: string) => `${days}, date precision ${precision || 'not given'}`;
+  if (start === end || end === '') return isExact ? first : { at: `${first.at}~`, stated: words(start) };
   const last = dates.when(index, { start: end });
   if (typeof last?.at !== 'string') return first;
-  reading.report.understood('Dates that are not exact (date_prec 2 to 5): one moment between two days.');
-  return {
-    within: [first.at, last.at],
-    stated: `${start} to ${end}, date precision ${precision || 'not given'}`,
-  };
+  const stated = words(`${start} to ${end}`);
+  if (isTurnedRound(first.at, last.at)) {
+    reading.note('within-turned-round', index, 'when.to', end, start);
+    return { within: [last.at, first.at], stated };
+  }
+  if (!isExact)
+    reading.report.understood('Dates that are not exact (date_prec 2 to 5): one moment between two days.');
+  else reading.report.guessed('A date that is called exact has two days: one moment between them.');
+  return { within: [first.at, last.at], stated };
 }
 
 interface NamedSource {
@@ -155,15 +165,24 @@ function sourcesFrom(cell: Cell, at: At): readonly NamedSource[] {
       .split(';')
       .map((part) => part.trim());
   const [offices, dates, headlines] = [list('office'), list('published'), list('headline')];
-  if (offices.length === headlines.length && offices.length === dates.length && offices[0] !== '')
+  const isPaired = offices.length === dates.length && offices[0] !== '';
+  if (isPaired && offices.length === headlines.length)
     return offices.map((publisher, index) => named(publisher, dates[index], headlines[index]));
-  // Lists of different lengths cannot be paired; each article holds all three.
-  const articles = cell(at['article'] ?? -1).match(/"(?:[^"]|"")*"|[^;"]+/g) ?? [];
-  const texts = articles.map((article) => article.replace(/^"|"$/g, '').trim()).filter((text) => text !== '');
+  // A headline with a semicolon makes the lists differ; each article holds all three, in quotation marks.
+  const article = cell(at['article'] ?? -1);
+  const texts = (
+    article.startsWith('"') && article.endsWith('"')
+      ? article.slice(1, -1).split(/"\s{0,9};\s{0,9}"/)
+      : article.split(';')
+  )
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  if (isPaired && texts.length !== offices.length)
+    return offices.map((publisher, index) => named(publisher, dates[index]));
   if (texts.length === 0) return partsOf(cell(at['office'] ?? -1)).map((publisher) => named(publisher));
   return texts.map((text) => {
-    const found = /^(.*?),(\d{4}-\d{2}-\d{2}),(.*)$/.exec(text);
-    return found === null ? named('', '', text) : named(found[1], found[2], found[3]);
+    const found = /^(.*?),\s?(\d{4}-\d{2}-\d{2}),(.*)$/.exec(text);
+    return found === null ? named('', '', text) : named(found[1], found[2], (found[3] ?? '').trim());
   });
 }
 

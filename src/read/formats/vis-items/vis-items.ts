@@ -3,6 +3,7 @@ import type { ChunkedTask } from '../../../base/chunked-task.js';
 import { DateCells } from '../dates/date-cells.js';
 import { plainText, sourcesFromLinks } from '../parts/html-text.js';
 import { cellText, isRecord } from '../parts/table.js';
+import { without } from '../parts/without.js';
 import {
   withoutEmpty,
   type RawDocument,
@@ -51,13 +52,28 @@ export function* read({ data }: ReadingInput, reading: Reading): ChunkedTask<Raw
         summary: content.text === '' ? '' : title.text,
         when: dates.when(index, { start, end: end === start ? '' : end }),
         lane: lanesById.get(group) ?? (isUnknown ? '' : group),
-        original: isUnknown ? { group: item['group'] } : '',
+        original: withoutEmpty({
+          ...(isUnknown ? { group: item['group'] } : {}),
+          // What is neither a text nor a number is no time.
+          ...(start === '' ? { start: item['start'] } : {}),
+          ...(end === '' ? { end: item['end'] } : {}),
+        }),
         sources: sourcesFromLinks([...content.links, ...title.links]),
       }),
     );
     yield;
   }
-  return { lanes, events };
+  return { ...aboutWhole(whole), lanes, events };
+}
+
+/** What the file says beside its items: the first window, and what is kept. */
+function aboutWhole(whole: Readonly<Record<string, unknown>>): RawRecord {
+  const options = isRecord(whole['options']) ? whole['options'] : {};
+  const [from, to] = [timeText(options['start']), timeText(options['end'])];
+  return {
+    ...without(whole, 'items', 'groups', 'events', 'lanes', 'sources', 'eras', 'zone', 'window'),
+    ...(isIso(from) && isIso(to) ? { window: [from, to] } : {}),
+  };
 }
 
 /** What vis takes for a time: a number is an instant, never a year. */
@@ -103,7 +119,7 @@ function lanesFrom(raw: unknown): {
     const id = cellText(group['id']);
     const label = plainText(cellText(group['content'])).text || id;
     lanesById.set(id, label);
-    return { id: label, label };
+    return { ...without(group, 'content', 'order'), id: label, label };
   });
   const distinct = [...new Map(lanes.map((lane) => [lane.id, lane])).values()];
   return { lanes: distinct.length === 0 ? undefined : distinct, lanesById };
