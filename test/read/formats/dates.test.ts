@@ -1,3 +1,4 @@
+import { clockOnDay } from '../../../src/read/formats/dates/clock-on-day.js';
 import { expect } from '@open-wc/testing';
 import { clockFromText, splitClock } from '../../../src/read/formats/dates/clock-text.js';
 import { DateCells } from '../../../src/read/formats/dates/date-cells.js';
@@ -196,5 +197,14 @@ describe('DateCells', () => {
     const reading = new Reading(noSettings);
     const when = new DateCells(reading).when(0, { start: 'July 3, 2024 1:26 AM EST' });
     expect(when?.within).to.deep.equal(['2024-07-03T01:26-04:00', '2024-07-03T01:26-05:00']);
+  });
+});
+
+describe('clockOnDay(day, clock)', () => {
+  it('takes the hour of an abbreviation where it was in force, and either hour where it was not', () => {
+    const clock = clockFromText('9:30 PM EST');
+    const on = (day: string) => clock && clockOnDay(day, clock);
+    expect(on('2023-01-01')?.at).to.equal('2023-01-01T21:30-05:00');
+    expect(on('2023-06-01')?.within).to.deep.equal(['2023-06-01T21:30-04:00', '2023-06-01T21:30-05:00']);
   });
 });
