@@ -9,7 +9,8 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify as minified } from 'rolldown/utils';
 import { costs } from './scripts/costs.js';
 import { minifyCss } from './scripts/minify-css.js';
-import { dropMethods } from './scripts/vendor/cut.js';
+import { dropMethods, replaceText } from './scripts/vendor/cut.js';
+import { litCuts } from './scripts/vendor/lit-cuts.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const external = [/^lit($|\/)/, /^luxon$/];
@@ -51,6 +52,9 @@ const timelineRooms = /\/(?:timeline|layout|vis\/forms)\//;
 /** What all readers of other formats share. */
 const formatRooms = /\/loading\/foreign\/|\/read\/formats\/(?:[\w-]+\.js|(?:parts|dates)\/)/;
 
+/** What can be pressed around the view, and what the parts that load after it share. */
+const controlsRooms = /\/(?:element\/controls|i18n\/late)\/|\/features\/(?:export|filter|help)\/[\w-]+\.js/;
+
 /** The reader of one format: a folder, and a chunk. The packages that some of them need are chunks of their own. */
 const formatReader = /\/read\/formats\/([\w-]+)\/|\/build\/vendor\/(papaparse|ical|xlsx)\.js$/;
 
@@ -72,10 +76,23 @@ const cutLuxon = {
     if (!/\/luxon\/build\/es6\//.test(id)) return null;
     const unused = ['type', 'isUniversal', 'offsetName', 'formatOffset', 'equals'];
     const methods = { Zone: [...unused, 'name', 'ianaName', 'offset', 'isValid'] };
-    return {
-      code: dropMethods(code, { ...methods, IANAZone: [...unused, 'resetCache', 'isValidSpecifier'] }),
-      map: null,
+    const cut = dropMethods(code, { ...methods, IANAZone: [...unused, 'resetCache', 'isValidSpecifier'] });
+    // Every browser that runs the element has formatToParts.
+    const parts = {
+      what: 'dates without parts',
+      count: 1,
+      from: 'dtf.formatToParts\n      ? partsOffset(dtf, date)\n      : hackyOffset(dtf, date)',
+      to: 'partsOffset(dtf, date)',
     };
+    return { code: replaceText(cut, [parts]), map: null };
+  },
+};
+
+const cutLit = {
+  name: 'cut-lit',
+  transform(code, id) {
+    const cuts = /\/(?:lit-html|@lit\/reactive-element|lit-element)\/([\w-]+\.js)$/.exec(id);
+    return cuts && litCuts[cuts[1]] ? { code: replaceText(code, litCuts[cuts[1]]), map: null } : null;
   },
 };
 
@@ -117,13 +134,14 @@ export default [
       experimentalMinChunkSize: 1000,
       manualChunks: (id) => {
         if (stackedRooms.test(id)) return 'stacked';
+        if (controlsRooms.test(id)) return 'controls';
         if (formatRooms.test(id)) return 'formats';
         const reader = formatReader.exec(id);
         if (reader) return reader[1] ? `${reader[1]}-reader` : reader[2];
         return timelineRooms.test(id) ? 'timeline' : undefined;
       },
     },
-    plugins: [clean('cdn'), nodeResolve(), cutLuxon, minifyCss, costs('build/costs.json'), minify],
+    plugins: [clean('cdn'), nodeResolve(), cutLuxon, cutLit, minifyCss, costs('build/costs.json'), minify],
   },
   ...languages.map((name, index) => ({
     input: `build/js/i18n/languages/${name}.js`,

@@ -8,7 +8,15 @@ const gzipped = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
 const sumOf = (paths) => paths.reduce((sum, path) => sum + gzipped(path), 0);
 
 /** What a page fetches for a timeline, one filter and one export: the first file, and what loads later for them. */
-const fetchedParts = ['', '-timeline', '-vis', '-details-part', '-filter-panel', '-export-panel'];
+const fetchedParts = [
+  '',
+  '-controls',
+  '-timeline',
+  '-vis',
+  '-details-part',
+  '-filter-panel',
+  '-export-panel',
+];
 
 /** All scripts of cdn/, those that a page fetches, and what each peer takes. */
 export function measureBytes() {
@@ -24,17 +32,14 @@ export function measureBytes() {
 /** The scripts that a page with a list has fetched by the time its first entry can be read. */
 export async function bytesBeforeList(browser, origin) {
   const tab = await browser.newPage();
-  const fetched = [];
-  tab.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (pathname.startsWith('/cdn/')) fetched.push(pathname.slice(1));
-  });
   try {
     await tab.goto(`${origin}/bench/page/list.html`);
-    await tab.waitForFunction(() =>
-      globalThis.document.querySelector('events-timeline').shadowRoot?.querySelector('[part~="entry"]'),
-    );
-    return { files: fetched, bytes: sumOf(fetched) };
+    await tab.waitForFunction(() => globalThis.fetchedBeforeList !== undefined);
+    const names = await tab.evaluate(() => globalThis.fetchedBeforeList);
+    const files = names
+      .map((name) => new URL(name).pathname.slice(1))
+      .filter((path) => path.startsWith('cdn/'));
+    return { files, bytes: sumOf(files) };
   } finally {
     await tab.close();
   }

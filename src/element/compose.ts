@@ -1,22 +1,18 @@
 // The one place that knows every feature: what an element is made of, and where each of them stands in it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { DetailsController } from '../features/details/details-controller.js';
-import { ExportController } from '../features/export/export-controller.js';
 import { failedPartReport } from '../features/failure/failed-part.js';
-import { FilterController } from '../features/filter/filter-controller.js';
-import { HelpController } from '../features/help/help-controller.js';
 import { ListController } from '../list/list-controller.js';
 import { DocumentLoader } from '../loading/document-loader.js';
-import { hasLaneNames } from '../model/news-event.js';
+import { hasLaneNames, type NewsEvent } from '../model/news-event.js';
 import type { Action } from '../state/actions.js';
 import type { App } from '../state/app.js';
+import { isFilterUnapplied } from '../state/app-state.js';
 import { LateFeature } from '../state/late-feature.js';
-import { middleOfWindow } from '../state/outcome.js';
 import { isMirrored } from '../state/shown-view.js';
 import { footer } from '../view/footer.js';
 import { frame } from '../view/frame.js';
 import { emptyState, loadingState, notLoadedState, waitingState } from '../view/load-states.js';
-import { toolbar } from '../view/toolbar.js';
 import { CustomStates } from './custom-states.js';
 import { FirstWindow } from './first-window.js';
 import { Language } from './language.js';
@@ -26,6 +22,7 @@ import { PageWatch } from './page-watch.js';
 
 type Piece = TemplateResult | typeof nothing;
 
+const importControls = () => import('./controls/controls.js');
 const importAutoRefresh = () => import('../loading/refresh/refresh-part.js');
 const importFailure = () => import('../features/failure/failure-controller.js');
 const importIssues = () => import('../features/issues/issues-controller.js');
@@ -34,8 +31,6 @@ const importUnread = () => import('../features/unread/unread-controller.js');
 const importLanding = () => import('./landing/landing.js');
 const importFocusKeeper = () => import('./focus/focus-keeper.js');
 
-let elementCount = 0;
-
 /** The features of one element. They follow its actions and updates in the order in which they are added here. */
 export class Composition {
   readonly language: Language;
@@ -43,16 +38,13 @@ export class Composition {
   readonly #app: App;
   readonly #failure;
   readonly #permalink;
-  readonly #filter: FilterController;
+  readonly #controls;
   readonly #timeline: TimelineLoader;
   readonly #list: ListController;
   readonly #details: DetailsController;
-  readonly #exports: ExportController;
   readonly #issues;
   readonly #unread;
-  readonly #help: HelpController;
   #hasShown = false;
-  readonly #groupName = `events-timeline-${(elementCount += 1)}`;
 
   constructor(app: App) {
     this.#app = app;
@@ -84,18 +76,25 @@ export class Composition {
         (part) => new part.PermalinkController(app),
       ),
     );
-    this.#filter = app.add(new FilterController(app));
     app.add(new FirstWindow(app));
     this.#timeline = app.add(new TimelineLoader(app));
     this.#list = app.add(new ListController(app, () => this.#timeline.shownView === 'list'));
     this.#details = app.add(new DetailsController(app));
-    this.#exports = app.add(
-      new ExportController(app, {
-        shownEvents: () =>
-          (this.#isTimeline && this.#timeline.controller?.shownEvents) || app.derived.store.all,
-        originalData: () => this.loader.originalData(),
-        linkName: () => this.#permalink.current?.name ?? (app.host.id || 'timeline'),
-      }),
+    this.#controls = app.add(
+      new LateFeature(
+        app,
+        importControls,
+        (isHere) => isHere || this.#needsControls,
+        (part) => {
+          part.followListKeys(app, this.#list);
+          return new part.Controls(app, this.#timeline, this.#details, {
+            shownEvents: () =>
+              (this.#isTimeline && this.#timeline.controller?.shownEvents) || app.derived.store.all,
+            originalData: () => this.loader.originalData(),
+            linkName: () => this.#permalink.current?.name ?? (app.host.id || 'timeline'),
+          });
+        },
+      ),
     );
     this.#issues = app.add(
       new LateFeature(
@@ -113,7 +112,6 @@ export class Composition {
         (part) => new part.UnreadController(app),
       ),
     );
-    this.#help = new HelpController(app);
     app.add(new CustomStates(app, () => this.#timeline.shownView));
     app.add({ handleAction: (action) => void this.#land(action) });
     app.host.addEventListener('focusin', () => void this.#keepFocus(), { once: true });
@@ -140,14 +138,16 @@ export class Composition {
       isRtl: state.isRtl,
       isMirrored: isMirrored(state),
       hasLaneNames: isByParty || hasLaneNames(loaded?.document.lanes ?? []),
-      toolbar: isShown ? this.#toolbar() : nothing,
-      filters: isShown ? this.#filter.panels() : nothing,
+      toolbar: isShown
+        ? html`<div class="toolbar" part="toolbar">${this.#controls.current?.toolbar()}</div>`
+        : nothing,
+      filters: (isShown && this.#controls.current?.filter.panels()) || nothing,
       state: html`${this.#permalink.current?.note() ?? nothing}${this.#loadState(isShown)}`,
       body: isShown ? this.#body() : nothing,
       detail: isShown ? this.#detail() : nothing,
       footer: loaded === null ? nothing : this.#footer(isShown),
       announcement,
-      handleKey: this.#handleKey,
+      handleKey: (domEvent) => this.#controls.current?.handleKey(domEvent),
     });
   }
 
@@ -161,6 +161,16 @@ export class Composition {
     if (part) app.add(new part.FocusKeeper(app.host, this.#list, () => this.#timeline.controller));
   }
 
+  /** A list can be read first; all else begins with what can be pressed around it. */
+  get #needsControls(): boolean {
+    const { state, selectedEvent } = this.#app;
+    const { load } = state;
+    const isWaiting = load.kind === 'failed' || (load.kind === 'loading' && load.progress !== null);
+    return (
+      this.#hasShown || this.#isTimeline || isWaiting || isFilterUnapplied(state) || selectedEvent !== null
+    );
+  }
+
   get #isTimeline(): boolean {
     return this.#timeline.shownView === 'timeline';
   }
@@ -172,52 +182,25 @@ export class Composition {
   }
 
   get #isPartPending(): boolean {
-    const isTimelinePending = this.#isTimeline && this.#timeline.controller === null;
+    const { state } = this.#app;
+    const isControlsPending = this.#controls.load() !== null;
+    const isTimelinePending = this.#isTimeline && (this.#timeline.controller === null || isControlsPending);
     // The first view waits for the address to be read, for the filter that it names, and for the details of the selected event.
+    const isFilterPending = isFilterUnapplied(state) && this.#controls.current !== null;
     const isFirstViewPending =
       !this.#hasShown &&
-      (this.#permalink.load() !== null || this.#filter.isUnapplied || this.#details.load() !== null);
+      (this.#permalink.load() !== null ||
+        isControlsPending ||
+        isFilterPending ||
+        this.#details.load() !== null);
     // The list that stands in for a timeline comes with the words that say why.
-    const isFailurePending = this.#app.state.drawFailure !== null && this.#failure.load() !== null;
+    const isFailurePending = state.drawFailure !== null && this.#failure.load() !== null;
     return isFirstViewPending || isTimelinePending || isFailurePending;
   }
 
   /** Whether the page has something of its own to show until there is a document. */
   get #hasReadableChildren(): boolean {
     return hasReadableChildren(this.#app.host);
-  }
-
-  #toolbar(): TemplateResult {
-    const { state, derived } = this.#app;
-    return toolbar(
-      {
-        view: this.#timeline.shownView,
-        offsetsAt: middleOfWindow(state, derived),
-        groupName: this.#groupName,
-        width: state.widthClass,
-        canDraw: state.drawFailure === null,
-        search: this.#filter.controls(),
-        drawing: this.#isPhone ? nothing : this.#drawingControls(),
-      },
-      derived.context,
-      {
-        handleClock: (id) => this.#app.dispatch({ type: 'choose-clock', id }),
-        handleView: (view) => this.#app.dispatch({ type: 'choose-view', view }),
-        handleHelp: () => void this.#help.open(),
-      },
-    );
-  }
-
-  /** A phone has them under the drawing, in reach of the thumb: above it there is room for one row. */
-  get #isPhone(): boolean {
-    return this.#app.state.widthClass === 'slim';
-  }
-
-  /** What only a timeline has: the choice of lanes, and room for the zoom buttons, which it renders by itself. */
-  #drawingControls(): Piece {
-    const timeline = this.#isTimeline ? this.#timeline.controller : null;
-    if (timeline === null) return nothing;
-    return html`${timeline.laneSwitch(this.#groupName)}<span class="zoom-place"></span>`;
   }
 
   /** Loading, empty or failed, above what was read before. */
@@ -236,7 +219,11 @@ export class Composition {
     const isLoading = load.kind === 'loading' && (loaded === null || load.progress !== null);
     if (isPending || isLoading) {
       const progress = load.kind === 'loading' ? load.progress : null;
-      return loadingState(progress, messages, () => this.loader.cancel());
+      const controls = this.#controls.current;
+      return loadingState(
+        messages,
+        controls && progress ? controls.progress(progress, () => this.loader.cancel()) : nothing,
+      );
     }
     return load.kind === 'ready' && !isShown ? emptyState(messages) : nothing;
   }
@@ -249,12 +236,11 @@ export class Composition {
 
   /** The timeline renders itself into its place, after the element (timeline-controller.ts). */
   #body(): TemplateResult {
-    const nothingFound = this.#filter.nothingFound();
+    const nothingFound = this.#controls.current?.filter.nothingFound() ?? null;
     if (nothingFound !== null) return nothingFound;
     if (this.#isTimeline) {
-      const controls = this.#isPhone ? html`<div class="tools">${this.#drawingControls()}</div>` : nothing;
       return html`<div class="timeline-place"></div>
-        ${controls}`;
+        ${this.#controls.current?.underDrawing()}`;
     }
     return this.#list.render({
       detail: this.#details.body(this.#detailsSlots),
@@ -269,12 +255,16 @@ export class Composition {
     const { selectedEvent } = this.#app;
     const { store } = this.#app.derived;
     if (selectedEvent !== null && store.byId(selectedEvent.id) === undefined)
-      return html`${this.#filter.hiddenNote()} ${this.#details.panel(this.#detailsSlots)}`;
+      return html`${this.#controls.current?.filter.hiddenNote()} ${this.#details.panel(this.#detailsSlots)}`;
     return this.#isTimeline ? this.#details.panel(this.#detailsSlots) : nothing;
   }
 
   get #detailsSlots() {
-    return { citation: this.#exports.citation, showCiting: this.#filter.showSource };
+    return {
+      citation: (newsEvent: NewsEvent): Piece =>
+        this.#controls.current?.exports.citation(newsEvent) ?? nothing,
+      showCiting: (id: string): void => this.#controls.current?.filter.showSource(id),
+    };
   }
 
   #footer(isShown: boolean): TemplateResult {
@@ -282,29 +272,13 @@ export class Composition {
       unread: this.#unread.current?.render() ?? nothing,
       legend: isShown && this.#isTimeline ? html`<div class="legend-place"></div>` : nothing,
       issues: this.#issues.current?.render() ?? nothing,
-      exports: isShown ? this.#exports.render() : nothing,
+      exports: (isShown && this.#controls.current?.exports.render()) || nothing,
     });
   }
-
-  /** Escape closes what was opened last. */
-  readonly #handleKey = (domEvent: KeyboardEvent): void => {
-    if (domEvent.key === '?' && !isTyping(domEvent)) void this.#help.open();
-    if (domEvent.key !== 'Escape') return;
-    if (this.#timeline.controller?.closePopover()) domEvent.stopPropagation();
-    else if (this.#app.state.selected !== null) {
-      this.#details.close();
-      domEvent.stopPropagation();
-    }
-  };
 
   /** The button that asked for it goes with the failure: the focus stays where the document will be. */
   readonly #handleRetry = (): void => {
     this.loader.reload();
     focusFrame(this.#app.host);
   };
-}
-
-/** Letters and signs are text there. */
-function isTyping({ target }: Event): boolean {
-  return target instanceof Element && target.matches('input:not([type="radio"]), textarea, select');
 }

@@ -22,7 +22,9 @@ import { writeDatesBy } from '../time/intl.js';
 import { machineTime } from '../time/machine-time.js';
 import { isUndated, type When } from '../time/when.js';
 import { dateInWords } from '../view/day-heading.js';
-import { formatFigure } from '../i18n/format-figure.js';
+import { evidenceMessagesInEnglish, type EvidenceMessages } from '../i18n/late/evidence-messages.js';
+import { formatFigure } from '../i18n/late/format-figure.js';
+import { withEnglish } from '../i18n/load-messages.js';
 
 export interface HtmlOptions {
   /** The clock the times are put into words on, as in the element's `zone`. Default: the document's own, else GMT. */
@@ -37,10 +39,12 @@ export interface HtmlOptions {
   readonly withData?: boolean;
 }
 
+type Words = Messages & EvidenceMessages;
+
 interface Setting {
   readonly document: CheckedDocument;
   readonly reading: Reading;
-  readonly messages: Messages;
+  readonly messages: Words;
 }
 
 /**
@@ -55,7 +59,8 @@ export function renderToHTML(input: string | object, options: HtmlOptions = {}):
   const read = readDocument(input, { baseUrl: options.baseUrl ?? null });
   if (read.kind === 'failed') throw new Error(`Not a document (${read.error.code}).`);
   const { document } = read;
-  const { messages = english, lang = document.lang ?? 'en', withData = true } = options;
+  const { lang = document.lang ?? 'en', withData = true } = options;
+  const messages = withEnglish(options.messages ?? english, evidenceMessagesInEnglish);
   if (messages.dates) writeDatesBy(lang.toLowerCase(), messages.dates);
   const clock = clockFor(document, options.zone ?? '', messages);
   const context: Setting = { document, messages, reading: { zone: clock.zone, lang, words: messages.time } };
@@ -108,7 +113,7 @@ function time(when: When, { reading }: Setting): string {
 }
 
 /** The source's own words for a time; one of which nothing else is known says them itself. */
-function stated(when: When | null, messages: Messages): string {
+function stated(when: When | null, messages: Words): string {
   if (when === null || when.stated === null || isUndated(when)) return '';
   return `<p>${escaped(messages.statedAs)}${messages.colon}<q dir="auto">${escaped(when.stated)}</q></p>`;
 }
@@ -152,7 +157,7 @@ function sourceTexts(ids: readonly string[], { document, messages, reading }: Se
   return ids.map((id) => sourceText(document.sources.get(id), id, messages, reading)).join('; ');
 }
 
-function sourceText(source: Source | undefined, id: string, messages: Messages, reading: Reading): string {
+function sourceText(source: Source | undefined, id: string, messages: Words, reading: Reading): string {
   if (source === undefined) return escaped(id);
   const { name, publisher, url, archiveUrl, published, publishedWhen } = source;
   const called = url === null ? escaped(name) : link(url, name);

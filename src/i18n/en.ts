@@ -2,8 +2,6 @@
 import { count, formatNumber } from './count.js';
 import type { Messages, TimeSpan } from './messages.js';
 
-const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
-
 const laterBy: Record<TimeSpan['unit'], [one: string, many: string]> = {
   minute: ['min', 'min'],
   hour: ['h', 'h'],
@@ -45,26 +43,16 @@ export const english: Messages = {
     retracted: 'retracted',
   },
   timelineName: 'Timeline of events',
-  clocks: 'Clock',
   localClock: (city) => `Local (${city})`,
   viewerClock: (city) => `Your time (${city})`,
   clockChosen: (name, offset) => `Times are now ${name}, ${offset}`,
   timeOnClock: (time, name) => `${time} ${name}`,
-  view: 'View',
-  viewTimeline: 'Timeline',
-  viewList: 'List',
   earlierEvents: (number) => count(number, 'earlier event', 'earlier events'),
   unsourced: 'no source given',
   loading: 'Loading the timeline…',
-  loadedSoFar: (bytes, totalBytes) =>
-    totalBytes === null
-      ? `${megabytes(bytes)} MB so far`
-      : `${megabytes(bytes)} of ${megabytes(totalBytes)} MB`,
-  stop: 'Stop',
   empty: 'There are no events to show.',
   unread: { new: 'new', changed: 'changed' },
   issueCount: (number) => count(number, 'problem in the data', 'problems in the data'),
-  issues: 'Problems in the data',
   close: 'Close',
   help: 'Keys and gestures',
   selected: (title) => `Selected: ${title}`,
@@ -74,24 +62,7 @@ export const english: Messages = {
   dateNotReportedHeading: 'Date not reported',
   onTheDay: 'on the day',
   timeLater: ({ amount, unit }) => `${count(amount, ...laterBy[unit])} later`,
-  statedAs: 'As stated',
-  editorsNote: 'Editor’s note',
-  figures: 'Figures, by source',
-  figureUnknown: 'number not given',
-  figureAtLeast: (number) => `at least ${number}`,
-  figureAtMost: (number) => `at most ${number}`,
-  figureRange: (low, high) => `${low} to ${high}`,
-  sources: 'Sources',
-  archived: 'archived copy',
-  accessed: 'accessed',
-  published: 'published',
-  corrections: 'Corrections',
-  save: 'Save',
-  cite: 'Copy as citation',
   notLoaded: 'That could not be loaded. Check your connection and try again.',
-  find: 'Find',
-  search: 'Search',
-  filter: 'Filter',
   shownCount: (shown, all) =>
     `${formatNumber(shown)} of ${count(all, 'event', 'events')} shown, ${formatNumber(all - shown)} hidden`,
   allShown: (number) => `All ${count(number, 'event', 'events')} shown`,

@@ -1,5 +1,7 @@
 // The contract of a table of messages: every word that a reader sees, in one object that can be replaced.
+import type { ControlsMessages } from './late/controls-messages.js';
 import type { DetailsMessages } from './details-messages.js';
+import type { EvidenceMessages } from './late/evidence-messages.js';
 import type { FailureMessages } from './failure-messages.js';
 import type { FilterMessages } from './filter-messages.js';
 import type { TimelineMessages } from './timeline/timeline-messages.js';
@@ -13,6 +15,8 @@ import type { CityNames } from '../time/zone.js';
 
 /** What code that loads later says. */
 export type LateMessages = TimelineMessages &
+  ControlsMessages &
+  EvidenceMessages &
   DetailsMessages &
   FailureMessages &
   FilterMessages &
@@ -41,28 +45,19 @@ export interface Messages extends Partial<LateMessages> {
   /** What clocks and cities are called, by their English names: `{ Moscow: 'Москва' }`. Left out: English. */
   readonly cities?: CityNames;
   readonly timelineName: string;
-  readonly clocks: string;
   localClock(city: string): string;
   viewerClock(city: string): string;
   clockChosen(name: string, offset: string): string;
   timeOnClock(time: string, name: string): string;
-  readonly view: string;
-  readonly viewTimeline: string;
-  readonly viewList: string;
   /** The line of the list that opens the days before the first window. */
   earlierEvents(count: number): string;
   readonly unsourced: string;
   readonly loading: string;
-  /** `totalBytes` is `null` where it is not known. */
-  loadedSoFar(bytes: number, totalBytes: number | null): string;
-  /** Ends a load. */
-  readonly stop: string;
   readonly empty: string;
   // What is unread: new or changed since the reader last saw it
   /** The badge beside a title. */
   readonly unread: Readonly<Record<'new' | 'changed', string>>;
   issueCount(count: number): string;
-  readonly issues: string;
   readonly close: string;
   readonly help: string;
   selected(title: string): string;
@@ -77,32 +72,10 @@ export interface Messages extends Partial<LateMessages> {
   readonly onTheDay: string;
   /** Between two entries of the list that are far apart in time: `2 h later`. */
   timeLater(span: TimeSpan): string;
-  readonly statedAs: string;
-  /** Before the editor's own words about a claim. */
-  readonly editorsNote: string;
-  readonly figures: string;
-  readonly figureUnknown: string;
-  figureAtLeast(number: string): string;
-  figureAtMost(number: string): string;
-  figureRange(low: string, high: string): string;
-  readonly sources: string;
-  /** Link to the archived copy of a source. */
-  readonly archived: string;
-  /** Before a date. */
-  readonly accessed: string;
-  /** Before a date. */
-  readonly published: string;
-  readonly corrections: string;
-  /** Field and button of the search. */
-  readonly find: string;
-  readonly search: string;
-  readonly filter: string;
   /** Said when a filter is in force: `3 of 44 events shown, 41 hidden`. */
   shownCount(shown: number, all: number): string;
   /** Said when no filter is. */
   allShown(count: number): string;
-  readonly save: string;
-  readonly cite: string;
   /** A part that is loaded late has not come. */
   readonly notLoaded: string;
 }

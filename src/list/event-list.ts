@@ -1,11 +1,11 @@
 // The news events as an ordered list, by day of the chosen clock. Screen readers, narrow columns and print use it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { DayPart, DayChunk } from '../state/day-chunks.js';
 import { dayHeading } from '../view/day-heading.js';
 import type { ViewContext } from '../state/view-context.js';
 import { listEntry, type EntryRest } from './list-entry.js';
+import { keyedRows } from './keyed-rows.js';
 import type { Listing } from './listing.js';
 import { railOf } from './rail.js';
 
@@ -45,7 +45,6 @@ export interface ListState extends ListSlots {
 
 export interface ListCallbacks {
   readonly handleSelect: (id: string) => void;
-  readonly handleKey: (domEvent: KeyboardEvent) => void;
   readonly handleEarlierOpen: (isOpen: boolean) => void;
 }
 
@@ -53,11 +52,7 @@ export interface ListCallbacks {
 export function eventList(state: ListState, context: ViewContext, callbacks: ListCallbacks): TemplateResult {
   const { chunks, isEarlierOpen, earlierCount } = state;
   const { messages } = context;
-  return html`<div
-    class=${isLong(chunks) ? 'list is-long' : 'list'}
-    part="list"
-    @keydown=${callbacks.handleKey}
-  >
+  return html`<div class=${isLong(chunks) ? 'list is-long' : 'list'} part="list">
     ${state.listing.hasHours && (context.clocks.length < 2 || state.isOpen) ? html`<p class="list-clock" dir="auto">${messages.timesOn(context.clock.name)}</p>` : nothing}
     ${
       chunks.earlier.length === 0
@@ -119,11 +114,11 @@ function daySection(
           </h3>`
     }
     <ol class="entries">
-      ${repeat(
-        railOf(newsEvents, state.listing),
-        ({ newsEvent }) => newsEvent.id,
-        (railEntry) =>
-          listEntry(railEntry, { ...state, isSelected: railEntry.newsEvent.id === selectedId, handleSelect }),
+      ${keyedRows(
+        railOf(newsEvents, state.listing).map((railEntry) => {
+          const { id } = railEntry.newsEvent;
+          return [id, listEntry(railEntry, { ...state, isSelected: id === selectedId, handleSelect })];
+        }),
       )}
     </ol>
   </section>`;

@@ -1,13 +1,11 @@
-// The list view: which of it is drawn, what its keys and presses do, and where its focus goes.
+// The list view: which of it is drawn, what its presses do, and where its focus goes.
 import type { TemplateResult } from 'lit';
 import { toggleSelection } from '../state/select-on-click.js';
 import type { App, Feature } from '../state/app.js';
 import { entryCount, holds } from '../state/day-chunks.js';
-import { readingOrder } from '../state/reading-order.js';
 import type { EventStore } from '../store/event-store.js';
 import { eventList, type ListSlots } from './event-list.js';
 import { IncrementalList } from './incremental-list.js';
-import { reachable, stepInList } from './list-keys.js';
 import { listingOf, type Listing } from './listing.js';
 
 export class ListController implements Feature {
@@ -59,7 +57,6 @@ export class ListController implements Feature {
       derived.context,
       {
         handleSelect: this.#handleSelect,
-        handleKey: this.#handleKey,
         handleEarlierOpen: this.#handleEarlierOpen,
       },
     );
@@ -106,14 +103,5 @@ export class ListController implements Feature {
 
   readonly #handleEarlierOpen = (isOpen: boolean): void => {
     this.#app.dispatch({ type: 'open-earlier', isOpen });
-  };
-
-  readonly #handleKey = (domEvent: KeyboardEvent): void => {
-    const { state, derived } = this.#app;
-    const stops = reachable(readingOrder(derived), derived.chunks(), state.isEarlierOpen);
-    const id = stepInList(domEvent, stops);
-    if (id === null) return;
-    domEvent.preventDefault();
-    void this.focusEntry(id);
   };
 }

@@ -1,6 +1,6 @@
 // The one state of an element: plain data. Only reduce.ts makes another one.
 import type { FailureCode, FailureFacts, Messages } from '../i18n/messages.js';
-import { noFilter, type Filter } from '../model/filter.js';
+import { isFilterEmpty, noFilter, type Filter } from '../model/filter.js';
 import type { Issue, IssueDraft } from '../model/issue.js';
 import type { CheckedDocument } from '../model/news-event.js';
 import type { Placement } from '../layout/placement.js';
@@ -126,6 +126,11 @@ export interface AppState extends PageSettings, Surroundings {
   readonly announcement: string;
   /** How often the reader has gone on to a state that the back button leaves again. */
   readonly stepCount: number;
+}
+
+/** Whether a filter is set, and the code that applies it is still on its way. */
+export function isFilterUnapplied({ filter, applyFilter }: AppState): boolean {
+  return applyFilter === null && !isFilterEmpty(filter);
 }
 
 /** The state of an element that nobody has set anything on. */

@@ -5,15 +5,15 @@ import type { App, Feature } from './app.js';
 export class LateFeature<Added extends Feature, Part extends object> implements Feature {
   readonly #app: App;
   readonly #part: LazyPart<Part>;
-  readonly #isWanted: () => boolean;
+  readonly #isWanted: (isHere: boolean) => boolean;
   readonly #create: (part: Part) => Added;
   #feature: Added | null = null;
 
-  /** `isWanted` is asked before each update; `create` makes the feature once its code is here. */
+  /** `isWanted` is asked before each update, and told whether the code is here already; `create` makes the feature once it is. */
   constructor(
     app: App,
     importPart: ImportPart<Part>,
-    isWanted: () => boolean,
+    isWanted: (isHere: boolean) => boolean,
     create: (part: Part) => Added,
   ) {
     this.#app = app;
@@ -29,12 +29,16 @@ export class LateFeature<Added extends Feature, Part extends object> implements 
 
   /** Loads it where it is wanted; `null` where there is nothing to wait for. */
   load(): Promise<unknown> | null {
-    return this.#feature === null && this.#isWanted() ? this.#part.need() : null;
+    return this.#isMissing() ? this.#part.need() : null;
   }
 
   hostUpdate(): void {
-    if (this.#feature !== null || !this.#isWanted()) return;
+    if (!this.#isMissing()) return;
     void this.#part.need();
     if (this.#part.current !== null) this.#feature = this.#app.add(this.#create(this.#part.current));
+  }
+
+  #isMissing(): boolean {
+    return this.#feature === null && this.#isWanted(this.#part.current !== null);
   }
 }

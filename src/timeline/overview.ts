@@ -1,5 +1,5 @@
 // The whole document as a histogram under the drawing, with a brush over the window: shown while the window is a part of it.
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineMessages } from '../i18n/timeline/timeline-messages.js';
 import { windowOver } from '../state/initial-window.js';
 import type { ViewContext } from '../state/view-context.js';
@@ -83,7 +83,7 @@ function overview(state: OverviewState, handleBrush: HandleBrush): TemplateResul
     @pointerdown=${(domEvent: PointerEvent) => beginDrag(domEvent, state, handleBrush)}
   >
     <svg viewBox="0 0 ${overviewColumns} ${heightPx}" preserveAspectRatio="none" aria-hidden="true">
-      ${svg`<path d=${pathOf(counts)}></path>`}
+      <path d=${pathOf(counts)}></path>
     </svg>
     <span
       class="overview-brush"

@@ -118,6 +118,16 @@ export const chromeCss = `
     color: var(--_muted);
   }
 
+  /* One row, kept until its code is here: nothing below it may move. */
+  .toolbar {
+    min-height: calc(max(28px, 10 * var(--_px) + 1.385em) + 2 * var(--_line));
+    margin-block: calc(12 * var(--_px));
+  }
+  .is-slim > .toolbar {
+    min-height: 34px;
+    margin-block: calc(5 * var(--_px));
+  }
+
   .state {
     margin-block-start: calc(12 * var(--_px));
     padding: calc(40 * var(--_px)) calc(20 * var(--_px));
@@ -131,16 +141,12 @@ export const chromeCss = `
     justify-items: center;
   }
 
-  progress {
-    width: min(100%, 260px);
-    accent-color: var(--_accent);
-  }
-
   .footer {
     display: flex;
     flex-wrap: wrap;
     gap: calc(4 * var(--_px)) calc(20 * var(--_px));
     align-items: baseline;
+    min-height: calc(26px + 18 * var(--_px));
     padding-block: calc(9 * var(--_px));
     color: var(--_muted);
   }

@@ -1,27 +1,15 @@
 // What stands in place of the timeline while a document loads, and where it is empty.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
-import type { LoadProgress } from '../state/app-state.js';
 
-/** A long load shows how far it is, and can be stopped. */
+/** `progress` is what a long load shows. */
 export function loadingState(
-  progress: LoadProgress | null,
   messages: Messages,
-  handleStop: () => void,
+  progress: TemplateResult | typeof nothing | undefined,
 ): TemplateResult {
   return html`<div class="state state--loading" part="state loading">
     <p role="status">${messages.loading}</p>
-    ${
-      progress === null
-        ? nothing
-        : html`<progress
-              aria-label=${messages.loading}
-              max=${progress.totalBytes ?? nothing}
-              value=${progress.totalBytes === null ? nothing : progress.bytes}
-            ></progress>
-            <p>${messages.loadedSoFar(progress.bytes, progress.totalBytes)}</p>
-            <button type="button" class="plain" @click=${handleStop}>${messages.stop}</button>`
-    }
+    ${progress}
   </div>`;
 }
 

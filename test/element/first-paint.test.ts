@@ -24,16 +24,37 @@ describe('the first paint', () => {
   });
 
   it('is a list at once in a narrow column, which asks for its script and the document alone', async () => {
-    const page = await openPage(400);
-    await page.release();
-    expect(page.find('[part~="list"]')).to.not.equal(null);
-    // The details load when the page is idle, which may be by now.
+    const page = await openPage(400, '', 0, undefined, true);
+    await waitUntil(() => page.find('[part~="list"]') !== null, 'never: the list is there', patience);
+    expect(page.find('[part~="list"]')?.innerText).to.contain('Shelling eases, shooting goes on');
+    // The details load when the page is idle, which may be by now. The controls have been asked for and are held back.
     const asked = askedFor(page.window).map((name) => name.slice(name.lastIndexOf('/') + 1));
     expect(asked.filter((name) => !name.includes('details'))).to.have.members([
       'events-timeline.min.js',
       '2022-09-13-armenia-azerbaijan.json',
     ]);
+    await page.release();
   });
+
+  for (const [widthPx, attributes] of [
+    [320, ''],
+    [390, ''],
+    [1000, 'view="list"'],
+  ] as const) {
+    // prettier-ignore
+    it(`moves nothing of a list ${widthPx} px wide when the controls come`, async () => {
+      const page = await openPage(widthPx, attributes, 0, undefined, true);
+      await waitUntil(() => page.find('[part~="entry"]') !== null, 'never: the list is there', patience);
+      const places = () =>
+        ['.list', '.chunk [part~="entry"]'].map((one) => page.find(one)?.getBoundingClientRect().top);
+      const before = places();
+      await page.release();
+      await waitUntil(() => page.find('[part~="help"]') !== null, 'never: the controls are there', patience);
+      await page.element.updateComplete;
+      expect(places()).to.deep.equal(before);
+      expect(page.find('[part~="view-switch"]')?.getBoundingClientRect().height).to.be.at.least(28);
+    });
+  }
 
   it('asks for the drawing of an element far down the page when that comes near', async () => {
     const page = await openPage(1000, '', 5000);

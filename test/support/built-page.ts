@@ -17,8 +17,15 @@ export interface Page {
 export const patience = { timeout: 8000 };
 const frames: HTMLIFrameElement[] = [];
 
-export async function openPage(widthPx: number, attributes = '', spacerPx = 0, from?: string): Promise<Page> {
-  const key = `page${Math.random().toString(36).slice(2)}`;
+/** With `heldControls` the controls are held back in place of the drawing. */
+export async function openPage(
+  widthPx: number,
+  attributes = '',
+  spacerPx = 0,
+  from?: string,
+  heldControls = false,
+): Promise<Page> {
+  const key = `${heldControls ? 'controls' : 'page'}${Math.random().toString(36).slice(2)}`;
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${widthPx}px; height: 600px; border: 0`;
   frame.srcdoc = `<!doctype html><html lang="en"><body style="margin: 0">
@@ -35,7 +42,8 @@ export async function openPage(widthPx: number, attributes = '', spacerPx = 0, f
   const element = found() as EventsTimeline;
   const rejections: unknown[] = [];
   page.addEventListener('unhandledrejection', ({ reason }) => rejections.push(reason));
-  await element.updateComplete;
+  // An update is not complete without the controls.
+  if (!heldControls) await element.updateComplete;
   return {
     element,
     window: page,

@@ -1,6 +1,7 @@
 /**
  * Koa middleware of the test server: `/held/<key>/…` is cdn/, but for the drawing, which is held back until
- * `/held/<key>/release` has been asked for. A slow network as a test can command it.
+ * `/held/<key>/release` has been asked for. A slow network as a test can command it. With `/held/controls<key>/…` it is the
+ * controls that are held back.
  * `/late/<key>.json` is the shipped document, which is held back until `/late/<key>/answer` has been asked for.
  * `/without/<file>/…` is cdn/ without that file, as where somebody has forgotten to copy it.
  */
@@ -41,7 +42,8 @@ export async function heldDrawing(ctx, next) {
     ctx.body = 'released';
     return undefined;
   }
-  if (name === 'events-timeline-vis.min.js') await gateOf(key).isOpen;
+  const held = key.startsWith('controls') ? 'controls' : 'vis';
+  if (name === `events-timeline-${held}.min.js`) await gateOf(key).isOpen;
   ctx.url = `/cdn/${name}`;
   return next();
 }

@@ -7,12 +7,16 @@ import { filterMessagesInEnglish } from '../../src/i18n/filter-messages.js';
 import { helpMessagesInEnglish } from '../../src/i18n/help-messages.js';
 import { permalinkMessagesInEnglish } from '../../src/i18n/permalink-messages.js';
 import { timelineMessagesInEnglish } from '../../src/i18n/timeline/timeline-messages.js';
+import { controlsMessagesInEnglish } from '../../src/i18n/late/controls-messages.js';
+import { evidenceMessagesInEnglish } from '../../src/i18n/late/evidence-messages.js';
 import type { Translation } from '../../src/i18n/translation.js';
 import { unreadMessagesInEnglish } from '../../src/i18n/unread-messages.js';
 
 export const wholeEnglish: Translation = {
   ...english,
+  ...controlsMessagesInEnglish,
   ...detailsMessagesInEnglish,
+  ...evidenceMessagesInEnglish,
   ...exportMessagesInEnglish,
   ...failureMessagesInEnglish,
   ...filterMessagesInEnglish,

@@ -1,5 +1,7 @@
 // Files and citations: the button that is always there, and what loads when a reader first asks for one.
 import { html, nothing, type TemplateResult } from 'lit';
+import { controlsMessagesInEnglish, type ControlsMessages } from '../../i18n/late/controls-messages.js';
+import { withEnglish } from '../../i18n/load-messages.js';
 import type { NewsEvent } from '../../model/news-event.js';
 import type { App, Feature } from '../../state/app.js';
 import type { ExportedData, ExportPanel } from './lazy/export-panel.js';
@@ -28,7 +30,6 @@ export class ExportController implements Feature {
 
   /** The button in the footer, and what it opens. */
   render(): TemplateResult {
-    const { messages } = this.#app.state;
     return html`<button
         type="button"
         class="link-button export-button"
@@ -36,17 +37,16 @@ export class ExportController implements Feature {
         aria-expanded=${this.#isOpen ? 'true' : 'false'}
         @click=${this.#handleToggle}
       >
-        ${messages.save}
+        ${this.#messages.save}
       </button>
       ${(this.#isOpen && this.#panel?.render()) || nothing}`;
   }
 
   /** The button that copies an event as a citation, and what has become of that. */
   readonly citation = (newsEvent: NewsEvent): TemplateResult => {
-    const { messages } = this.#app.state;
     return html`<div class="cite" part="cite">
       <button type="button" class="link-button" @click=${() => void this.#cite(newsEvent)}>
-        ${messages.cite}
+        ${this.#messages.cite}
       </button>
       ${this.#panel?.citationOf(newsEvent) ?? nothing}
     </div>`;
@@ -59,6 +59,10 @@ export class ExportController implements Feature {
     if (panel !== null) panel.focus();
     else this.#panel?.releaseFile();
   };
+
+  get #messages(): ControlsMessages {
+    return withEnglish(this.#app.state.messages, controlsMessagesInEnglish);
+  }
 
   async #cite(newsEvent: NewsEvent): Promise<void> {
     await (await this.#loadPanel())?.cite(newsEvent);

@@ -1,8 +1,11 @@
 // Search and filters: the field and button that are always there, and what loads when a reader first looks for something.
 import { nothing, type TemplateResult } from 'lit';
+import { controlsMessagesInEnglish } from '../../i18n/late/controls-messages.js';
+import { withEnglish } from '../../i18n/load-messages.js';
 import { isFilterEmpty, noFilter } from '../../model/filter.js';
 import type { Action } from '../../state/actions.js';
 import type { App, Feature } from '../../state/app.js';
+import { isFilterUnapplied } from '../../state/app-state.js';
 import type { FilterPanel } from './lazy/filter-panel.js';
 import { searchControls } from './search-field.js';
 
@@ -19,30 +22,30 @@ export class FilterController implements Feature {
   constructor(app: App) {
     this.#app = app;
     this.#part = app.part(importFilterPanel);
+    this.#apply();
   }
 
   load(): Promise<unknown> | null {
-    return this.isUnapplied ? this.#part.need() : null;
+    return isFilterUnapplied(this.#app.state) ? this.#part.need() : null;
   }
 
-  /** A filter is set, and the code that applies it is on its way. */
-  get isUnapplied(): boolean {
-    const { filter, applyFilter } = this.#app.state;
-    return applyFilter === null && !isFilterEmpty(filter);
+  handleAction({ type }: Action): void {
+    if (type === 'set-filter' || type === 'choose-filter') this.#apply();
   }
 
   /** A filter of the address, or of a lane's name, that cannot be applied is no filter: everything is shown. */
-  handleAction({ type }: Action): void {
-    if ((type === 'set-filter' || type === 'choose-filter') && this.isUnapplied)
-      void this.#withPanel(() => {}).then((isDone) => {
-        if (!isDone) this.#app.dispatch({ type: 'set-filter', filter: noFilter });
-      });
+  #apply(): void {
+    if (!isFilterUnapplied(this.#app.state)) return;
+    void this.#withPanel(() => {}).then((isDone) => {
+      if (!isDone) this.#app.dispatch({ type: 'set-filter', filter: noFilter });
+    });
   }
 
   /** Field and button in the toolbar, where there are many events. */
   controls(): TemplateResult | typeof nothing {
     const { state, derived } = this.#app;
-    const { filter, widthClass, messages } = state;
+    const { filter, widthClass } = state;
+    const messages = withEnglish(state.messages, controlsMessagesInEnglish);
     if (derived.whole.all.length < manyFrom && isFilterEmpty(filter)) return nothing;
     const isOpen = this.#panel?.isOpen ?? false;
     return searchControls({ text: filter.text, isOpen, hasField: widthClass === 'wide' }, messages, {

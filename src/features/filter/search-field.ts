@@ -1,6 +1,6 @@
 // In the toolbar: a field for words to find, and the button that opens the filters.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
+import type { ControlsMessages } from '../../i18n/late/controls-messages.js';
 
 export interface SearchControlsState {
   readonly text: string;
@@ -21,7 +21,7 @@ export interface SearchControlsCallbacks extends SearchCallbacks {
 
 export function searchControls(
   { text, isOpen, hasField }: SearchControlsState,
-  messages: Messages,
+  messages: ControlsMessages,
   callbacks: SearchControlsCallbacks,
 ): TemplateResult {
   return html`<div class="search-controls" part="search-controls" role="search" aria-label=${messages.find}>
@@ -46,7 +46,11 @@ const lens = html`<svg class="lens" viewBox="0 0 16 16" aria-hidden="true">
 </svg>`;
 
 /** The field itself. Escape empties it before it means anything else. */
-export function searchField(text: string, messages: Messages, callbacks: SearchCallbacks): TemplateResult {
+export function searchField(
+  text: string,
+  messages: ControlsMessages,
+  callbacks: SearchCallbacks,
+): TemplateResult {
   const handleKey = (domEvent: KeyboardEvent) => {
     if (domEvent.key !== 'Escape' || text === '') return;
     domEvent.preventDefault();

@@ -8,12 +8,12 @@ import type { App, Feature } from '../../state/app.js';
 import type { PageSettings } from '../../state/app-state.js';
 import { parseWindow } from '../../state/initial-window.js';
 import { jump } from '../../state/viewport.js';
-import { heldFilter } from '../../model/filter-values.js';
 import { chosenClock } from '../../time/clock.js';
 import type { Span } from '../../time/instant.js';
 import { Address } from './address.js';
 import { FollowedLink } from './followed-link.js';
 import type { LinkedState, LinkedWindow } from './hash-state.js';
+import { heldFilter } from './held-filter.js';
 
 export class PermalinkController implements Feature {
   readonly #app: App;

@@ -153,7 +153,6 @@ export const messages: Translation = {
   allSeen: 'تحديد الكل كمقروء',
   issueCount: (value) =>
     `${count(value, { one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' })} في البيانات`,
-  issues: 'أخطاء في البيانات',
   close: 'إغلاق',
   help: 'الاختصارات والإيماءات',
   helpLines: [

@@ -127,7 +127,6 @@ export const messages: Translation = {
   nextUnread: 'Növbətini göstər',
   allSeen: 'Baxılmış kimi işarələ',
   issueCount: (value) => `Məlumatlarda ${count(value, { other: 'xəta' })}`,
-  issues: 'Məlumatlardakı xətalar',
   close: 'Bağla',
   help: 'Qısayollar və jestlər',
   helpLines: [

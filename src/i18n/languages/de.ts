@@ -107,7 +107,6 @@ export const messages: Translation = {
   nextUnread: 'Nächstes anzeigen',
   allSeen: 'Als gelesen markieren',
   issueCount: (value) => count(value, { one: 'Fehler in den Daten', other: 'Fehler in den Daten' }),
-  issues: 'Fehler in den Daten',
   close: 'Schließen',
   help: 'Tastenkürzel und Gesten',
   helpLines: [

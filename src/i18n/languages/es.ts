@@ -141,7 +141,6 @@ export const messages: Translation = {
       many: 'de problemas en los datos',
       other: 'problemas en los datos',
     }),
-  issues: 'Problemas en los datos',
   close: 'Cerrar',
   help: 'Atajos y gestos',
   helpLines: [

@@ -115,7 +115,6 @@ export const messages: Translation = {
   nextUnread: 'نمایش مورد بعدی',
   allSeen: 'همه را دیدم',
   issueCount: (value) => `${count(value, { other: 'خطا' })} در داده‌ها`,
-  issues: 'خطاهای داده‌ها',
   close: 'بستن',
   help: 'کلیدهای میان‌بر و حرکت‌های لمسی',
   helpLines: [

@@ -135,7 +135,6 @@ export const messages: Translation = {
       many: 'de problèmes dans les données',
       other: 'problèmes dans les données',
     }),
-  issues: 'Problèmes dans les données',
   close: 'Fermer',
   help: 'Raccourcis et gestes',
   helpLines: [

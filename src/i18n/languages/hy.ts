@@ -134,7 +134,6 @@ export const messages: Translation = {
   nextUnread: 'Ցույց տալ հաջորդը',
   allSeen: 'Նշել որպես դիտված',
   issueCount: (value) => count(value, { other: 'սխալ տվյալներում' }),
-  issues: 'Սխալներ տվյալներում',
   close: 'Փակել',
   help: 'Ստեղներ և ժեստեր',
   helpLines: [

@@ -138,7 +138,6 @@ export const messages: Translation = {
   nextUnread: 'შემდეგის ჩვენება',
   allSeen: 'ნანახად მონიშვნა',
   issueCount: (value) => `მონაცემებში ${count(value, { other: 'ხარვეზი' })}`,
-  issues: 'ხარვეზები მონაცემებში',
   close: 'დახურვა',
   help: 'კლავიშები და ჟესტები',
   helpLines: [

@@ -139,7 +139,6 @@ export const messages: Translation = {
       many: 'ошибок в данных',
       other: 'ошибки в данных',
     }),
-  issues: 'Ошибки в данных',
   close: 'Закрыть',
   help: 'Клавиши и жесты',
   helpLines: [

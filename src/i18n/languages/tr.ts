@@ -103,7 +103,6 @@ export const messages: Translation = {
   nextUnread: 'Sonrakini göster',
   allSeen: 'Görüldü olarak işaretle',
   issueCount: (value) => `Verilerde ${count(value, { other: 'sorun' })}`,
-  issues: 'Verilerdeki sorunlar',
   close: 'Kapat',
   help: 'Kısayollar ve hareketler',
   helpLines: [

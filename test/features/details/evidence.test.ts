@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { nothing, render } from 'lit';
-import { english } from '../../../src/i18n/en.js';
 import type { Figure, Status } from '../../../src/model/news-event.js';
 import { claimCards, figureTable } from '../../../src/features/details/lazy/evidence.js';
 import { statusMark } from '../../../src/view/status-mark.js';
-import { formatFigure } from '../../../src/i18n/format-figure.js';
+import { formatFigure } from '../../../src/i18n/late/format-figure.js';
+import { inDetail } from '../../../src/features/details/lazy/details-context.js';
+import { english } from '../../../src/i18n/en.js';
 import type { ViewContext } from '../../../src/state/view-context.js';
 import { claim, newsEvent } from '../../support/news-events.js';
 
 const utc = { id: 'UTC', zone: 'UTC', name: 'GMT' };
-const context: ViewContext = {
+const viewContext: ViewContext = {
   messages: english,
   lang: 'en',
   clock: utc,
@@ -18,6 +19,7 @@ const context: ViewContext = {
   numbers: new Map([['s0', 1]]),
   unread: new Map(),
 };
+const context = inDetail(viewContext);
 
 function figure(part: Partial<Figure>): Figure {
   return {

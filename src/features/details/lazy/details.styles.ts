@@ -64,7 +64,7 @@ export const detailsCss = `${evidenceCss}
   .sources li {
     break-inside: avoid;
   }
-  .source-use {
+  .sources .source-use {
     min-height: 24px;
     white-space: nowrap;
   }
@@ -84,11 +84,8 @@ export const detailsCss = `${evidenceCss}
   }
   @media print {
     .list button:not(.entry-title),
-    .toolbar,
     .edges,
-    .buttons,
     .cite,
-    .export-button,
     summary {
       display: none;
     }

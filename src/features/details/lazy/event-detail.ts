@@ -130,9 +130,10 @@ export function entryRest(
   newsEvent: NewsEvent,
   summary: string,
   lane: string,
-  context: ViewContext,
+  viewContext: ViewContext,
 ): TemplateResult {
   const { when, place, actors, figures, revisions, media, sources } = newsEvent;
+  const context = inDetail(viewContext);
   const { messages } = context;
   const sourceNames = sources.map((id) => context.sources.get(id)?.name ?? id).join(messages.time.comma);
   const meta = [lane, place?.name, actors.join(messages.time.comma)].filter(Boolean).join(' · ');

@@ -8,21 +8,21 @@ import {
   type NewsEvent,
   type Revision,
 } from '../../../model/news-event.js';
-import { formatFigure } from '../../../i18n/format-figure.js';
+import { formatFigure } from '../../../i18n/late/format-figure.js';
 import { sourceMarks } from '../../../view/source-marks.js';
-import type { ViewContext } from '../../../state/view-context.js';
+import type { DetailsContext } from './details-context.js';
 import { statusMark } from '../../../view/status-mark.js';
 import { dateLine, timeLine } from '../../../view/times.js';
 
 /** Every party's version beside the others; the event's own time leads where it has rivals. */
-export function claimCards(newsEvent: NewsEvent, context: ViewContext): TemplateResult | typeof nothing {
+export function claimCards(newsEvent: NewsEvent, context: DetailsContext): TemplateResult | typeof nothing {
   if (newsEvent.claims.length === 0) return nothing;
   return html`<ul class="claims">
     ${newsEvent.claims.map((claim) => claimCard(claim, newsEvent, context))}
   </ul>`;
 }
 
-function claimCard(claim: Claim, newsEvent: NewsEvent, context: ViewContext): TemplateResult {
+function claimCard(claim: Claim, newsEvent: NewsEvent, context: DetailsContext): TemplateResult {
   const own = newsEvent.hasRivalTimes ? ownClaim(newsEvent) : null;
   const time = claim.when ?? (claim === own ? newsEvent.when : null);
   return html`<li class="claim" part="claim">
@@ -39,7 +39,7 @@ function claimCard(claim: Claim, newsEvent: NewsEvent, context: ViewContext): Te
 }
 
 /** The reports that make a claim themselves, by their titles: those are no parties. */
-function reportNames(claim: Claim, { sources }: ViewContext): TemplateResult | string {
+function reportNames(claim: Claim, { sources }: DetailsContext): TemplateResult | string {
   const names = reportsOf(claim).map((id) => sources.get(id)?.name ?? id);
   return names.length === 0
     ? '–'
@@ -49,7 +49,7 @@ function reportNames(claim: Claim, { sources }: ViewContext): TemplateResult | s
 /** The source's own words for a time. */
 export function statedLine(
   stated: string | null,
-  { messages }: ViewContext,
+  { messages }: DetailsContext,
 ): TemplateResult | typeof nothing {
   if (!stated) return nothing;
   return html`<p class="stated" part="stated" dir="auto">
@@ -60,7 +60,7 @@ export function statedLine(
 /** Figures as they were stated, one row each: never added up, never averaged. */
 export function figureTable(
   figures: readonly Figure[],
-  context: ViewContext,
+  context: DetailsContext,
 ): TemplateResult | typeof nothing {
   if (figures.length === 0) return nothing;
   return html`<table class="figures" part="figures">
@@ -81,7 +81,7 @@ export function figureTable(
 }
 
 /** What was corrected, and when. */
-export function revisionList(revisions: readonly Revision[], context: ViewContext): TemplateResult {
+export function revisionList(revisions: readonly Revision[], context: DetailsContext): TemplateResult {
   return html`<ul class="revisions">
     ${revisions.map(({ at, when, note }) => html`<li dir="auto">${at ? html`<strong>${dateLine(at, when, context)}</strong> ` : nothing}${note}</li>`)}
   </ul>`;

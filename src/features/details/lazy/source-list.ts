@@ -43,12 +43,16 @@ export function sourceList(
 }
 
 /** All sources of the document, under a heading; nothing where it has none. */
-export function allSources(context: ViewContext, usage: SourceUsage | null): TemplateResult | typeof nothing {
+export function allSources(
+  viewContext: ViewContext,
+  usage: SourceUsage | null,
+): TemplateResult | typeof nothing {
+  const context = inDetail(viewContext);
   const { sources, messages } = context;
   if (sources.size === 0) return nothing;
   return html`<section class="all-sources">
     <h3 class="day-heading" part="day-heading">${messages.sources}</h3>
-    ${sourceList([...sources.keys()], inDetail(context), usage)}
+    ${sourceList([...sources.keys()], context, usage)}
   </section>`;
 }
 

@@ -1,16 +1,17 @@
 // What a file says of an event in plain text: its time, who says what, figures and sources, in the reader's words.
 import type { Messages } from '../../../i18n/messages.js';
 import type { ExportMessages } from '../../../i18n/export-messages.js';
+import type { EvidenceMessages } from '../../../i18n/late/evidence-messages.js';
 import { reportsOf, type Claim, type Figure, type Source } from '../../../model/news-event.js';
 import type { Clock } from '../../../time/clock.js';
 import { timeInWords } from '../../../time/format.js';
 import { hasClockTime, isUndated, readsByClock, type When } from '../../../time/when.js';
 import { dateInWords } from '../../../view/day-heading.js';
-import { formatFigure } from '../../../i18n/format-figure.js';
+import { formatFigure } from '../../../i18n/late/format-figure.js';
 
 /** The words and the clock that files are written with. */
 export interface ExportContext {
-  readonly messages: Messages & ExportMessages;
+  readonly messages: Messages & EvidenceMessages & ExportMessages;
   readonly lang: string;
   /** The chosen clock. */
   readonly clock: Clock;

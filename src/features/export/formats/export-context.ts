@@ -1,13 +1,12 @@
 // The words, clock and sources that files are written with, for code that has a checked document and no element.
-import { exportMessagesInEnglish } from '../../../i18n/export-messages.js';
 import { english } from '../../../i18n/en.js';
-import { withEnglish } from '../../../i18n/load-messages.js';
 import type { Messages } from '../../../i18n/messages.js';
 import type { CheckedDocument, Lane } from '../../../model/news-event.js';
 import { chosenClock, clocksFrom, defaultZones, type Clock } from '../../../time/clock.js';
 import { writeDatesBy } from '../../../time/intl.js';
 import { zoneCity } from '../../../time/zone.js';
 import type { ExportContext } from './evidence-text.js';
+import { exportMessages } from './words.js';
 
 export interface ExportOptions {
   /** The clock that times are written on, as in the element's `zone`. Default: the document's own, else GMT. */
@@ -34,7 +33,7 @@ export function exportContext(document: CheckedDocument, options: ExportOptions 
   if (messages.dates) writeDatesBy(lang.toLowerCase(), messages.dates);
   const { title, lanes, sources } = document;
   return {
-    messages: withEnglish(messages, exportMessagesInEnglish),
+    messages: exportMessages(messages),
     lang,
     clock: clockFor(document, zone, messages),
     sources,

@@ -1,7 +1,5 @@
 // Files and citations of what a reader sees.
 import { html, nothing, type TemplateResult } from 'lit';
-import { exportMessagesInEnglish } from '../../../i18n/export-messages.js';
-import { withEnglish } from '../../../i18n/load-messages.js';
 import type { NewsEvent } from '../../../model/news-event.js';
 import type { App } from '../../../state/app.js';
 import { adoptStyles } from '../../../base/adopted-styles.js';
@@ -9,6 +7,7 @@ import { calendarText } from '../formats/calendar.js';
 import { citationText } from '../formats/citation.js';
 import { csvText } from '../formats/csv.js';
 import type { ExportContext } from '../formats/evidence-text.js';
+import { exportMessages } from '../formats/words.js';
 import { citationToCopy, exportChoices, type ExportedFile } from './export-choices.js';
 import { exportPanelCss } from './export-panel.styles.js';
 
@@ -127,10 +126,9 @@ export class ExportPanel {
     this.#one('.export-button')?.focus();
   }
 
-  /** With the words of export, which a table of messages may leave out. */
   get #context(): ExportContext {
     const { context } = this.#app.derived;
-    return { ...context, messages: withEnglish(context.messages, exportMessagesInEnglish) };
+    return { ...context, messages: exportMessages(context.messages) };
   }
 
   #one<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {

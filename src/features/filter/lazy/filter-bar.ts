@@ -10,11 +10,12 @@ import {
 } from '../../../model/filter.js';
 import type { Lane } from '../../../model/news-event.js';
 import type { FilterMessages } from '../../../i18n/filter-messages.js';
+import type { ControlsMessages } from '../../../i18n/late/controls-messages.js';
 import type { ViewContext } from '../../../state/view-context.js';
 import { dayHeading } from '../../../view/day-heading.js';
 import { filterValueName } from './filter-value-name.js';
 
-export type FilterContext = ViewContext & { readonly messages: FilterMessages };
+export type FilterContext = ViewContext & { readonly messages: FilterMessages & ControlsMessages };
 
 /** What a chip takes away. */
 export type ChipKind = FilterKind | DateBound | 'text';

@@ -1,6 +1,7 @@
 // Search and filters at work: which events fit, the open panel, what is hidden, and where the focus goes.
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterMessagesInEnglish } from '../../../i18n/filter-messages.js';
+import { controlsMessagesInEnglish } from '../../../i18n/late/controls-messages.js';
 import { withEnglish } from '../../../i18n/load-messages.js';
 import {
   isFilterEmpty,
@@ -19,6 +20,8 @@ import { datesOf } from './date-fields.js';
 import { FilterIndex, withToggled } from './filter-index.js';
 import { filterOptions } from './filter-options.js';
 import { filterPanelCss } from './filter-panel.styles.js';
+
+const inEnglish = { ...controlsMessagesInEnglish, ...filterMessagesInEnglish };
 
 const indexes = new WeakMap<CheckedDocument, FilterIndex>();
 
@@ -129,7 +132,7 @@ export class FilterPanel {
 
   get #context(): FilterContext {
     const { context } = this.#app.derived;
-    return { ...context, messages: withEnglish(context.messages, filterMessagesInEnglish) };
+    return { ...context, messages: withEnglish(context.messages, inEnglish) };
   }
 
   get #button(): HTMLElement | undefined {

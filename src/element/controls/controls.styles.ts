@@ -1,4 +1,4 @@
-// The look of the toolbar and of buttons.
+// The look of the toolbar and of buttons. The room of the toolbar is kept by the first file (chrome.styles.ts).
 
 export const controlsCss = `
   .toolbar,
@@ -7,9 +7,6 @@ export const controlsCss = `
     flex-wrap: wrap;
     gap: calc(8 * var(--_px)) calc(12 * var(--_px));
     align-items: center;
-  }
-  .toolbar {
-    margin-block: calc(12 * var(--_px));
   }
   .tools {
     margin-inline-start: auto;
@@ -114,7 +111,6 @@ export const controlsCss = `
   /* One row: what has no room for its words shows their beginning. */
   .frame.is-slim .toolbar {
     gap: calc(6 * var(--_px));
-    margin-block: calc(5 * var(--_px));
   }
   .frame.is-slim .toolbar :is(.option-face, .plain),
   .frame.is-slim .clock-menu {
@@ -153,11 +149,23 @@ export const controlsCss = `
   .export-button {
     margin-inline-start: auto;
   }
+  progress {
+    width: min(100%, 260px);
+    accent-color: var(--_accent);
+  }
+
   @media (forced-colors: active) {
     .option input:checked + .option-face {
       color: HighlightText;
       background: Highlight;
       forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .toolbar,
+    .buttons,
+    .export-button {
+      display: none;
     }
   }
 `;

@@ -1,9 +1,13 @@
 // The choice of clocks: buttons side by side where there is room for them, else a menu.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WidthClass } from '../state/app-state.js';
-import type { ViewContext } from '../state/view-context.js';
-import { zoneName } from '../time/intl.js';
-import { offsetWords } from '../time/zone.js';
+import type { ControlsMessages } from '../../i18n/late/controls-messages.js';
+import type { WidthClass } from '../../state/app-state.js';
+import type { ViewContext } from '../../state/view-context.js';
+import { zoneName } from '../../time/intl.js';
+import { offsetWords } from '../../time/zone.js';
+
+/** The context of views with the words of the controls. */
+export type ControlsContext = ViewContext & { readonly messages: ControlsMessages };
 
 export interface ClockSwitchState {
   /** The instant that offsets are given for: the middle of the window. */
@@ -19,7 +23,7 @@ const mostButtons = 4;
 /** Nothing where there is no choice. */
 export function clockSwitch(
   state: ClockSwitchState,
-  context: ViewContext,
+  context: ControlsContext,
   handleClock: (id: string) => void,
 ): TemplateResult | typeof nothing {
   const { clocks } = context;
@@ -31,7 +35,7 @@ export function clockSwitch(
 
 function clockMenu(
   { offsetsAt }: ClockSwitchState,
-  { clocks, clock: chosen, messages }: ViewContext,
+  { clocks, clock: chosen, messages }: ControlsContext,
   handleClock: (id: string) => void,
 ): TemplateResult {
   return html`<select
@@ -51,7 +55,7 @@ function clockMenu(
 
 function clockButtons(
   { offsetsAt, groupName }: ClockSwitchState,
-  { clocks, clock: chosen, lang, messages }: ViewContext,
+  { clocks, clock: chosen, lang, messages }: ControlsContext,
   handleClock: (id: string) => void,
 ): TemplateResult {
   return html`<fieldset class="segmented" part="zone-switch">

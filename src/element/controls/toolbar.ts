@@ -1,8 +1,7 @@
 // The line of controls: clocks, view, and what features place there.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ViewName } from '../state/app-state.js';
-import type { ViewContext } from '../state/view-context.js';
-import { clockSwitch, type ClockSwitchState } from './clock-switch.js';
+import type { ViewName } from '../../state/app-state.js';
+import { clockSwitch, type ClockSwitchState, type ControlsContext } from './clock-switch.js';
 
 type Piece = TemplateResult | typeof nothing;
 
@@ -21,16 +20,15 @@ export interface ToolbarCallbacks {
   readonly handleHelp: () => void;
 }
 
-/** The line of controls above the timeline. */
+/** What stands in the line above the timeline, of which the frame keeps the room. */
 export function toolbar(
   state: ToolbarState,
-  context: ViewContext,
+  context: ControlsContext,
   callbacks: ToolbarCallbacks,
 ): TemplateResult {
   const { messages } = context;
   const { canDraw, drawing, search } = state;
-  return html`<div class="toolbar" part="toolbar">
-    ${clockSwitch(state, context, callbacks.handleClock)}
+  return html`${clockSwitch(state, context, callbacks.handleClock)}
     ${
       canDraw
         ? html`<fieldset class="segmented" part="view-switch">
@@ -52,8 +50,7 @@ export function toolbar(
       >
         ?
       </button>
-    </span>
-  </div>`;
+    </span>`;
 }
 
 function viewOption(

@@ -1,6 +1,9 @@
 // The focus in the list: the keys of the drawn timeline, from one title to the next.
-import { holds, type DayChunks } from '../state/day-chunks.js';
-import type { NewsEvent } from '../model/news-event.js';
+import type { ListController } from '../../list/list-controller.js';
+import type { NewsEvent } from '../../model/news-event.js';
+import type { App } from '../../state/app.js';
+import { holds, type DayChunks } from '../../state/day-chunks.js';
+import { readingOrder } from '../../state/reading-order.js';
 
 type Step = 'next' | 'previous' | 'first' | 'last';
 
@@ -13,8 +16,21 @@ const steps: Readonly<Record<string, Step>> = {
   End: 'last',
 };
 
+/** Moves the focus for keys that are pressed in the list, as long as the element lives. */
+export function followListKeys(app: App, list: ListController): void {
+  app.host.shadowRoot?.addEventListener('keydown', (domEvent) => {
+    if (!(domEvent instanceof KeyboardEvent)) return;
+    const { state, derived } = app;
+    const stops = reachable(readingOrder(derived), derived.chunks(), state.isEarlierOpen);
+    const id = stepInList(domEvent, stops);
+    if (id === null) return;
+    domEvent.preventDefault();
+    void list.focusEntry(id);
+  });
+}
+
 /** The news event whose title a key press moves the focus to; `null` where it is no such key, or there is none. */
-export function stepInList(
+function stepInList(
   { key, ctrlKey, altKey, metaKey, target }: KeyboardEvent,
   ordered: readonly NewsEvent[],
 ): string | null {
@@ -33,7 +49,7 @@ function entryIdOf(target: Element): string | null {
 }
 
 /** Those that can have the focus: not what is behind a closed line. */
-export function reachable(
+function reachable(
   ordered: readonly NewsEvent[],
   { earlier }: DayChunks,
   isEarlierOpen: boolean,

@@ -1,12 +1,12 @@
 // A figure in words.
-import type { Messages } from './messages.js';
-import type { Figure } from '../model/news-event.js';
-import { numberIn } from '../time/intl.js';
+import type { Figure } from '../../model/news-event.js';
+import { numberIn } from '../../time/intl.js';
+import type { EvidenceMessages } from './evidence-messages.js';
 
 /** A number, a range, "at least" or "at most", or that no number was given, which is not zero. */
 export function formatFigure(
   { low, best, high, unit }: Figure,
-  { lang, messages }: { readonly lang: string; readonly messages: Messages },
+  { lang, messages }: { readonly lang: string; readonly messages: EvidenceMessages },
 ): string {
   const say = (value: number) => numberIn(lang, value);
   const withUnit = (text: string) => (unit ? `${text} ${unit}` : text);
