@@ -17,7 +17,8 @@ import {
 } from '../model/news-event.js';
 import { groupByDay } from '../state/group-by-day.js';
 import { headingUnit } from '../state/heading-unit.js';
-import { timeInWords, type Reading } from '../time/format.js';
+import { timeInWords } from '../time/format.js';
+import type { Reading } from '../time/words/time-words.js';
 import { writeDatesBy } from '../time/intl.js';
 import { machineTime } from '../time/machine-time.js';
 import { isUndated, type When } from '../time/when.js';

@@ -1,5 +1,6 @@
 // English, as far as the first file says it. What code that loads later says is in the files *-messages.ts.
 import { count, formatNumber } from './count.js';
+import type { Precision } from '../time/when.js';
 import type { Messages, TimeSpan } from './messages.js';
 
 const laterBy: Record<TimeSpan['unit'], [one: string, many: string]> = {
@@ -10,6 +11,9 @@ const laterBy: Record<TimeSpan['unit'], [one: string, many: string]> = {
   year: ['year', 'years'],
 };
 
+const preposition = (precision: Precision) =>
+  ({ year: 'in', month: 'in', day: 'on' })[precision as string] ?? 'at';
+
 /** English. */
 export const english: Messages = {
   time: {
@@ -17,18 +21,23 @@ export const english: Messages = {
     perhaps: (time) => `perhaps ${time}`,
     from: (time) => `from ${time}`,
     until: (time) => `until ${time}`,
-    after: (time) => `some time after ${time}`,
-    before: (time) => `some time before ${time}`,
+    after: (time) => `after ${time}`,
+    before: (time) => `before ${time}`,
+    notBefore: (time, precision) => `${preposition(precision)} ${time} or after`,
+    by: (time, precision) => `${preposition(precision)} ${time} or before`,
     fromTo: (start, end) => `from ${start} to ${end}`,
     between: (earliest, latest) => `between ${earliest} and ${latest}`,
+    either: (first, second) => `${first} or ${second}`,
     overnight: 'overnight',
     overnightBetween: (earliest, latest) => `overnight, between ${earliest} and ${latest}`,
     hourNotReported: (date) => `on ${date}, hour not reported`,
     dayNotReported: (month) => `in ${month}, day not reported`,
     monthNotReported: (year) => `in ${year}, month not reported`,
     endNotReported: 'end not reported',
+    ongoing: 'ongoing',
     startNotReported: 'start not reported',
     dateNotReported: 'date not reported',
+    inferred: 'worked out by the editors',
     dateUnclear: (stated) => `stated as “${stated}”`,
     zoneNotStated: (time) => `${time}, zone not stated`,
     onDate: (time, date) => `${time} on ${date}`,

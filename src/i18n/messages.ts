@@ -9,9 +9,9 @@ import type { PermalinkMessages } from './permalink-messages.js';
 import type { UnreadMessages } from './unread-messages.js';
 import type { HelpMessages } from './help-messages.js';
 import type { ExportMessages } from './export-messages.js';
-import type { TimeWords } from '../time/format.js';
+import type { TimeWords } from '../time/words/time-words.js';
 import type { DateWords } from '../time/intl.js';
-import type { CityNames } from '../time/zone.js';
+import type { CityNames } from '../time/zone-name.js';
 
 /** What code that loads later says. */
 export type LateMessages = TimelineMessages &

@@ -1,8 +1,9 @@
 // What a table of words in another language is made with.
+import type { TimeWords } from '../time/words/time-words.js';
 import type { LateMessages, Messages } from './messages.js';
 
 /** A whole table: a word that is missing fails the build. */
-export type Translation = Messages & LateMessages;
+export type Translation = Messages & LateMessages & { readonly time: Required<TimeWords> };
 
 /** The forms of a counted noun, by the plural rules of its language (CLDR). */
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };

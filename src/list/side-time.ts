@@ -1,6 +1,7 @@
 // The time at the side of an entry: what its heading does not say.
 import { briefPoint, briefTime, type TimeDepth } from '../time/brief-time.js';
-import { pointText, wallOfFields, wallOfPoint, type Reading } from '../time/format.js';
+import { pointText, wallOfFields, wallOfPoint } from '../time/words/point-text.js';
+import type { Reading } from '../time/words/time-words.js';
 import { dayMs } from '../time/instant.js';
 import { datedText } from '../time/intl.js';
 import { fieldsOf } from '../time/iso-text.js';

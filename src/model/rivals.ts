@@ -1,13 +1,7 @@
 // Which claims about a time cannot all be true. One rule for status, drawing, list and speech.
-import type { Instant } from '../time/instant.js';
+import { withLeeway, type InstantRange } from '../time/tolerance.js';
 import { isUndated, type When } from '../time/when.js';
 import type { Claim } from './news-event.js';
-
-/** A range of instants in which something lies, ends included. */
-interface Range {
-  readonly earliest: Instant;
-  readonly latest: Instant;
-}
 
 const noClaims: readonly Claim[] = [];
 
@@ -23,9 +17,9 @@ export function rivalClaims(eventWhen: When, claims: readonly Claim[]): readonly
 }
 
 /**
- * Whether both times can be true of one thing, taken at their widest. What lasted has one start and one end: two stated
- * starts, or two stated ends, must agree, unless one is only about or not certain. A moment agrees with a stretch that
- * it lies in. An end that is open may be anywhere.
+ * Whether both times can be true of one thing, taken at their widest, with room for what is only about or not certain. What
+ * lasted has one start and one end: two stated starts, or two stated ends, must agree. A moment agrees with a stretch that it
+ * lies in. An end that is open may be anywhere.
  */
 export function canBothHold(a: When, b: When): boolean {
   return aspects.every((aspect) => {
@@ -39,10 +33,10 @@ export function canBothHold(a: When, b: When): boolean {
 }
 
 /** What two times have to agree on: `null` where a time does not say. */
-const aspects: readonly ((when: When) => Range | null)[] = [
-  (when) => when,
-  ({ kind, start }) => (kind === 'during' && start?.qualifier === null ? start : null),
-  ({ kind, end }) => (kind === 'during' && end?.qualifier === null ? end : null),
+const aspects: readonly ((when: When) => InstantRange | null)[] = [
+  (when) => withLeeway(when, when.start, when.kind === 'at' ? when.start : when.end),
+  ({ kind, start }) => (kind === 'during' && start ? withLeeway(start, start) : null),
+  ({ kind, end }) => (kind === 'during' && end ? withLeeway(end, end) : null),
 ];
 
 /** In one pass for each aspect, and not pair by pair: ranges that meet two by two all share an instant. */

@@ -1,6 +1,6 @@
 // What a document says about itself: its words, its zone and the clocks it offers.
 import type { OfferedZone } from '../model/news-event.js';
-import { zoneFromName } from '../time/zone.js';
+import { zoneFromName } from '../time/zone-name.js';
 import type { IssueLog } from './issue-log.js';
 import { isGiven, isObject, readLabel, readLine } from './read-text.js';
 

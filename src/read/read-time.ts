@@ -1,8 +1,8 @@
 // One written time or zone → a checked one, with issues; counts the dates that no zone belongs to.
 import type { Span } from '../time/instant.js';
-import { timePointFromText, type ZoneContext } from '../time/time-point.js';
+import { timePointFromText, type ReadPoint, type ZoneContext } from '../time/time-point.js';
 import { hasClockTime, whenAt, type TimePoint, type When } from '../time/when.js';
-import { zoneFromName } from '../time/zone.js';
+import { zoneFromName } from '../time/zone-name.js';
 import type { IssueLog } from './issue-log.js';
 import { cleanLine } from './clean-text.js';
 import { isGiven } from './read-text.js';
@@ -32,7 +32,7 @@ export class TimeParser {
     return this.#floatingDates;
   }
 
-  /** The zones for times with this one beside them. An unknown one is an issue, and the document's stands in. */
+  /** The zones for times with this one beside them. An unknown one is an issue, and no other stands in for it. */
   zonesBeside(rawZone: unknown, path: string): ZoneContext {
     if (!isGiven(rawZone)) return this.#documentOnly;
     if (typeof rawZone !== 'string') {
@@ -46,29 +46,36 @@ export class TimeParser {
     }
     if (own !== null) return { own, document: this.#documentOnly.document };
     this.#log.add('unknown-zone', path, rawZone, rawZone);
-    return this.#documentOnly;
+    return unknownZone;
   }
 
   /** One written time, or a value of code, or `null` with an issue. A number stands for a year. */
   read(value: unknown, path: string, zones: ZoneContext): TimePoint | null {
+    const found = this.look(value, path, zones);
+    if (found !== null) this.note(found, path);
+    return found && found.point;
+  }
+
+  /** As `read`, but what is wrong with a text that can be tried as a time is for `note` to say. */
+  look(value: unknown, path: string, zones: ZoneContext): ReadPoint | null {
     const raw = timeText(value);
     if (typeof raw !== 'string' && typeof raw !== 'number') {
       this.#log.add('wrong-type', path, raw, 'a time as text');
       return null;
     }
     const written = String(raw);
-    if (written.length > longestTime) {
-      this.#log.add('not-a-time', path, written);
-      return null;
-    }
-    const text = cleanLine(written);
-    const { point, problems } = timePointFromText(text, zones);
+    if (written.length <= longestTime) return timePointFromText(cleanLine(written), zones);
+    this.#log.add('not-a-time', path, written);
+    return null;
+  }
+
+  /** Notes what is wrong with a time, and counts it where it is a date of no zone. */
+  note({ point, problems }: ReadPoint, path: string): void {
     for (const { code, found, detail } of problems) {
       if (code !== 'zone-missing' || !this.#isZoneAtFault) this.#log.add(code, path, found, detail);
     }
     const isFloatingDate = point !== null && point.isFloating && !hasClockTime(point.precision);
     if (isFloatingDate && !this.#isZoneAtFault) this.#floatingDates += 1;
-    return point;
   }
 
   /**
@@ -108,6 +115,8 @@ export class TimeParser {
     return turned.startAt < turned.endAt ? turned : null;
   }
 }
+
+const unknownZone: ZoneContext = { own: null, document: null, isUnknown: true };
 
 /** A day belongs to the window to its end; a clock time ends it there and then. */
 function endOf(point: TimePoint): number {

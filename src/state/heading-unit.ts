@@ -1,6 +1,6 @@
 // How long a stretch of time each heading of the list stands for.
 import type { NewsEvent } from '../model/news-event.js';
-import { wallOfFields } from '../time/format.js';
+import { wallOfFields } from '../time/words/point-text.js';
 import { dayMs } from '../time/instant.js';
 import { fieldsOf } from '../time/iso-text.js';
 import { hasClockTime, isUndated, type TimePoint } from '../time/when.js';

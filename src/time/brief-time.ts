@@ -1,6 +1,18 @@
 // The time of an event in as few words as its surroundings leave to say: an axis or a heading says the rest.
 import { datedText } from './intl.js';
-import { hourText, pointText, qualified, wallOfFields, wallOfPoint, type Reading } from './format.js';
+import {
+  boundsText,
+  halfFloating,
+  hourText,
+  outerSides,
+  pointText,
+  qualified,
+  wallOfFields,
+  wallOfPoint,
+  wholes,
+  type Sides,
+} from './words/point-text.js';
+import type { Reading, Side } from './words/time-words.js';
 import { fieldsOf } from './iso-text.js';
 import { nightOf } from './night.js';
 import { hasClockTime, type TimePoint, type When } from './when.js';
@@ -21,21 +33,25 @@ export function briefTime(when: When, depth: TimeDepth, reading: Reading): strin
 function rangeOf(when: When, depth: TimeDepth, reading: Reading): string {
   const { kind, start, end } = when;
   const { words: say } = reading;
-  const isWithin = kind === 'within';
-  const join = (from: string, to: string) => (isWithin ? say.between(from, to) : say.fromTo(from, to));
+  if (kind === 'within' && (!start || !end || when.excludesStart || when.excludesEnd))
+    return boundsText(
+      when,
+      reading,
+      (point, side) => briefPoint(point, depth, reading, side),
+      depth === 'year',
+    );
   if (start && end) {
-    if (nightOf(when) === null || depth === 'year') return joinedTimes(start, end, depth, reading, join);
-    return depth === 'hour' ? say.overnight : `${datesOf(start, end, depth, reading, join)} ${say.overnight}`;
+    if (kind !== 'within')
+      return joinedTimes(start, end, depth, reading, wholes, (from, to) => say.fromTo(from, to));
+    const join = (from: string, to: string) => say.between(from, to);
+    if (nightOf(when) === null || depth === 'year')
+      return joinedTimes(start, end, depth, reading, outerSides, join);
+    return depth === 'hour'
+      ? say.overnight
+      : `${datesOf(start, end, depth, reading, outerSides, join)} ${say.overnight}`;
   }
-  if (start)
-    return isWithin
-      ? say.after(briefPoint(start, depth, reading))
-      : say.from(briefPoint(start, depth, reading));
-  if (end)
-    return isWithin
-      ? say.before(briefPoint(end, depth, reading))
-      : say.until(briefPoint(end, depth, reading));
-  return '';
+  if (start) return say.from(briefPoint(start, depth, reading));
+  return end ? say.until(briefPoint(end, depth, reading)) : '';
 }
 
 type Join = (from: string, to: string) => string;
@@ -46,48 +62,76 @@ export function joinedTimes(
   end: TimePoint,
   depth: TimeDepth,
   reading: Reading,
+  sides: Sides,
   join: Join,
 ): string {
   const areClockTimes = hasClockTime(start.precision) && hasClockTime(end.precision);
-  if (depth === 'year' || !areClockTimes) return datesOf(start, end, depth, reading, join);
-  const [startDay, endDay] = [dateOf(start, 'date', reading), dateOf(end, 'date', reading)];
-  if (startDay !== endDay) return join(briefPoint(start, 'date', reading), briefPoint(end, 'date', reading));
-  const [from, to] = [briefPoint(start, 'hour', reading), briefPoint(end, 'hour', reading)];
+  const [fromSide, toSide] = sides;
+  if (depth === 'year' || !areClockTimes) return datesOf(start, end, depth, reading, sides, join);
+  const startDay = dateOf(start, 'date', reading);
+  const isOneDay = startDay === dateOf(end, 'date', reading, toSide);
+  const textOf = (point: TimePoint, other: TimePoint, side: Side) => {
+    const text = briefPoint(point, isOneDay ? 'hour' : 'date', reading, side);
+    return isOneDay ? halfFloating(point, other, text, reading) : text;
+  };
+  const [from, to] = [textOf(start, end, fromSide), textOf(end, start, toSide)];
+  if (!isOneDay) return join(from, to);
   const hours = from === to ? from : join(from, to);
   return depth === 'hour' ? hours : `${startDay} ${hours}`;
 }
 
-function datesOf(start: TimePoint, end: TimePoint, depth: TimeDepth, reading: Reading, join: Join): string {
-  const textOf = (point: TimePoint) =>
+function datesOf(
+  start: TimePoint,
+  end: TimePoint,
+  depth: TimeDepth,
+  reading: Reading,
+  [fromSide, toSide]: Sides,
+  join: Join,
+): string {
+  const textOf = (point: TimePoint, side: Side) =>
     isDated(point)
-      ? qualified(point, dateOf(point, depth, reading), reading)
-      : briefPoint(point, depth, reading);
-  const [from, to] = [textOf(start), textOf(end)];
+      ? qualified(point, dateOf(point, depth, reading, side), reading)
+      : briefPoint(point, depth, reading, side);
+  const [from, to] = [textOf(start, fromSide), textOf(end, toSide)];
   return from === to ? from : join(from, to);
 }
 
 /** One end of a time, or a moment known to the minute or second. */
-export function briefPoint(point: TimePoint, depth: TimeDepth, reading: Reading): string {
-  return withClock(point, pointText(point, reading, 'without-date', 'short'), depth, reading);
+export function briefPoint(
+  point: TimePoint,
+  depth: TimeDepth,
+  reading: Reading,
+  side: Side = 'whole',
+): string {
+  return withClock(point, pointText(point, reading, 'without-date', 'short', side), depth, reading, side);
 }
 
 /** A point by its date and clock, as deep as asked; what has no day is read by `text` alone. */
-function withClock(point: TimePoint, text: string, depth: TimeDepth, reading: Reading): string {
+function withClock(
+  point: TimePoint,
+  text: string,
+  depth: TimeDepth,
+  reading: Reading,
+  side: Side = 'whole',
+): string {
   const { precision, isFloating } = point;
   if (!isDated(point)) return text;
-  const date = dateOf(point, depth, reading);
+  const date = dateOf(point, depth, reading, side);
   if (precision === 'day' || depth === 'year') return qualified(point, date, reading);
   const words = depth === 'hour' && !isFloating ? text : `${date} ${text}`;
   return isFloating ? reading.words.zoneNotStated(words) : words;
 }
 
-function isDated({ precision }: TimePoint): boolean {
-  return precision === 'day' || hasClockTime(precision);
+/** A day, or a clock time on one. */
+function isDated({ precision, rare }: TimePoint): boolean {
+  if (hasClockTime(precision)) return true;
+  return precision === 'day' && (rare === undefined || rare.kind === 'julian');
 }
 
 /** On the clock of the reading; a date without an hour as it was written. */
-function dateOf(point: TimePoint, depth: TimeDepth, reading: Reading): string {
+function dateOf(point: TimePoint, depth: TimeDepth, reading: Reading, side: Side = 'first'): string {
   const style = depth === 'year' ? 'dayShortMonthYear' : 'dayShortMonth';
-  const wall = point.precision === 'day' ? wallOfFields(fieldsOf(point)) : wallOfPoint(point, reading);
+  const isDay = point.precision === 'day';
+  const wall = isDay ? wallOfFields(fieldsOf(point)) : wallOfPoint(point, reading, side);
   return datedText(wall, reading.lang, style);
 }

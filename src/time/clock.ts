@@ -1,5 +1,5 @@
 // The clocks a reader can choose between: what was asked for → a zone with a name.
-import { viewerZone, zoneCity, zoneFromName, type CityNames } from './zone.js';
+import { viewerZone, zoneCity, zoneFromName, type CityNames } from './zone-name.js';
 
 /** A clock as the document or the page asks for it. */
 export interface OfferedZone {

@@ -1,7 +1,7 @@
 // The spellings that most documents use, read sign by sign: a hundred thousand times of a document take a tenth of what the
 // grammar of iso-text.ts takes. Says nothing of any other text; what it does say, the grammar says too.
 import { hourMs, minuteMs } from './instant.js';
-import { daysInMonth, type WrittenTime } from './written-time.js';
+import { daysInMonth, isOffset, type WrittenTime } from './written-time.js';
 
 const zero = '0'.charCodeAt(0);
 const dash = '-'.charCodeAt(0);
@@ -53,8 +53,8 @@ function offsetFrom(rest: string): number | null {
   const isAhead = rest.startsWith('+');
   if (rest.length !== 6 || !(isAhead || rest.startsWith('-')) || rest.charCodeAt(3) !== colon) return NaN;
   const [hours, minutes] = [digits(rest, 1), digits(rest, 4)];
-  const isCommon = hours <= 23 && minutes <= 59 && (isAhead || hours + minutes > 0);
-  return isCommon ? (isAhead ? 1 : -1) * (hours * hourMs + minutes * minuteMs) : NaN;
+  const offset = (isAhead ? 1 : -1) * (hours * hourMs + minutes * minuteMs);
+  return minutes <= 59 && isOffset(offset) && (isAhead || offset < 0) ? offset : NaN;
 }
 
 /** Two digits of a text as a number; not a number where they are none. */

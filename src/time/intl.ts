@@ -63,10 +63,24 @@ export function wallText(wall: number, lang: string, style: ClockStyle): string 
   return known(step, style, lang, () => tidy(formatterFor(lang, style, false).format(wall), lang, style));
 }
 
-/** The date of a wall-clock reading in a language, with the era beside a year before the year 1. */
+/**
+ * The date of a wall-clock reading in a language, with the era beside a year before the year 1. Before the Gregorian calendar no
+ * date has a weekday: none that it could have was in use.
+ */
 export function datedText(wall: number, lang: string, style: DateStyle): string {
-  return known(Math.floor(wall / dayMs), style, lang, () => dateInWords(wall, lang, style));
+  const ownStyle = wall < gregorianFromMs ? (withoutWeekday[style] ?? style) : style;
+  return known(Math.floor(wall / dayMs), ownStyle, lang, () => dateInWords(wall, lang, ownStyle));
 }
+
+/** 15 October 1582, the calendar's first day. */
+const gregorianFromMs = Date.UTC(1582, 9, 15);
+
+/** What is written of a date whose weekday nobody states. */
+export const withoutWeekday: Partial<Record<DateStyle, DateStyle>> = {
+  weekdayDayMonth: 'dayMonth',
+  fullDate: 'dayMonthYear',
+  shortWeekdayDay: 'dayShortMonth',
+};
 
 /** A text that is kept once it is made: which day it is of, or which minute or second of a day. */
 function known(which: number, style: TextStyle, lang: string, make: () => string): string {
@@ -92,12 +106,15 @@ export function zoneName(zone: string, lang: string): string {
   const key = `${zone} ${lang}`;
   let name = zoneNames.get(key);
   if (name === undefined) {
-    const options = { timeZone: zone, timeZoneName: 'longGeneric' } as const;
-    const parts = new Intl.DateTimeFormat(localeFor(lang), options).formatToParts();
-    name = (!writerOf(lang) && parts.find(({ type }) => type === 'timeZoneName')?.value) || '';
+    name = writerOf(lang) || /^[+-]/.test(zone) ? '' : zoneNameOf(zone, localeFor(lang));
     zoneNames.set(key, name);
   }
   return name;
+}
+
+function zoneNameOf(timeZone: string, locale: string): string {
+  const formatter = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' });
+  return formatter.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 /** Whether a formatter's clock has twelve hours. */

@@ -1,7 +1,7 @@
 // The grammar of written times: ISO 8601, RFC 9557's [Zone], EDTF's ~ ? %. Knows no zone data.
 import { parseCommonIso } from './common-iso.js';
 import type { CalendarFields, Precision, Qualifier, TimePoint } from './when.js';
-import { daysInMonth, type WrittenTime } from './written-time.js';
+import { daysInMonth, isOffset, type WrittenTime } from './written-time.js';
 
 /** Why a text is not a time: in which way, and a fact in words such as "month 13". */
 export interface UnreadableTime {
@@ -12,7 +12,8 @@ export interface UnreadableTime {
 const date = String.raw`(?<year>[+-]\d{4,6}|\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})`;
 const clock = String.raw`(?<hour>\d{2})(?::(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?`;
 const offset = String.raw`(?<offset>[Zz]|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)`;
-const suffixes = String.raw`(?:\[!?(?<zone>[^\]]+)\])?(?<qualifier>[~?%])?`;
+// RFC 9557: a zone, then tags such as [u-ca=gregory], which change nothing: the date before them is ISO's.
+const suffixes = String.raw`(?:\[!?(?<zone>[^\]=]+)\])?(?:\[!?[a-z][a-z\d-]*=[^\]]+\]){0,9}(?<qualifier>[~?%])?`;
 const grammar = new RegExp(String.raw`^${date}(?:[Tt ]${clock}\s?${offset}?)?)?)?${suffixes}$`);
 
 const qualifiers: Readonly<Record<string, Qualifier>> = {
@@ -28,7 +29,8 @@ export function writtenTimeFromText(text: string): WrittenTime | UnreadableTime 
 
 /** As `writtenTimeFromText`, for all spellings. */
 export function readByGrammar(text: string): WrittenTime | UnreadableTime {
-  const found = grammar.exec(text.trim())?.groups;
+  // ISO 8601 writes the sign as a minus (U+2212) where it can.
+  const found = grammar.exec(text.trim().replaceAll('−', '-'))?.groups;
   if (!found) return { code: 'not-a-time', detail: '' };
   const fields = fieldsFrom(found);
   const wrong = whatIsWrong(fields) ?? whatIsWrongWithOffset(found['offset']);
@@ -43,8 +45,14 @@ export function readByGrammar(text: string): WrittenTime | UnreadableTime {
   };
 }
 
-/** The year, month, day and clock that a point was written with. Throws where its text is no written time: nothing reads such. */
-export function fieldsOf({ text }: Pick<TimePoint, 'text'>): CalendarFields {
+/**
+ * The year, month, day and clock that a point was written with, in the Gregorian calendar.
+ *
+ * @throws {RangeError} Where its text is no written time: nothing reads such.
+ */
+export function fieldsOf({ text, rare }: Pick<TimePoint, 'text' | 'rare'>): CalendarFields {
+  if (rare?.kind === 'between') return fieldsOf(rare.first ?? rare.last ?? { text });
+  if (rare) return rare.fields;
   const written = writtenTimeFromText(text);
   if ('code' in written) throw new RangeError(`"${text}" is not a written time`);
   return written.fields;
@@ -86,9 +94,10 @@ function whatIsWrong({ year, month, day, hour, minute, second }: CalendarFields)
 }
 
 function whatIsWrongWithOffset(text: string | undefined): UnreadableTime | null {
-  const [hours = 0, minutes = 0, seconds = 0] = (text?.match(/\d{2}/g) ?? []).map(Number);
-  return hours > 23 || minutes > 59 || seconds > 59
-    ? { code: 'no-such-clock-time', detail: `there is no offset of ${text}` }
+  if (text === undefined) return null;
+  const [, minutes = 0, seconds = 0] = (text.match(/\d{2}/g) ?? []).map(Number);
+  return minutes > 59 || seconds > 59 || !isOffset(offsetFromText(text))
+    ? { code: 'no-such-clock-time', detail: `offsets are from -12:00 to +14:00, and ${text} is not` }
     : null;
 }
 

@@ -1,6 +1,6 @@
 // A time as machines read it in HTML, schema.org and tables: never finer than it is known, and only what those formats can say.
-import { isOneReading, wallSpanOf } from './own-clock.js';
-import type { TimePoint, When } from './when.js';
+import { wallSpanOf } from './own-clock.js';
+import { isOneReading, type TimePoint, type When } from './when.js';
 
 /**
  * A value for `datetime` or `startDate`: `2022-09`, `2022-09-13`, `2022-09-13T06:00Z`. A moment known to the minute is an
@@ -40,7 +40,7 @@ function partsOf(point: TimePoint): readonly string[] {
       .split(/(?!^)-/),
   );
   const count = { year: 1, month: 2 }[point.precision as string] ?? 3;
-  return shared(first ?? [], count < 3 ? first : last).slice(0, count);
+  return shared(first ?? [], count < 3 && !point.rare ? first : last).slice(0, count);
 }
 
 /** The leading parts that both have alike. */

@@ -24,8 +24,8 @@ import {
   lastInstantAtOrBeforeWall,
   offsetMs,
   offsetWords,
-  zoneFromName,
 } from './zone.js';
+import { zoneFromName } from './zone-name.js';
 
 export type TimeProblemCode =
   | 'not-a-time'
@@ -46,10 +46,12 @@ export interface TimeProblem {
   readonly detail: string;
 }
 
-/** The zones that stand around a written time: beside it and on the document. IANA names, already checked. */
+/** The zones that stand around a written time: beside it and on the document. IANA names or offsets, already checked. */
 export interface ZoneContext {
   readonly own: string | null;
   readonly document: string | null;
+  /** True where the zone beside it is none, or several: then no other stands in for it. */
+  readonly isUnknown?: boolean;
 }
 
 /** A point, or `null` where the text is no time; the problems say why, or what is doubtful. */
@@ -62,7 +64,8 @@ export interface ReadPoint {
  * Reads one written time.
  *
  * An offset in the text fixes the instant; else the zone in brackets, the zone beside it or the document's reads the
- * wall clock. With none of them the zone is not guessed: the bounds then cover every zone from UTC+14 to UTC−12.
+ * wall clock. With none of them, or one that is not known, the zone is not guessed: the bounds then cover every zone from
+ * UTC+14 to UTC−12.
  * Dates are read as written (proleptic Gregorian); nothing is converted from another calendar.
  */
 export function timePointFromText(text: string, zones: ZoneContext): ReadPoint {
@@ -74,8 +77,9 @@ export function timePointFromText(text: string, zones: ZoneContext): ReadPoint {
 
   const bracketed = written.zoneName === null ? null : zoneFromName(written.zoneName);
   if (written.zoneName !== null && bracketed === null) report('unknown-zone', written.zoneName);
-  const stated = bracketed ?? zones.own;
-  const zone = stated ?? zones.document;
+  const isUnknown = bracketed === null && (zones.isUnknown === true || written.zoneName !== null);
+  const stated = isUnknown ? null : (bracketed ?? zones.own);
+  const zone = isUnknown ? null : (stated ?? zones.document);
   const zoneOrigin: ZoneOrigin = stated ? 'stated' : zone ? 'document' : 'none';
 
   const bounds = boundsOf(written, zone, report);
@@ -86,7 +90,7 @@ export function timePointFromText(text: string, zones: ZoneContext): ReadPoint {
   if (written.offsetMs !== null && !written.isZulu && stated !== null)
     checkOffset(written.offsetMs, stated, bounds.earliest, report);
   const isFloating = zone === null && written.offsetMs === null;
-  if (isFloating && hasClockTime(written.precision)) report('zone-missing', '');
+  if (isFloating && !isUnknown && hasClockTime(written.precision)) report('zone-missing', '');
 
   const { precision, qualifier } = written;
   const { earliest, latest } = bounds;
@@ -149,7 +153,9 @@ function boundsOfWall(
   }
   if (latest < earliest) {
     report('time-skipped', zone);
-    return { earliest, latest: earliest + (toWall - fromWall) - 1 };
+    // Whoever wrote it had a clock that was not yet put forward, or one that was so too soon.
+    const offsets = [offsetMs(earliest - 1, zone), offsetMs(earliest, zone)];
+    return { earliest: fromWall - Math.max(...offsets), latest: toWall - 1 - Math.min(...offsets) };
   }
   const instants = instantsOfWall(fromWall, zone);
   const [first, second] = instants;

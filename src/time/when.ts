@@ -1,5 +1,5 @@
 // The time of a news event: what it could cover, how exactly it is known, and how it was written.
-import { firstInstant, lastInstant, minuteMs, secondMs, type Instant } from './instant.js';
+import { firstInstant, hourMs, lastInstant, minuteMs, secondMs, type Instant } from './instant.js';
 
 /** The finest unit a source gives, coarse to fine. */
 export const precisions = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
@@ -35,12 +35,44 @@ export interface TimePoint {
   readonly earliest: Instant;
   /** The last millisecond the text could mean. */
   readonly latest: Instant;
-  /** The zone that dates it: never an offset. `null` where no zone is stated anywhere. */
+  /** The zone that dates it: an IANA name, or an offset such as `+04:00`. `null` where no zone is stated anywhere. */
   readonly zone: string | null;
   readonly zoneOrigin: ZoneOrigin;
   /** True where text has neither offset nor zone: then the bounds cover every zone on earth. */
   readonly isFloating: boolean;
+  /** There where it is more than one date or clock time. */
+  readonly rare?: RareTime;
 }
+
+/**
+ * A time of a kind that few documents have: a season, a decade, several dates, an end that is known between two times, a date of
+ * the Julian calendar.
+ */
+export type RareTime =
+  /** A stretch that has a name. `number` says which season (0 to 3 from spring) or quarter (1 to 4) of `year`. */
+  | { readonly kind: 'season' | 'quarter'; readonly fields: CalendarFields; readonly number: number }
+  /** Ten or a hundred years, or a month or day in one of them that is not known. */
+  | {
+      readonly kind: 'years';
+      readonly fields: CalendarFields;
+      readonly count: number;
+      readonly inEach: CalendarFields | null;
+    }
+  /** One of several times, or `all` of them. */
+  | {
+      readonly kind: 'list';
+      readonly fields: CalendarFields;
+      readonly points: readonly TimePoint[];
+      readonly all: boolean;
+    }
+  /** A stretch without a name, such as a week; an end that lies between two times; `null` where one of them is open. */
+  | {
+      readonly kind: 'between';
+      readonly first: TimePoint | null;
+      readonly last: TimePoint | null;
+    }
+  /** `fields` are those of the Gregorian calendar. */
+  | { readonly kind: 'julian'; readonly fields: CalendarFields };
 
 /**
  * The time of a news event or of a claim.
@@ -55,7 +87,7 @@ export interface When {
   readonly latest: Instant;
   readonly precision: Precision;
   readonly qualifier: Qualifier | null;
-  /** IANA zone that dates it, or `null` where none is stated. */
+  /** The zone that dates it: an IANA name, or an offset such as `+04:00`. `null` where none is stated. */
   readonly zone: string | null;
   readonly zoneOrigin: ZoneOrigin;
   /** The source's own wording, or `null`. */
@@ -64,6 +96,13 @@ export interface When {
   readonly start: TimePoint | null;
   /** The end or the upper bound. `null` for a moment, and where it is not known. */
   readonly end: TimePoint | null;
+  /** There where a bound is not itself possible: after `start`, before `end`. */
+  readonly excludesStart?: true;
+  readonly excludesEnd?: true;
+  /** There where it has no end because it goes on. */
+  readonly isOngoing?: true;
+  /** There where the editor worked the bounds out. */
+  readonly isInferred?: true;
 }
 
 /** True where the precision is a clock reading and not only a date. */
@@ -103,8 +142,38 @@ export function joinedQualifier(a: Qualifier | null, b: Qualifier | null): Quali
   return a === null ? b : 'approximate-and-uncertain';
 }
 
+/**
+ * True where a time is one reading of its clock. False where clocks were turned back and showed it twice, or left it out: then
+ * its bounds are wider than its unit, and no exact minute stands for it.
+ */
+export function isOneReading({ precision, isFloating, earliest, latest }: TimePoint): boolean {
+  const unitMs = { hour: hourMs, minute: minuteMs, second: secondMs }[precision as string] ?? Infinity;
+  return isFloating || latest - earliest < unitMs;
+}
+
+/** An end that lies between two times; `null` where neither is known. */
+export function pointBetween(first: TimePoint | null, last: TimePoint | null): TimePoint | null {
+  const known = first ?? last;
+  if (known === null) return null;
+  return {
+    text: [first, last].map((point) => point?.text ?? '..').join('/'),
+    precision: coarser(known.precision, (last ?? known).precision),
+    qualifier: null,
+    earliest: first?.earliest ?? firstInstant,
+    latest: last?.latest ?? lastInstant,
+    zone: known.zone,
+    zoneOrigin: known.zoneOrigin,
+    isFloating: known.isFloating,
+    rare: { kind: 'between', first, last },
+  };
+}
+
 interface Circumstances {
   readonly stated: string | null;
+  readonly excludesStart?: boolean;
+  readonly excludesEnd?: boolean;
+  readonly isOngoing?: boolean;
+  readonly isInferred?: boolean;
 }
 
 /** A moment, from one written time. */
@@ -150,13 +219,15 @@ function between(
   kind: WhenKind,
   start: TimePoint | null,
   end: TimePoint | null,
-  { stated }: Circumstances,
+  { stated, excludesStart, excludesEnd, isOngoing, isInferred }: Circumstances,
 ): When {
   const known = start ?? end;
+  const from = start ? (excludesStart ? afterPoint(start) : start.earliest) : firstInstant;
+  const to = end ? (excludesEnd ? beforePoint(end) : endOf(end)) : lastInstant;
   return {
     kind,
-    earliest: start?.earliest ?? firstInstant,
-    latest: end ? endOf(end) : lastInstant,
+    earliest: from,
+    latest: to,
     precision: start && end ? coarser(start.precision, end.precision) : (known?.precision ?? 'year'),
     qualifier: joinedQualifier(start?.qualifier ?? null, end?.qualifier ?? null),
     zone: known?.zone ?? null,
@@ -164,6 +235,10 @@ function between(
     stated,
     start,
     end,
+    ...(start && excludesStart && { excludesStart }),
+    ...(end && excludesEnd && { excludesEnd }),
+    ...(isOngoing && !end && { isOngoing }),
+    ...(isInferred && known && { isInferred }),
   };
 }
 
@@ -174,3 +249,19 @@ function endOf({ precision, earliest, latest, isFloating }: TimePoint): Instant 
   if (precision === 'minute') return latest + 1 - minuteMs;
   return precision === 'second' ? latest + 1 - secondMs : latest;
 }
+
+/** The first instant that is not in a point, nor before it. A minute or second that bounds a time is one instant, as for an end. */
+function afterPoint(point: TimePoint): Instant {
+  // The bounds of a time without a zone cover every zone, from UTC+14 to UTC−12.
+  const overEveryZone = point.isFloating ? zonesMs : 0;
+  const isInstant = point.precision === 'minute' || point.precision === 'second';
+  return isInstant ? point.earliest + 1 : point.latest + 1 - overEveryZone;
+}
+
+/** The last instant before all that a point could be; of a time without a zone before the last of them. */
+function beforePoint({ earliest, isFloating }: TimePoint): Instant {
+  return earliest - 1 + (isFloating ? zonesMs : 0);
+}
+
+/** How far the clocks of the earth are apart: from UTC+14 to UTC−12. */
+export const zonesMs = 26 * hourMs;

@@ -1,4 +1,5 @@
 // A time as it is written, before any zone is applied.
+import { hourMs } from './instant.js';
 import type { CalendarFields, Precision, Qualifier } from './when.js';
 
 /** A written time, taken apart. */
@@ -20,4 +21,9 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function daysInMonth(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
+/** Whether clocks are ever so far from UTC: from 12 hours behind to 14 ahead. */
+export function isOffset(offsetMs: number): boolean {
+  return offsetMs >= -12 * hourMs && offsetMs <= 14 * hourMs;
 }

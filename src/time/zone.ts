@@ -1,61 +1,6 @@
-// Zones by name, offsets by instant. The only importer of luxon, which reads both from the browser's own zone data (`Intl`).
+// Offsets by zone and instant. The only importer of luxon, which reads them from the browser's own zone data (`Intl`).
 import { IANAZone } from 'luxon';
 import { dayMs, hourMs, minuteMs, secondMs, type Instant } from './instant.js';
-
-const spellings: ReadonlyMap<string, string> = new Map([
-  ['moscow', 'Europe/Moscow'],
-  ['gmt', 'UTC'],
-  ['utc', 'UTC'],
-  ['z', 'UTC'],
-  ['etc/utc', 'UTC'],
-  ['etc/gmt', 'UTC'],
-]);
-
-/**
- * The IANA name that a text means, or `null` where it is no zone. `moscow` and `gmt` are accepted in any case; GMT is
- * `UTC`, never London. An offset such as `+03:00` is no zone.
- */
-export function zoneFromName(name: string): string | null {
-  const trimmed = name.trim();
-  const spelled = spellings.get(trimmed.toLowerCase());
-  if (spelled !== undefined) return spelled;
-  if (!/^[A-Za-z][\w+-]{0,40}(\/[\w+-]{1,40}){0,3}$/.test(trimmed)) return null;
-  let known = knownZones.get(trimmed);
-  if (known === undefined) {
-    known = luxonZone(trimmed) === null ? null : inUsualCase(trimmed);
-    knownZones.set(trimmed, known);
-  }
-  return known;
-}
-
-const knownZones = new Map<string, string | null>();
-
-/** `null` for what is no zone. Luxon keeps what it has made; to ask it whether a name is valid takes a millisecond each time. */
-function luxonZone(name: string): IANAZone | null {
-  const zone = IANAZone.create(name);
-  return zone.isValid ? zone : null;
-}
-
-/** Zone names are the same in any case. The browser's own spelling is not taken: it may be an older name. */
-function inUsualCase(name: string): string {
-  listedZones ??= new Map(Intl.supportedValuesOf('timeZone').map((zone) => [zone.toLowerCase(), zone]));
-  const listed = listedZones.get(name.toLowerCase());
-  if (listed !== undefined) return listed;
-  const isShouted = name === name.toLowerCase() || name === name.toUpperCase();
-  return isShouted && name.includes('/')
-    ? name
-        .toLowerCase()
-        .replace(/(^|[/_-])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
-    : name;
-}
-
-/** The names that the browser lists, by themselves in lower case. */
-let listedZones: ReadonlyMap<string, string> | undefined;
-
-/** The zone that the reader's system is set to, as an IANA name; `UTC` where the system does not say. */
-export function viewerZone(): string {
-  return zoneFromName(new Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
-}
 
 /**
  * How far a zone's clocks are ahead of UTC at an instant, in milliseconds. Local mean time has seconds in it.
@@ -63,6 +8,7 @@ export function viewerZone(): string {
  */
 export function offsetMs(at: Instant, zone: string): number {
   if (zone === 'UTC') return 0;
+  if (zone.startsWith('+') || zone.startsWith('-')) return offsetOfFixed(zone);
   const block = Math.floor(at / blockMs);
   const blocks = blocksOf(zone);
   let known = blocks.get(block);
@@ -89,6 +35,12 @@ export function instantsOfWall(wall: number, zone: string): readonly Instant[] {
     if (wallMs(at, zone) === wall && !found.includes(at)) found.push(at);
   }
   return found.sort((a, b) => a - b);
+}
+
+/** Whether a zone's wall clock shows twice what it shows at an instant: in the hour that a change repeats. */
+export function isShownTwice(at: Instant, zone: string): boolean {
+  if (offsetMs(at - dayMs, zone) === offsetMs(at + dayMs, zone)) return false;
+  return instantsOfWall(wallMs(at, zone), zone).length > 1;
 }
 
 /** The first instant at which a zone's wall clock shows a reading or, where that is skipped, a later one. */
@@ -119,38 +71,31 @@ export function offsetWords(at: Instant, zone: string): string {
   return `UTC${offset < 0 ? '−' : '+'}${parts.join(':')}`;
 }
 
-/** Cities that some browsers still call by an older name. */
-const newerNames: ReadonlyMap<string, string> = new Map([
-  ['Calcutta', 'Kolkata'],
-  ['Katmandu', 'Kathmandu'],
-  ['Rangoon', 'Yangon'],
-  ['Saigon', 'Ho Chi Minh City'],
-  ['Ho_Chi_Minh', 'Ho Chi Minh City'],
-  ['Kiev', 'Kyiv'],
-  ['Asmera', 'Asmara'],
-  ['Faeroe', 'Faroe'],
-  ['Godthab', 'Nuuk'],
-  ['Ujung_Pandang', 'Makassar'],
-  ['Dacca', 'Dhaka'],
-  ['Thimbu', 'Thimphu'],
-]);
-
-/** What cities are called in a language, by their English names: `{ Moscow: 'Москва' }`. */
-export type CityNames = Readonly<Record<string, string>>;
-
-/** A place name from an IANA name: `America/New_York` is "New York", or what `cities` say for that; `UTC` is "GMT". */
-export function zoneCity(zone: string, cities: CityNames = {}): string {
-  const last = zone === 'UTC' ? 'GMT' : zone.slice(zone.lastIndexOf('/') + 1);
-  const city = newerNames.get(last) ?? last.replaceAll('_', ' ');
-  return cities[city] ?? city;
-}
-
 /**
  * The last instant at which a zone's wall clock shows a reading or, where that is skipped, the last before the clock
  * jumps over it.
  */
 export function lastInstantAtOrBeforeWall(wall: number, zone: string): Instant {
   return instantsOfWall(wall, zone).at(-1) ?? firstInstantAtOrAfterWall(wall, zone) - 1;
+}
+
+/** The name of the zone whose clocks are always as far ahead of UTC: `+04:00`, or `UTC` for no offset. */
+export function fixedZone(offset: number): string {
+  if (offset === 0) return 'UTC';
+  const minutes = Math.abs(offset) / minuteMs;
+  const parts = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+  return (offset < 0 ? '-' : '+') + parts.join(':');
+}
+
+function offsetOfFixed(zone: string): number {
+  const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
+  return (zone.startsWith('-') ? -1 : 1) * (hours * hourMs + minutes * minuteMs);
+}
+
+/** `null` for what is no zone. Luxon keeps what it has made; to ask it whether a name is valid takes a millisecond each time. */
+export function ianaZone(name: string): IANAZone | null {
+  const zone = IANAZone.create(name);
+  return zone.isValid ? zone : null;
 }
 
 /** Offsets in one block of time: `beforeMs` up to `changeAt`, `afterMs` from there on. */
@@ -196,5 +141,5 @@ const edgeMs = 8_639_900_000_000_000;
 function readOffset(at: Instant, zone: string): number {
   const asked = Math.min(Math.max(at, -edgeMs), edgeMs);
   // What is no zone has the clocks of UTC.
-  return Math.round((luxonZone(zone)?.offset(asked) ?? 0) * minuteMs);
+  return Math.round((ianaZone(zone)?.offset(asked) ?? 0) * minuteMs);
 }

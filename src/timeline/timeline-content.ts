@@ -5,7 +5,7 @@ import { withEnglish } from '../i18n/load-messages.js';
 import { hasVersions, speakersWithLanes, versionsByParty, type VersionsByParty } from './by-party.js';
 import { hasLaneNames, type CheckedDocument, type Lane } from '../model/news-event.js';
 import { createEventStore, type EventStore } from '../store/event-store.js';
-import type { Reading } from '../time/format.js';
+import type { Reading } from '../time/words/time-words.js';
 import type { Span } from '../time/instant.js';
 import { offsetWords } from '../time/zone.js';
 import type { AppState, LanesBy } from '../state/app-state.js';

@@ -1,5 +1,7 @@
 // Dates in words: the headings of the list, and when a source was published or an entry corrected.
-import { fieldsText, qualified, timeInWords, type Reading } from '../time/format.js';
+import { fieldsText, qualified } from '../time/words/point-text.js';
+import { timeInWords } from '../time/format.js';
+import type { Reading } from '../time/words/time-words.js';
 import { fieldsOf } from '../time/iso-text.js';
 import type { CalendarFields, When } from '../time/when.js';
 

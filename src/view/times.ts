@@ -1,11 +1,14 @@
 // The time of a news event: on the chosen clock, with the source's own clock in brackets.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clock } from '../time/clock.js';
-import { clockText, timeInWords, type DateUse, type Reading } from '../time/format.js';
+import { pointText } from '../time/words/point-text.js';
+import { timeInWords } from '../time/format.js';
+import type { DateUse, Reading } from '../time/words/time-words.js';
 import { datedText } from '../time/intl.js';
 import { machineTime } from '../time/machine-time.js';
 import { hasClockTime, isUndated, readsByClock, type When } from '../time/when.js';
-import { offsetMs, wallMs, zoneCity } from '../time/zone.js';
+import { offsetMs, wallMs } from '../time/zone.js';
+import { zoneCity } from '../time/zone-name.js';
 import type { ViewContext } from '../state/view-context.js';
 import { dateInWords } from './day-heading.js';
 
@@ -43,12 +46,12 @@ export function secondClockText(when: When, context: ViewContext): string | null
 
 /** A moment on another clock, no finer than it is known, with its date where that is another than on the chosen clock. */
 function onClock(when: When, zone: string, { clock, lang, messages }: ViewContext): string {
-  const { earliest, precision } = when;
+  const { earliest, precision, start } = when;
   const reading = { zone, lang, words: messages.time };
   const time =
-    precision === 'hour'
+    start === null || precision === 'hour'
       ? timeInWords(when, reading, 'without-date')
-      : clockText(earliest, precision === 'second' ? 'second' : 'minute', reading);
+      : pointText({ ...start, qualifier: null }, reading, 'without-date', 'short');
   const named = messages.timeOnClock(time, zoneCity(zone, messages.cities));
   const day = (zone: string) => datedText(wallMs(earliest, zone), lang, 'dayMonth');
   return day(zone) === day(clock.zone) ? named : messages.time.onDate(named, day(zone));

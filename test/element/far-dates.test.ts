@@ -33,7 +33,7 @@ describe('old and far dates', () => {
     await element.updateComplete;
     expect(texts(element, '.day-heading')).to.deep.equal([
       // By the proleptic Gregorian calendar, as it is written; nothing is converted from the Julian one.
-      'Friday 15 March 44 BC',
+      '15 March 44 BC',
       'Wednesday 17 November 1869',
       'Wednesday 10 September 275760',
     ]);

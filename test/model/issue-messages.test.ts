@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { issueCodes, withMessage } from '../../src/model/issue-messages/issue-messages.js';
+import { zoneCandidates } from '../../src/model/issue-messages/zone-candidates.js';
 import type { IssueCode, IssueFacts } from '../../src/model/issue.js';
 
 const issueOf = (code: IssueCode, facts: IssueFacts) =>
@@ -14,6 +15,46 @@ describe('withMessage(draft)', () => {
       expect(message + hint).not.to.match(/undefined|null|\.\.\.|\s{2}/);
     });
   }
+
+  it('offers the zones that an abbreviation may mean', () => {
+    const { message, hint } = issueOf('unknown-zone', { found: '"BST"', detail: 'BST' });
+    expect(message).to.equal(
+      '"BST" is no time zone but an abbreviation, so the time is taken as without a zone. It may mean Europe/London (+01:00) or Asia/Dhaka (+06:00) or Pacific/Bougainville (+11:00).',
+    );
+    expect(hint).to.equal('Write the zone that the source means, or the offset.');
+  });
+
+  for (const name of [
+    'EST5EDT',
+    'est',
+    'CET',
+    'MSK',
+    'NET',
+    'ART',
+    'SST',
+    'ECT',
+    'NST',
+    'IST',
+    'CST',
+    'AST',
+    'PST',
+  ]) {
+    it(`knows what ${name} may mean`, () => {
+      expect(issueOf('unknown-zone', { found: name, detail: name }).message).to.contain('It may mean ');
+    });
+  }
+
+  for (const name of ['Moskow', 'constructor', '__proto__', 'Baku', '', 'Europe/EST']) {
+    it(`knows no zone that ${JSON.stringify(name)} may mean`, () => {
+      expect(zoneCandidates(name)).to.equal(null);
+    });
+  }
+
+  it('does not blame the author for a zone that an old browser does not know', () => {
+    const { message, hint } = issueOf('unknown-zone', { found: '"Mars/Olympus"', detail: 'Mars/Olympus' });
+    expect(message).to.contain('is not a known time zone');
+    expect(hint).to.contain('an older browser may know only the older name');
+  });
 
   it('quotes what was found and the fact about it', () => {
     const facts = { found: '"2022-13-01"', detail: 'there is no month 13' };

@@ -10,7 +10,14 @@ describe('zonesBeside(rawZone, path)', () => {
   const facts = [
     ['the document’s for nothing', undefined, yerevan, []],
     ['its own before the document’s', 'Europe/Moscow', { ...yerevan, own: 'Europe/Moscow' }, []],
-    ['the document’s for one that is unknown', 'Mars/Olympus', yerevan, ['unknown-zone at zone']],
+    [
+      'none for one that is unknown',
+      'Mars/Olympus',
+      { ...nowhere, isUnknown: true },
+      ['unknown-zone at zone'],
+    ],
+    ['none for an abbreviation', 'BST', { ...nowhere, isUnknown: true }, ['unknown-zone at zone']],
+    ['an offset where that is all that is known', '+04:00', { ...yerevan, own: '+04:00' }, []],
     ['the document’s for what is no text', 3, yerevan, ['wrong-type at zone']],
   ] as const;
   for (const [claim, raw, zones, issues] of facts) {

@@ -106,7 +106,7 @@ describe('the time of a record', () => {
     [
       { at: '2022-09-13T09:00', zone: 'Mars/Olympus' },
       'at',
-      ['2022-09-13T05:00Z', '2022-09-13T05:00:59.999Z'],
+      ['2022-09-12T19:00Z', '2022-09-13T21:00:59.999Z'],
       ['unknown-zone at events[0].when.zone'],
     ],
     [
@@ -189,15 +189,104 @@ describe('several spellings of one moment', () => {
       [
         'spellings-differ',
         'events[0].when.at[1]',
-        '"2022-09-13T05:00Z" and "2022-09-13T09:00+03:00" are not the same moment; the first of them is shown.',
+        '"2022-09-13T05:00Z" and "2022-09-13T09:00+03:00" are not the same moment. What agrees with both is shown, or else the first of them.',
       ],
     ]);
   });
+
+  const lists = [
+    // list, zone, chosen, issues
+    [['2022-09-13', '2022-09-13T09:00Z', '2022-09-13T10:00Z'], 'UTC', '2022-09-13', ['spellings-differ at events[0].when.at[2]']],
+    [['2022-09-13T10:00Z', '2022-09-13', '2022-09-13T09:00Z'], 'UTC', '2022-09-13', ['spellings-differ at events[0].when.at[2]']],
+    [['2022-09-13T09:00', '2022-09-13T06:00Z'], null, '2022-09-13T06:00Z', []],
+    [['2022-09-13T06:00Z', '2022-09-13T09:00'], null, '2022-09-13T06:00Z', []],
+    [['2022-10-30T02:30', '2022-10-30T01:30Z'], 'Europe/Berlin', '2022-10-30T01:30Z', []],
+    [['2022-10-30T01:30Z', '2022-10-30T02:30'], 'Europe/Berlin', '2022-10-30T01:30Z', []],
+    [['2022-09-13T07:00~', '2022-09-13T07:05'], 'UTC', '2022-09-13T07:05', []],
+    [['2022-09-13T07:05', '2022-09-13T07:00~'], 'UTC', '2022-09-13T07:05', []],
+    [['2022-09-13T07:00~', '2022-09-13T07:00'], 'UTC', '2022-09-13T07:00', []],
+  ] as const; // prettier-ignore
+  for (const [at, zone, text, noted] of lists) {
+    it(`${JSON.stringify(at)} in ${zone ?? 'no zone'} are ${text}`, () => {
+      const normalised = readOne({ when: { at } }, zone === null ? {} : { zone });
+      expect(normalised.newsEvent.when.start?.text).to.equal(text);
+      expect(issuesOf(normalised)).to.deep.equal(noted);
+    });
+  }
 
   it('skip one that cannot be read', () => {
     const normalised = readOne({ when: { at: ['nine', '2022-09-13T05:00Z'] } });
     expect(boundsOf(normalised.newsEvent.when)[0]).to.equal('2022-09-13T05:00Z');
     expect(issuesOf(normalised)).to.deep.equal(['not-a-time at events[0].when.at[0]']);
+  });
+});
+
+describe('a moment with one bound', () => {
+  const forms = [
+    [{ by: '2022-09-10' }, ['not known', '2022-09-10T19:59:59.999Z'], {}],
+    [{ before: '2022-09-16' }, ['not known', '2022-09-15T19:59:59.999Z'], { excludesEnd: true }],
+    [{ notBefore: '2022-09-12' }, ['2022-09-11T20:00Z', 'not known'], {}],
+    [{ after: '2022-09-12' }, ['2022-09-12T20:00Z', 'not known'], { excludesStart: true }],
+    [{ after: '2022-09-12', by: '2022-09-16' }, ['2022-09-12T20:00Z', '2022-09-16T19:59:59.999Z'], { excludesStart: true }],
+    [{ within: ['..', '2022-09-10'] }, ['not known', '2022-09-10T19:59:59.999Z'], {}],
+  ] as const; // prettier-ignore
+  for (const [when, bounds, marks] of forms) {
+    it(`is ${bounds.join(' to ')} for ${JSON.stringify(when)}`, () => {
+      const { newsEvent, issues } = readOne({ when });
+      const { kind, excludesStart, excludesEnd } = newsEvent.when;
+      expect(kind).to.equal('within');
+      expect(boundsOf(newsEvent.when)).to.deep.equal(bounds);
+      expect({ excludesStart, excludesEnd }).to.include({
+        excludesStart: undefined,
+        excludesEnd: undefined,
+        ...marks,
+      });
+      expect(issues).to.deep.equal([]);
+    });
+  }
+
+  it('is marked where the editor worked it out', () => {
+    const dawn = { within: ['2022-09-13T05:30', '2022-09-13T06:45'], stated: 'at dawn', inferred: true };
+    expect(readOne({ when: dawn }).newsEvent.when.isInferred).to.equal(true);
+    expect(readOne({ when: { ...dawn, inferred: 'no' } }).newsEvent.when.isInferred).to.equal(undefined);
+  });
+
+  it('is one way to give a time, and two ways are an issue', () => {
+    const normalised = readOne({ when: { by: '2022-09-13', at: '2022-09-12' } });
+    expect(normalised.newsEvent.when.kind).to.equal('at');
+    expect(issuesOf(normalised)).to.deep.equal(['when-two-kinds at events[0].when']);
+  });
+
+  it('keeps its start where its end comes first', () => {
+    const normalised = readOne({ when: { after: '2022-09-13', before: '2022-09-12' } });
+    expect(boundsOf(normalised.newsEvent.when)).to.deep.equal(['2022-09-13T20:00Z', 'not known']);
+    expect(issuesOf(normalised)).to.deep.equal(['end-before-start at events[0].when.before']);
+  });
+});
+
+describe('what goes on', () => {
+  for (const when of ['2022-09-12/..', { from: '2022-09-12', to: '..' }]) {
+    it(`is told from an end that is not known in ${JSON.stringify(when)}`, () => {
+      expect(readOne({ when }).newsEvent.when.isOngoing).to.equal(true);
+    });
+  }
+  for (const when of ['2022-09-12/', { from: '2022-09-12' }, { from: '2022-09-12', to: '' }]) {
+    it(`is not said of ${JSON.stringify(when)}`, () => {
+      expect(readOne({ when }).newsEvent.when.isOngoing).to.equal(undefined);
+    });
+  }
+});
+
+describe('an end that is about the start', () => {
+  it('may come first by half an hour', () => {
+    const normalised = readOne({ when: { from: '2022-09-13T07:05~', to: '2022-09-13T07:00~' } });
+    expect(boundsOf(normalised.newsEvent.when)).to.deep.equal(['2022-09-13T03:00Z', '2022-09-13T03:05Z']);
+    expect(issuesOf(normalised)).to.deep.equal([]);
+  });
+
+  it('may not come first by two hours', () => {
+    const normalised = readOne({ when: { from: '2022-09-13T09:05~', to: '2022-09-13T07:00~' } });
+    expect(issuesOf(normalised)).to.deep.equal(['end-before-start at events[0].when.to']);
   });
 });
 
@@ -243,7 +332,7 @@ describe('times without a zone', () => {
   }
 
   it('stay so where the document names an unknown zone', () => {
-    const normalised = readOne({}, { zone: '+04:00' });
+    const normalised = readOne({}, { zone: 'EST' });
     expect(normalised.document.zone).to.equal(null);
     expect(issuesOf(normalised)).to.deep.equal(['unknown-zone at zone']);
   });

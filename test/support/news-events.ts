@@ -3,7 +3,7 @@ import type { LayoutContext } from '../../src/layout/stacked/create-item.js';
 import type { FontMetrics } from '../../src/layout/sizes.js';
 import { wholeEnglish } from './whole-english.js';
 import type { Claim, NewsEvent, Source } from '../../src/model/news-event.js';
-import type { Reading } from '../../src/time/format.js';
+import type { Reading } from '../../src/time/words/time-words.js';
 import type { WindowQuery } from '../../src/store/query.js';
 import type { Instant, Span } from '../../src/time/instant.js';
 import { timePointFromText } from '../../src/time/time-point.js';
@@ -22,8 +22,12 @@ export const yerevan = 'Asia/Yerevan';
 /** A time as a document has it: one moment, a stretch, or a moment between two bounds; `unknown` is no time at all. */
 export type WrittenWhen =
   | string
+  /** `..` as an end: it goes on. */
   | { readonly from?: string; readonly to?: string }
+  | { readonly by?: string; readonly before?: string; readonly notBefore?: string; readonly after?: string }
   | { readonly within: readonly [string | null, string | null] };
+
+type Bounds = Readonly<Partial<Record<'by' | 'before' | 'notBefore' | 'after', string>>>;
 
 /** A written time as a point. Without an offset it is read in `zone`; `null`: no zone stands anywhere. */
 export function point(text: string, zone: string | null = yerevan): TimePoint {
@@ -41,7 +45,13 @@ export function when(written: WrittenWhen, zone: string | null = yerevan): When 
   if ('within' in written) {
     return whenWithin(read(written.within[0]), read(written.within[1]), circumstances);
   }
-  return whenDuring(read(written.from), read(written.to), circumstances);
+  if ('from' in written || 'to' in written) {
+    const isOngoing = written.to === '..';
+    return whenDuring(read(written.from), isOngoing ? null : read(written.to), { stated: null, isOngoing });
+  }
+  const { by, before, notBefore, after } = written as Bounds;
+  const excludes = { excludesStart: after !== undefined, excludesEnd: before !== undefined };
+  return whenWithin(read(after ?? notBefore), read(before ?? by), { stated: null, ...excludes });
 }
 
 export interface NewsEventParts extends Omit<Partial<NewsEvent>, 'when'> {

@@ -10,11 +10,13 @@ import { timelineMessagesInEnglish } from '../../src/i18n/timeline/timeline-mess
 import { controlsMessagesInEnglish } from '../../src/i18n/late/controls-messages.js';
 import { evidenceMessagesInEnglish } from '../../src/i18n/late/evidence-messages.js';
 import type { Translation } from '../../src/i18n/translation.js';
+import { rareTimeWordsInEnglish } from '../../src/time/words/rare-time-words.js';
 import { unreadMessagesInEnglish } from '../../src/i18n/unread-messages.js';
 
 export const wholeEnglish: Translation = {
   ...english,
   ...controlsMessagesInEnglish,
+  time: { ...english.time, rare: rareTimeWordsInEnglish },
   ...detailsMessagesInEnglish,
   ...evidenceMessagesInEnglish,
   ...exportMessagesInEnglish,

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { dateText, shortDate, shortTime } from '../../src/layout/stacked/label-time.js';
-import { clockText, fieldsText, timeInWords, wallOfFields } from '../../src/time/format.js';
+import { clockText, fieldsText, wallOfFields } from '../../src/time/words/point-text.js';
+import { timeInWords } from '../../src/time/format.js';
+import type { DateUse } from '../../src/time/words/time-words.js';
 import { at, plainWords, reading, when, yerevan, type WrittenWhen } from '../support/news-events.js';
 
 const moscow = 'Europe/Moscow';
@@ -50,9 +52,17 @@ describe('clockText and dateText', () => {
     // An unreadable language tag is read as English.
     ['2022-09-13T06:00Z', moscow, '', '09:00', 'Tuesday 13 September 2022'],
     ['2022-09-13T06:00Z', moscow, 'no such language', '09:00', 'Tuesday 13 September 2022'],
-    // The Gregorian calendar, whatever calendar the language prefers, and before 1582 too.
+    // The Gregorian calendar, whatever calendar the language prefers.
     ['2022-09-13T06:00Z', moscow, 'en-GB-u-ca-buddhist', '09:00', 'Tuesday 13 September 2022'],
-    ['1200-03-01T06:00Z', 'UTC', 'en', '06:00', 'Wednesday 1 March 1200'],
+    // Before 15 October 1582 no calendar in use had the weekday that it would give.
+    ['1200-03-01T06:00Z', 'UTC', 'en', '06:00', '1 March 1200'],
+    ['1582-10-14T06:00Z', 'UTC', 'en', '06:00', '14 October 1582'],
+    ['1582-10-15T06:00Z', 'UTC', 'en', '06:00', 'Friday 15 October 1582'],
+    ['1582-10-14T06:00Z', 'UTC', 'en-US', '6:00 AM', 'October 14, 1582'],
+    // The second 02:00 of a night has its offset, and so has the first.
+    ['2022-10-30T00:00Z', 'Europe/Berlin', 'en', '02:00 UTC+2', 'Sunday 30 October 2022'],
+    ['2022-10-30T01:59Z', 'Europe/Berlin', 'en', '02:59 UTC+1', 'Sunday 30 October 2022'],
+    ['2022-10-30T02:00Z', 'Europe/Berlin', 'en', '03:00', 'Sunday 30 October 2022'],
   ] as const;
   for (const [instant, zone, lang, time, date] of facts) {
     it(`say "${time}" and "${date}" for ${instant} in ${zone}, language "${lang}"`, () => {
@@ -218,11 +228,90 @@ describe('timeInWords(when, reading, dateUse)', () => {
       'between 08:00 and 16:00', 'between 08:00 and 16:00 on Tuesday 13 September 2022',
     ],
     ['unknown', yerevan, 'date not reported', 'date not reported'],
+    // A time that its clock showed twice, or never: both readings.
+    [
+      '2022-10-30T02:30', 'UTC',
+      '00:30 or 01:30', '00:30 or 01:30 on Sunday 30 October 2022',
+      'Europe/Berlin',
+    ],
+    [
+      '2022-10-30T02:30', 'Europe/Berlin',
+      '02:30 UTC+2 or 02:30 UTC+1', '02:30 UTC+2 or 02:30 UTC+1 on Sunday 30 October 2022',
+      'Europe/Berlin',
+    ],
+    [
+      '2022-10-30T02:30', 'America/New_York',
+      '20:30 or 21:30', '20:30 or 21:30 on Saturday 29 October 2022',
+      'Europe/Berlin',
+    ],
+    [
+      '2022-10-30T02:30', 'America/St_Johns',
+      '22:00 or 23:00', '22:00 or 23:00 on Saturday 29 October 2022',
+      'Europe/Berlin',
+    ],
+    [
+      '2022-10-30T02:30', 'Atlantic/Azores',
+      '00:30 UTC or 00:30 UTC−1', '00:30 UTC or 00:30 UTC−1 on Sunday 30 October 2022',
+      'Europe/Berlin',
+    ],
+    [
+      '2022-03-27T02:30', 'Europe/Berlin',
+      '01:30 or 03:30', '01:30 or 03:30 on Sunday 27 March 2022',
+      'Europe/Berlin',
+    ],
+    [
+      '2022-03-27T02:30', 'UTC',
+      '00:30 or 01:30', '00:30 or 01:30 on Sunday 27 March 2022',
+      'Europe/Berlin',
+    ],
+    // An hour, and a range, in the repeated hour
+    [
+      '2022-10-30T03+03:00', 'Europe/Berlin',
+      'between 02:00 UTC+2 and 02:00 UTC+1', 'between 02:00 UTC+2 and 02:00 UTC+1 on Sunday 30 October 2022',
+    ],
+    [
+      { from: '2022-10-30T02:50+02:00', to: '2022-10-30T02:10+01:00' }, 'Europe/Berlin',
+      'from 02:50 UTC+2 to 02:10 UTC+1', 'from 02:50 UTC+2 to 02:10 UTC+1 on Sunday 30 October 2022',
+    ],
+    // Ends known to the hour
+    [
+      within('2022-09-13T00', '2022-09-13T07'), yerevan,
+      'overnight, between 00:00 and 08:00', 'overnight, between 00:00 and 08:00 on Tuesday 13 September 2022',
+    ],
+    [
+      { from: '2022-09-13T00', to: '2022-09-13T07' }, yerevan,
+      'from 00:00–01:00 to 07:00–08:00', 'from 00:00–01:00 to 07:00–08:00 on Tuesday 13 September 2022',
+    ],
+    [
+      within('2022-09-13T21', '2022-09-13T23'), yerevan,
+      'between 21:00 on 13 September and 00:00 on 14 September', 'between 21:00 on 13 September and 00:00 on 14 September 2022',
+    ],
+    // One bound
+    [within(null, '2022'), 'UTC', 'in 2022 or before', 'in 2022 or before'],
+    [{ by: '2022' }, 'UTC', 'in 2022 or before', 'in 2022 or before'],
+    [{ before: '2022' }, 'UTC', 'before 2022', 'before 2022'],
+    [
+      within('2022-09-13', null), 'UTC',
+      'on 13 September or after', 'on Tuesday 13 September 2022 or after',
+    ],
+    [{ notBefore: '2022-09' }, 'UTC', 'in September 2022 or after', 'in September 2022 or after'],
+    [{ after: '2022-09-12' }, 'UTC', 'after 12 September', 'after Monday 12 September 2022'],
+    [{ by: '2022-09-13T08:00' }, yerevan, 'at 08:00 or before', 'at 08:00 on Tuesday 13 September 2022 or before'],
+    [{ by: '2022-09-13T07' }, yerevan, 'at 08:00 or before', 'at 08:00 on Tuesday 13 September 2022 or before'],
+    [{ before: '2022-09-13T07' }, yerevan, 'before 07:00', 'before 07:00 on Tuesday 13 September 2022'],
+    [{ after: '2022-09-13T07' }, yerevan, 'after 08:00', 'after 08:00 on Tuesday 13 September 2022'],
+    [
+      { after: '2022-09-12', before: '2022-09-16' }, yerevan,
+      'after 12 September, before 16 September', 'after Monday 12 September 2022, before Friday 16 September 2022',
+    ],
+    // It goes on; and nobody says whether it does
+    [{ from: '2022-09-12', to: '..' }, yerevan, 'from 12 September, ongoing', 'from Monday 12 September 2022, ongoing'],
   ] as const; // prettier-ignore
-  for (const [written, zone, words, datedWords] of facts) {
+  for (const [written, zone, words, datedWords, documentZone = yerevan] of facts) {
     it(`is "${words}" and "${datedWords}" for ${JSON.stringify(written)} in ${zone}`, () => {
-      expect(long(written, zone)).to.equal(words);
-      expect(dated(written, zone)).to.equal(datedWords);
+      const say = (use: DateUse) => plainWords(timeInWords(when(written, documentZone), reading(zone), use));
+      expect(say('without-date')).to.equal(words);
+      expect(say('with-date')).to.equal(datedWords);
     });
   }
 
@@ -299,6 +388,17 @@ describe('timeInWords(when, reading, dateUse)', () => {
         }
       });
     }
+
+    it('says it of the end alone where only that floats', () => {
+      const half = when({ from: '2022-09-13T09:00+03:00', to: '2022-09-13T10:00' }, null);
+      const say = (zone: string) => plainWords(timeInWords(half, reading(zone), 'with-date'));
+      expect(say('UTC')).to.equal(
+        'from 06:00 on 13 September to 10:00 on 13 September 2022, zone not stated',
+      );
+      expect(say(moscow)).to.equal(
+        'from 09:00 on 13 September to 10:00 on 13 September 2022, zone not stated',
+      );
+    });
 
     it('keeps the date as it was written', () => {
       const said = timeInWords(when('2022-09-13T23:30', null), reading(moscow), 'with-date');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isOneReading, wallSpanOf } from '../../src/time/own-clock.js';
+import { wallSpanOf } from '../../src/time/own-clock.js';
 import { at, point } from '../support/news-events.js';
 
 describe('wallSpanOf(point)', () => {
@@ -14,22 +14,6 @@ describe('wallSpanOf(point)', () => {
   for (const [text, zone, from, to] of facts) {
     it(`reads ${text} in ${zone ?? 'no zone'} from ${from} to ${to}`, () => {
       expect(wallSpanOf(point(text, zone))).to.deep.equal([at(from), at(to)]);
-    });
-  }
-});
-
-describe('isOneReading(point)', () => {
-  const facts = [
-    ['2022-10-30T02:30', false],
-    ['2022-10-30T02', false],
-    ['2022-10-30T02:30+02:00', true],
-    ['2022-10-30T03:30', true],
-    ['2022-10-30', true],
-    ['2022', true],
-  ] as const;
-  for (const [text, isOne] of facts) {
-    it(`is ${isOne} for ${text} in Berlin`, () => {
-      expect(isOneReading(point(text, 'Europe/Berlin'))).to.equal(isOne);
     });
   }
 });

@@ -167,7 +167,8 @@ describe('timePointFromText(text, zones)', () => {
     ['2022-09-13T06:00Z[Europe/Moscow]', nowhere, ''],
     ['2022-09-13T06:00z', own('America/New_York'), ''],
     ['2022-09-13T09:00[Mars/Olympus]', inDocument('Asia/Yerevan'), 'unknown-zone'],
-    ['2022-09-13T09:00[+03:00]', inDocument('Asia/Yerevan'), 'unknown-zone'],
+    ['2022-09-13T09:00[+03:00]', inDocument('Asia/Yerevan'), ''],
+    ['2022-09-13T09:00[BST]', inDocument('Asia/Yerevan'), 'unknown-zone'],
     ['2022-03-27T01:30', own('Europe/London'), 'time-skipped'],
     ['2022-03-27T01', own('Europe/London'), 'time-skipped'],
     ['2022-09-11T00:30', own('America/Santiago'), 'time-skipped'],
@@ -210,9 +211,27 @@ describe('timePointFromText(text, zones)', () => {
     expect(problems[0]?.detail).to.contain('UTC+5').and.to.contain('UTC+4');
   });
 
-  it('puts a skipped time at the change that skipped it', () => {
-    const { point } = timePointFromText('2022-03-27T01:30', own('Europe/London'));
-    expect(point?.earliest).to.equal(at('2022-03-27T01:00Z'));
+  it('lets a skipped time be what it was before the change, or after it', () => {
+    expect(bounds('2022-03-27T02:30', own('Europe/Berlin'))).to.equal(
+      '2022-03-27T00:30:00.000Z to 2022-03-27T01:30:59.999Z',
+    );
+  });
+
+  it('lets a time that came twice be either', () => {
+    expect(bounds('2022-10-30T02:30', own('Europe/Berlin'))).to.equal(
+      '2022-10-30T00:30:00.000Z to 2022-10-30T01:30:59.999Z',
+    );
+  });
+
+  it('guesses no zone where the one beside the time is not known', () => {
+    const unknown = { own: null, document: null, isUnknown: true };
+    expect(bounds('2022-07-13T09:00', unknown)).to.equal(
+      '2022-07-12T19:00:00.000Z to 2022-07-13T21:00:59.999Z',
+    );
+    expect(codes('2022-07-13T09:00', unknown)).to.equal('');
+    expect(bounds('2022-07-13T09:00[BST]', own('Asia/Yerevan'))).to.equal(
+      '2022-07-12T19:00:00.000Z to 2022-07-13T21:00:59.999Z',
+    );
   });
 
   it('puts a skipped day at the instant that skipped it', () => {

@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { firstInstant, lastInstant } from '../../src/time/instant.js';
-import { coarser, hasClockTime, isOpenEnded, isUndated, joinedQualifier } from '../../src/time/when.js';
-import { when, type WrittenWhen } from '../support/news-events.js';
+import {
+  coarser,
+  hasClockTime,
+  isOneReading,
+  isOpenEnded,
+  isUndated,
+  joinedQualifier,
+} from '../../src/time/when.js';
+import { point, when, type WrittenWhen } from '../support/news-events.js';
 
 const iso = (instant: number) => {
   if (instant === firstInstant || instant === lastInstant) return 'open';
@@ -61,6 +68,15 @@ describe('the bounds of a time', () => {
       { from: '2011-10-30T00:00', to: '2011-10-30T02:30' },
       'during', 'minute', '2011-10-29T19:00:00.000Z', '2011-10-29T22:30:00.000Z',
     ],
+    // One bound: `by` and `notBefore` include what they name, `before` and `after` do not.
+    [{ by: '2022' }, 'within', 'year', 'open', '2022-12-31T19:59:59.999Z'],
+    [{ before: '2022' }, 'within', 'year', 'open', '2021-12-31T19:59:59.999Z'],
+    [{ notBefore: '2022-09-13' }, 'within', 'day', '2022-09-12T20:00:00.000Z', 'open'],
+    [{ after: '2022-09-13' }, 'within', 'day', '2022-09-13T20:00:00.000Z', 'open'],
+    [{ by: '2022-09-13T08:00' }, 'within', 'minute', 'open', '2022-09-13T04:00:00.000Z'],
+    [{ before: '2022-09-13T08:00' }, 'within', 'minute', 'open', '2022-09-13T03:59:59.999Z'],
+    [{ after: '2022-09-13T08:00' }, 'within', 'minute', '2022-09-13T04:00:00.001Z', 'open'],
+    [{ after: '2022-09-13T07' }, 'within', 'hour', '2022-09-13T04:00:00.000Z', 'open'],
   ] as const; // prettier-ignore
   for (const [written, kind, precision, earliest, latest] of facts) {
     it(`of ${JSON.stringify(written)} are ${earliest} and ${latest}, ${kind}, to the ${precision}`, () => {
@@ -148,4 +164,20 @@ describe('questions about a time', () => {
     expect(isOpenEnded(when('2022-09-13'))).to.equal(false);
     expect(isOpenEnded(when(within('2022-09-13', null)))).to.equal(false);
   });
+});
+
+describe('isOneReading(point)', () => {
+  const facts = [
+    ['2022-10-30T02:30', false],
+    ['2022-10-30T02', false],
+    ['2022-10-30T02:30+02:00', true],
+    ['2022-10-30T03:30', true],
+    ['2022-10-30', true],
+    ['2022', true],
+  ] as const;
+  for (const [text, isOne] of facts) {
+    it(`is ${isOne} for ${text} in Berlin`, () => {
+      expect(isOneReading(point(text, 'Europe/Berlin'))).to.equal(isOne);
+    });
+  }
 });

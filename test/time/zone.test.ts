@@ -5,11 +5,9 @@ import {
   instantsOfWall,
   offsetMs,
   offsetWords,
-  viewerZone,
   wallMs,
-  zoneCity,
-  zoneFromName,
 } from '../../src/time/zone.js';
+import { viewerZone, zoneCity, zoneFromName } from '../../src/time/zone-name.js';
 import { nextOffsetChange } from '../../src/time/zone-changes.js';
 import { at } from '../support/news-events.js';
 import {
@@ -56,13 +54,48 @@ describe('zoneFromName(name)', () => {
   }
 
   const refused = [
-    '', ' ', '+03:00', '-0500', 'UTC+3', 'UTC+03:00', 'GMT+3', 'Europe/Atlantis', 'Moscow time', 'local', 'viewer',
-    'MSK', 'Europe/', '/Moscow', 'Europe', '__proto__', 'constructor', 'Europe/Moscow\u0000', 'Europe/Moscow?',
+    '', ' ', 'Europe/Atlantis', 'Moscow time', 'local', 'viewer', 'Factory', 'SystemV/AST4', '+14:30', '-12:30', 'UTC+15',
+    '+4:60', '+', 'MSK', 'BST', 'IST', 'CST', 'AST', 'EST', 'ECT', 'NST', 'SST', 'ART', 'PST', 'NET', 'CET', 'MET', 'WET', 'EET',
+    'HST', 'MST', 'EST5EDT', 'PST8PDT', 'est', 'Europe/', '/Moscow', 'Europe', '__proto__', 'constructor', 'Europe/Moscow\u0000', 'Europe/Moscow?',
     'a'.repeat(5_000),
   ]; // prettier-ignore
   for (const name of refused) {
     it(`refuses ${JSON.stringify(name.slice(0, 30))}`, () => {
       expect(zoneFromName(name)).to.equal(null);
+    });
+  }
+
+  const offsets = [
+    ['+04:00', '+04:00'], ['+0400', '+04:00'], ['UTC+4', '+04:00'], ['GMT+4', '+04:00'], ['utc +04:00', '+04:00'],
+    ['-03:30', '-03:30'], ['UTC−3:30', '-03:30'], ['+00:00', 'UTC'], ['Etc/GMT-4', '+04:00'], ['Etc/GMT+5', '-05:00'],
+    ['+14:00', '+14:00'], ['-12:00', '-12:00'],
+  ] as const; // prettier-ignore
+  for (const [name, zone] of offsets) {
+    it(`reads "${name}" as the zone whose clocks are always at ${zone}`, () => {
+      expect(zoneFromName(name)).to.equal(zone);
+    });
+  }
+
+  for (const name of [
+    'UTC',
+    'GMT',
+    'Z',
+    'Zulu',
+    'GMT0',
+    'UCT',
+    'Etc/GMT',
+    'Etc/Zulu',
+    'Greenwich',
+    'Etc/GMT-0',
+  ]) {
+    it(`takes ${name} for the one clock that readers know as GMT`, () => {
+      expect(zoneFromName(name)).to.equal('UTC');
+    });
+  }
+
+  for (const name of ['Japan', 'Iran', 'US/Pacific', 'Asia/Calcutta', 'Egypt']) {
+    it(`accepts ${name}, which is one zone`, () => {
+      expect(zoneFromName(name)).to.equal(name);
     });
   }
 

@@ -9,7 +9,7 @@ describe('dayHeading', () => {
     ['2022-09', 'en-GB', 'September 2022'],
     ['2022', 'en-GB', '2022'],
     ['2022-09-13', 'de', 'Dienstag, 13. September 2022'],
-    ['-0043-03-15', 'en-GB', 'Friday 15 March 44 BC'],
+    ['-0043-03-15', 'en-GB', '15 March 44 BC'],
     ['-0043-03', 'en-GB', 'March 44 BC'],
     ['-0043', 'en-GB', '44 BC'],
     ['', 'en-GB', 'Date not reported'],

@@ -14,6 +14,9 @@ const el = (time: string) =>
     .replace(/^(?=0?1:)/, 'la ')
     .replace(/^(?=\d{1,2}:)/, 'las ');
 
+/** «del 13 de septiembre», «de las 09:00». */
+const del = (time: string) => `de ${el(time)}`.replace(/^de el /, 'del ');
+
 const laterBy = {
   minute: { other: 'min' },
   hour: { other: 'h' },
@@ -28,22 +31,34 @@ export const messages: Translation = {
     perhaps: (time) => `quizá ${el(time)}`,
     from: (time) => `desde ${el(time)}`,
     until: (time) => `hasta ${el(time)}`,
-    after: (time) => `${time} como muy pronto`,
-    before: (time) => `${time} como muy tarde`,
+    after: (time) => `después ${del(time)}`,
+    before: (time) => `antes ${del(time)}`,
+    notBefore: (time) => `${time} como muy pronto`,
+    by: (time) => `${time} como muy tarde`,
     fromTo: (start, end) => `${start} – ${end}`,
     between: (earliest, latest) => `entre ${el(earliest)} y ${el(latest)}`,
+    either: (first, second) => `${first} o ${second}`,
     overnight: 'de noche',
     overnightBetween: (earliest, latest) => `de noche, entre ${el(earliest)} y ${el(latest)}`,
     hourNotReported: (date) => `${date}, hora no indicada`,
     dayNotReported: (month) => `${month}, día no indicado`,
     monthNotReported: (year) => `${year}, mes no indicado`,
     endNotReported: 'fin no indicado',
+    ongoing: 'en curso',
     startNotReported: 'inicio no indicado',
     dateNotReported: 'fecha no indicada',
+    inferred: 'deducido por la redacción',
     dateUnclear: (stated) => `fecha indicada: «${stated}»`,
     zoneNotStated: (time) => `${time}, zona horaria no indicada`,
     onDate: (time, date) => `${date}, ${time}`,
     comma: ', ',
+    rare: {
+      seasons: ['primavera', 'verano', 'otoño', 'invierno'],
+      season: (season, year) => `${season} de ${year}`,
+      quarter: (quarter, year) => `trimestre ${quarter} de ${year}`,
+      decade: (first) => `años ${first}`,
+      and: 'y',
+    },
   },
   status: {
     reported: 'reportado',

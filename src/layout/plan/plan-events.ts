@@ -1,7 +1,7 @@
 // News events → the plain events a plan is made from.
 import type { Bounds } from '../../store/bounds.js';
 import type { NewsEvent } from '../../model/news-event.js';
-import { hasNoClockTime } from '../../time/when.js';
+import { hasNoClockTime, isOneReading } from '../../time/when.js';
 import { rank } from './importance.js';
 import type { PlanEvent, TimeForm } from './plan-input.js';
 
@@ -45,5 +45,6 @@ export function planEvents(
 function kindOf({ when, hasRivalTimes }: NewsEvent, startAt: number, endAt: number): PlanEvent['kind'] {
   if (hasRivalTimes && (startAt < when.earliest || endAt > when.latest)) return 'rivals';
   if (when.kind === 'during') return 'bar';
-  return hasNoClockTime(when) || when.precision === 'hour' ? 'doubt' : 'moment';
+  const isVague = hasNoClockTime(when) || when.precision === 'hour';
+  return isVague || (when.start && !isOneReading(when.start)) ? 'doubt' : 'moment';
 }

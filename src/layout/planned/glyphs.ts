@@ -1,13 +1,16 @@
 // Which kind of placement a news event is, and which shape its mark has.
 import type { NewsEvent } from '../../model/news-event.js';
+import { isOneReading } from '../../time/when.js';
 import type { Glyph, PlacementKind } from '../placement.js';
 import type { PlacedBlock } from '../plan/plan-view.js';
 
 /** The kind that names the parts of an event's item. */
 export function kindOf({ when, hasRivalTimes }: NewsEvent): PlacementKind {
   if (hasRivalTimes) return 'rivals';
-  if (when.kind !== 'at') return when.kind === 'during' ? 'duration' : 'within';
-  return when.precision === 'minute' || when.precision === 'second' ? 'moment' : 'date';
+  const { kind, precision, start } = when;
+  if (kind !== 'at') return kind === 'during' ? 'duration' : 'within';
+  const isFine = precision === 'minute' || precision === 'second';
+  return isFine && start && isOneReading(start) ? 'moment' : 'date';
 }
 
 /** A doubt is a capsule while it is short, and a bracket over its words where it is longer. */

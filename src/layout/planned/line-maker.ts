@@ -1,7 +1,7 @@
 // One thing of a plan's view → its placement: mark and words in one line.
 import type { Lane, NewsEvent } from '../../model/news-event.js';
 import type { EventStore } from '../../store/event-store.js';
-import type { Reading } from '../../time/format.js';
+import type { Reading } from '../../time/words/time-words.js';
 import { spanMs, type Span } from '../../time/instant.js';
 import { numberIn } from '../../time/intl.js';
 import { extentOf } from '../extent.js';

@@ -2,7 +2,7 @@
 import { lazy } from '../../base/lazy.js';
 import type { Lane, NewsEvent } from '../../model/news-event.js';
 import type { DatedEvents } from '../../store/bounds.js';
-import type { Reading } from '../../time/format.js';
+import type { Reading } from '../../time/words/time-words.js';
 import { hasClockTime } from '../../time/when.js';
 import type { Span } from '../../time/instant.js';
 import { createPlan } from '../plan/create-plan.js';

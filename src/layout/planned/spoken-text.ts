@@ -3,7 +3,8 @@ import type { Messages } from '../../i18n/messages.js';
 import type { TimelineMessages } from '../../i18n/timeline/timeline-messages.js';
 import type { NewsEvent } from '../../model/news-event.js';
 import { rivalClaims } from '../../model/rivals.js';
-import { timeInWords, type Reading } from '../../time/format.js';
+import { timeInWords } from '../../time/format.js';
+import type { Reading } from '../../time/words/time-words.js';
 import type { Label } from '../placement.js';
 import { sourceCountText } from '../source-count.js';
 

@@ -4,11 +4,12 @@ import type { Messages } from '../../i18n/messages.js';
 import type { TimelineMessages } from '../../i18n/timeline/timeline-messages.js';
 import type { NewsEvent } from '../../model/news-event.js';
 import { rivalClaims } from '../../model/rivals.js';
-import { wallOfPoint, type Reading } from '../../time/format.js';
+import { clockText, wallOfPoint, wholes } from '../../time/words/point-text.js';
+import type { Reading } from '../../time/words/time-words.js';
 import { dayMs } from '../../time/instant.js';
-import { datedText, wallText } from '../../time/intl.js';
+import { datedText } from '../../time/intl.js';
 import { joinedTimes, briefPoint, briefTime, type TimeDepth } from '../../time/brief-time.js';
-import { hasClockTime, isUndated, type When } from '../../time/when.js';
+import { hasClockTime, isOneReading, isUndated, type When } from '../../time/when.js';
 
 /** One text of a time for each clock, and the coarsest scale that says it, in milliseconds per pixel. */
 export interface TimeText {
@@ -61,10 +62,10 @@ function textsByDepth(newsEvent: NewsEvent, reading: Reading, context: TimeTextC
   const { when, hasRivalTimes } = newsEvent;
   const { kind, start } = when;
   const isMinute = kind === 'at' && start?.precision === 'minute' && start.qualifier === null;
-  if (!isMinute || start.isFloating || hasRivalTimes)
+  if (!isMinute || start.isFloating || start.rare || !isOneReading(start) || hasRivalTimes)
     return depths.map(([depth]) => timeTextOf(newsEvent, depth, reading, context));
   const wall = wallOfPoint(start, reading);
-  const clock = wallText(wall, reading.lang, 'minute');
+  const clock = clockText(start.earliest, 'minute', reading);
   const date = datedText(wall, reading.lang, 'dayShortMonth');
   return [datedText(wall, reading.lang, 'dayShortMonthYear'), `${date} ${clock}`, clock];
 }
@@ -94,6 +95,6 @@ function rivalRange(whens: readonly When[], depth: TimeDepth, reading: Reading):
   const join = (from: string, to: string) => reading.words.fromTo(from, to);
   // A date beside an hour: each as exactly as it is claimed.
   const isMixed = hasClockTime(first.precision) !== hasClockTime(last.precision);
-  if (!isMixed || depth === 'year') return joinedTimes(first, last, depth, reading, join);
+  if (!isMixed || depth === 'year') return joinedTimes(first, last, depth, reading, wholes, join);
   return join(briefPoint(first, 'date', reading), briefPoint(last, 'date', reading));
 }

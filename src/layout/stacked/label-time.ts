@@ -1,12 +1,7 @@
 // The time in a label, in few words.
-import {
-  pointText,
-  qualified,
-  timeWords,
-  wallOfFields,
-  wallOfPoint,
-  type Reading,
-} from '../../time/format.js';
+import { boundsText, pointText, qualified, wallOfFields, wallOfPoint } from '../../time/words/point-text.js';
+import { timeWords } from '../../time/format.js';
+import type { Reading } from '../../time/words/time-words.js';
 import type { Instant } from '../../time/instant.js';
 import { datedText } from '../../time/intl.js';
 import { fieldsOf } from '../../time/iso-text.js';
@@ -44,9 +39,9 @@ export function shortDate(when: When, reading: Reading, withYear: boolean): stri
     if (from === to) return from;
     return kind === 'within' ? say.between(from, to) : say.fromTo(from, to);
   }
-  if (from !== null) return kind === 'within' ? say.after(from) : say.from(from);
-  if (to !== null) return kind === 'within' ? say.before(to) : say.until(to);
-  return say.dateNotReported;
+  if (from === null && to === null) return say.dateNotReported;
+  if (kind === 'within') return boundsText(when, reading, textOf, true);
+  return from === null ? say.until(to ?? '') : say.from(from);
 }
 
 /** Whether a point has a day. */

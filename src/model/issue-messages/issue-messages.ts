@@ -2,6 +2,7 @@
 import type { TimeProblemCode } from '../../time/time-point.js';
 import type { Issue, IssueCode, IssueDraft } from '../issue.js';
 import { formatWords, type IssueWords } from './format-issues.js';
+import { zoneCandidates } from './zone-candidates.js';
 
 const writeTime =
   'Write year-month-day and, where it is known, a clock time with its offset: 2022-09-13 or 2022-09-13T09:00+03:00.';
@@ -50,9 +51,16 @@ const timeWords = {
     hint: () => 'Check the date and the zone.',
   },
   'unknown-zone': {
-    message: ({ detail }) => `"${detail}" is not a time zone.`,
-    hint: () =>
-      `${writeZone} An offset such as +03:00 goes into the time itself. Until then the zone around it is used, or none.`,
+    message: ({ detail }) => {
+      const candidates = zoneCandidates(detail);
+      return candidates === null
+        ? `"${detail}" is not a known time zone, so the time is taken as without a zone.`
+        : `"${detail}" is no time zone but an abbreviation, so the time is taken as without a zone. It may mean ${candidates}.`;
+    },
+    hint: ({ detail }) =>
+      zoneCandidates(detail) === null
+        ? `${writeZone} Zones are renamed: an older browser may know only the older name.`
+        : 'Write the zone that the source means, or the offset.',
   },
 } satisfies Record<TimeProblemCode, IssueWords>;
 
@@ -63,11 +71,11 @@ const whenWords = {
   },
   'when-two-kinds': {
     message: ({ found }) => `The time is given in more than one way: ${found}.`,
-    hint: () => 'Keep one of "at", "from"/"to" and "within".',
+    hint: () => 'Keep one of "at", "from"/"to", "within", and "by", "before", "notBefore" or "after".',
   },
   'spellings-differ': {
     message: ({ found, detail }) =>
-      `${found} and "${detail}" are not the same moment; the first of them is shown.`,
+      `${found} and "${detail}" are not the same moment. What agrees with both is shown, or else the first of them.`,
     hint: () => 'Keep one here, and give the other as a claim with its source.',
   },
   'end-before-start': {

@@ -44,9 +44,9 @@ describe('timeTextOf(newsEvent, depth, reading)', () => {
     ],
     [
       { within: ['2022-09-13T09:00', null] },
-      'some time after 13 Sept 2022',
-      'some time after 13 Sept 09:00',
-      'some time after 09:00',
+      'on 13 Sept 2022 or after',
+      'at 13 Sept 09:00 or after',
+      'at 09:00 or after',
     ],
     // An hour without its date would say that a siege of nineteen days took nine hours.
     [

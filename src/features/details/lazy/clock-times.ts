@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../../state/view-context.js';
 import type { Clock } from '../../../time/clock.js';
-import { timeInWords, type DateUse } from '../../../time/format.js';
+import { timeInWords } from '../../../time/format.js';
+import type { DateUse } from '../../../time/words/time-words.js';
 import { dayMs } from '../../../time/instant.js';
 import { readsByClock, type When } from '../../../time/when.js';
 import { wallMs } from '../../../time/zone.js';

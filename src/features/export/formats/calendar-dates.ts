@@ -1,7 +1,8 @@
 // Start and end of a time as iCalendar has them (RFC 5545): both of them dates, both instants in UTC, or both without a zone. What
 // is vague fills all of its span.
 import { dayMs, minuteMs, secondMs, type Instant } from '../../../time/instant.js';
-import { isOneReading, wallSpanOf } from '../../../time/own-clock.js';
+import { wallSpanOf } from '../../../time/own-clock.js';
+import { isOneReading } from '../../../time/when.js';
 import { hasClockTime, type TimePoint, type When } from '../../../time/when.js';
 
 /** A property whose value needs no escape. */

@@ -4,7 +4,8 @@ import type { Lane, NewsEvent } from '../../../model/news-event.js';
 import { timeInWords } from '../../../time/format.js';
 import { firstInstant, hourMs, lastInstant, type Instant } from '../../../time/instant.js';
 import { machineDate, machinePoint } from '../../../time/machine-time.js';
-import { isOneReading, wallSpanOf } from '../../../time/own-clock.js';
+import { wallSpanOf } from '../../../time/own-clock.js';
+import { isOneReading } from '../../../time/when.js';
 import type { TimePoint } from '../../../time/when.js';
 import { claimText, dateText, figureText, inFull, sourceText, type ExportContext } from './evidence-text.js';
 

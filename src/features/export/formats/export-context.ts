@@ -4,7 +4,7 @@ import type { Messages } from '../../../i18n/messages.js';
 import type { CheckedDocument, Lane } from '../../../model/news-event.js';
 import { chosenClock, clocksFrom, defaultZones, type Clock } from '../../../time/clock.js';
 import { writeDatesBy } from '../../../time/intl.js';
-import { zoneCity } from '../../../time/zone.js';
+import { zoneCity } from '../../../time/zone-name.js';
 import type { ExportContext } from './evidence-text.js';
 import { exportMessages } from './words.js';
 

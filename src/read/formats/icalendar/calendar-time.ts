@@ -1,6 +1,7 @@
 // Times of a calendar → the words of our format: days, clock times of a zone, UTC, and durations.
 import { Component, parse, Time, Timezone } from '#ical';
-import { instantsOfWall, offsetMs, zoneFromName } from '../../../time/zone.js';
+import { instantsOfWall, offsetMs } from '../../../time/zone.js';
+import { zoneFromName } from '../../../time/zone-name.js';
 import { shiftedDay } from '../parts/days.js';
 import type { CalendarComponent, Property } from './content-lines.js';
 

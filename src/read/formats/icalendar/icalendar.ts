@@ -1,6 +1,6 @@
 // iCalendar → a raw document: events, what repeats unfolded within bounds.
 import type { ChunkedTask } from '../../../base/chunked-task.js';
-import { zoneFromName } from '../../../time/zone.js';
+import { zoneFromName } from '../../../time/zone-name.js';
 import { endNotBefore } from '../dates/order-of-ends.js';
 import { bareLinks, plainText, sourcesFromLinks } from '../parts/html-text.js';
 import { shiftedDay } from '../parts/days.js';
