@@ -22,6 +22,7 @@ export class FileIssueLog extends IssueLog {
   #recordIndex: number | null = null;
   #recordId: string | null = null;
   #uncounted = 0;
+  #isExplained = false;
 
   constructor(placeName: PlaceName) {
     super('events');
@@ -50,9 +51,15 @@ export class FileIssueLog extends IssueLog {
     if (this.#recordIndex !== null) this.#explained.add(this.#recordIndex);
   }
 
+  /** An issue has said why no record has a time. */
+  explainAllTimes(): void {
+    this.#isExplained = true;
+  }
+
   /** A column of ten thousand cells with the same fault has one cause. */
   override add(code: IssueCode, path: string, found: unknown, detail = ''): void {
-    if (code === 'when-missing' && this.#explained.has(this.#recordIndex ?? -1)) return;
+    if (code === 'when-missing' && (this.#isExplained || this.#explained.has(this.#recordIndex ?? -1)))
+      return;
     // What is wrong with the file itself is met once each; in records, `when.at` and `when.from` are one field.
     const isOfFile = this.#recordIndex === null;
     const key = isOfFile ? `${code} ${path} ${detail}` : `${code} ${path.split(/[.[]/, 1)[0]}`;

@@ -8,6 +8,7 @@ import {
   formatOfColumns,
   formatOfData,
   isGdelt,
+  isWikidataItem,
   listIn,
   otherKindOfBytes,
   otherKindOfData,
@@ -132,7 +133,8 @@ export async function prepareData(data: unknown, settings: ReadingSettings): Pro
 async function prepareRows(text: string, label: FileLabel, settings: ReadingSettings): Promise<PreparedFile> {
   const csv = await import('./csv/read-csv.js');
   const delimiter = csv.delimiterOf(text);
-  const rows = csv.firstRows(text, delimiter).filter((row) => row.some((cell) => cell.trim() !== ''));
+  const filled = csv.firstRows(text, delimiter).filter((row) => row.some((cell) => cell.trim() !== ''));
+  const rows = filled.slice(csv.headerIndex(filled));
   const [first = []] = rows;
   const reading = new Reading(settings);
   if (isGdelt(first)) {
@@ -147,7 +149,8 @@ async function prepareRows(text: string, label: FileLabel, settings: ReadingSett
       rowsInput(csv.headlessSteps(text, delimiter, ucdpColumns, all)),
     );
   }
-  const format = formatOfColumns(first);
+  const isWikidata = rows.slice(1, 10).some((row) => row.some(isWikidataItem));
+  const format = formatOfColumns(first) ?? (isWikidata ? 'wikidata' : null);
   const isNamedSheet =
     /\.(?:csv|tsv|tab|txt)(?:[?#].*)?$/i.test(label.name) || /csv|tab-sep/.test(label.type);
   const isEven =

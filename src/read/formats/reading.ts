@@ -92,8 +92,16 @@ export class Reading {
   #placeName(recordIndex: number | null, path: string): string {
     if (recordIndex === null) return path;
     const origin = this.originOf(recordIndex);
-    const [root = ''] = path.split(/[.[]/, 1);
-    const name = this.fieldNames[path] ?? this.fieldNames[root] ?? path;
+    const parts = path.split(/(?=[.[])/);
+    let name = path;
+    for (let length = parts.length; length > 0; length -= 1) {
+      const known = this.fieldNames[parts.slice(0, length).join('')];
+      if (known === undefined) continue;
+      name = known;
+      break;
+    }
+    // A row has no column for a field that nothing was made into.
+    if (this.fieldSeparator === ', column ' && name === path) return origin;
     return name === '' ? origin : `${origin}${this.fieldSeparator}${name}`;
   }
 }

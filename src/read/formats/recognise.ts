@@ -196,8 +196,7 @@ function formatOfRecords(records: readonly Readonly<Record<string, unknown>>[]):
   const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const known = formatOfColumns(names);
   if (known !== null) return known;
-  if (records.some(({ item }) => typeof item === 'string' && /wikidata\.org\/entity\//.test(item)))
-    return 'wikidata';
+  if (records.some((record) => Object.values(record).some(isWikidataItem))) return 'wikidata';
   const isVis = records.some((record) => 'start' in record && ('content' in record || 'group' in record));
   if (isVis) return 'vis-items-json';
   const hasTimeMapSources = records.some(
@@ -207,6 +206,11 @@ function formatOfRecords(records: readonly Readonly<Record<string, unknown>>[]):
   );
   if (hasTimeMapSources && names.includes('date')) return 'timemap-json';
   return names.some((name) => /date|time|start|year|day/i.test(name)) ? 'plain-json' : null;
+}
+
+/** The address of an item, as queries answer with. */
+export function isWikidataItem(cell: unknown): boolean {
+  return typeof cell === 'string' && /^<?https?:\/\/www\.wikidata\.org\/entity\/Q\d+>?$/.test(cell);
 }
 
 function isSchemaOrg(record: Readonly<Record<string, unknown>>): boolean {

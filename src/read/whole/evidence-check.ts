@@ -62,8 +62,12 @@ export class EvidenceCheck {
 const dateWord =
   /^(\d{1,2}(st|nd|rd|th)?|\d{4}|on|in|the|of|late|early|mid|last|this|end|night|day|week|month|year|morning|evening|afternoon|overnight|today|yesterday|(mon|tues|wednes|thurs|fri|satur|sun)day|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$/;
 
+/** 14:05, 14.05 and a second number of four digits are clock times; 13.09.2022 is none. */
+const writtenClock = /\d:\d\d|(?:^|\s)\d{1,2}[.h]\d{2}(?!\.?\d)|\d{4}\D(?:.*\D)?\d{4}(?!\d)/;
+
 /** Whether all words of a text are those of English dates. Of what it does not know it says no. */
 function namesDateAlone(stated: string): boolean {
+  if (writtenClock.test(stated)) return false;
   const words = stated.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return words.length > 0 && words.every((word) => dateWord.test(word));
 }

@@ -255,3 +255,184 @@ describe('items of vis-timeline as they are met', () => {
     expect(events[1]?.['original']).to.deep.equal({ start: { year: 2014 } });
   });
 });
+
+describe('dates of sheets as they are met', () => {
+  const cells = [
+    ['"March 5th, 2019"', '2019-03-05'],
+    ['1er mai 2020', '2020-05-01'],
+    ['1900-00-00', '1900'],
+    ['0000-00-00', '"0000-00-00"'],
+    ['500-450 BC', '-0499 to -0449'],
+    ['3rd century BC', 'between -0299 and -0200'],
+    ['"1,200 BC"', '-1199'],
+    ['from 1950 to 1960', '1950 to 1960'],
+    ['between 1950 and 1960', 'between 1950 and 1960'],
+    ['no later than 1950', 'between .. and 1950'],
+    ['1917/18', '1917 to 1918'],
+    ['1950-', '1950 to ..'],
+    ['c.1200–c.1250', '1200~ to 1250~'],
+    ['1950 (circa)', '1950~'],
+    ['Q3 2020', 'between 2020-07 and 2020-09'],
+    ['196-', 'between 1960 and 1969'],
+    ['night of 12 Sept 2022', '2022-09-12'],
+    ['2022-09-13T09:00:00+04:00[Asia/Yerevan]', '2022-09-13T09:00:00+04:00'],
+    ['20220913T0900Z', '2022-09-13T09:00Z'],
+    ['2022-09-13 14:00-15:30', '2022-09-13T14:00 to 2022-09-13T15:30'],
+    ['"About 12:45 AM EST, Feb 2 2001"', '2001-02-02T00:45-05:00~'],
+    ['1663059600', '2022-09-13T09:00:00Z'],
+    ['Jan 11 2012 CST', '2012-01-11'],
+  ] as const;
+  for (const [cell, time] of cells)
+    it(`reads ${cell} as ${time}`, async () => {
+      expect((await told(`Date,Title\n${cell},A\n2020,B\n`)).times[0]).to.equal(`A: ${time}`);
+    });
+
+  const clocks = [
+    ['14:00-15:30', '2022-09-13T14:00 to 2022-09-13T15:30'],
+    ['09:00-05:00', '2022-09-13T09:00-05:00'],
+    ['2 – 3 pm', '2022-09-13T14 to 2022-09-13T15'],
+    ['22:00 to 02:00', '2022-09-13T22:00 to 2022-09-14T02:00'],
+    ['~14:00', '2022-09-13T14:00~'],
+  ] as const;
+  for (const [clock, time] of clocks)
+    it(`reads the clock ${clock} as ${time}`, async () => {
+      expect((await told(`Date,Time,Title\n2022-09-13,${clock},A\n`)).times).to.deep.equal([`A: ${time}`]);
+    });
+
+  it('count years below 0 as people do where one has fewer than four digits', async () => {
+    const { times, report } = await told('Year,Title\n-500,A\n-1950,B\n');
+    expect([times, report]).to.deep.equal([
+      ['A: -0499', 'B: -1949'],
+      ['guessed: Years below 0 are taken as years before our era: -44 is 44 BC.'],
+    ]);
+  });
+
+  it('are days without a zone where each is a midnight in UTC', async () => {
+    const { events } = await told('Date,Title\n2020-01-01T00:00:00.000Z,A\n2020-02-01T00:00:00.000Z,B\n');
+    expect(events.map(({ when }) => when)).to.deep.equal([{ at: '2020-01-01' }, { at: '2020-02-01' }]);
+  });
+
+  it('stand below a header that has a title above it', async () => {
+    const { times, report, codes } = await told(
+      'Chronology;;\n;;\nDatum;Uhrzeit;Ereignis\n03.02.2021;08:15;A\n01.04.21;;B\n',
+      { dateOrder: 'dmy' },
+    );
+    expect(times).to.deep.equal(['A: 2021-02-03T08:15', 'B: "01.04.21"']);
+    expect(report).to.include('understood: Above the header stands: Chronology.');
+    expect(codes).to.include('two-digit-year');
+  });
+
+  it('are missed once where no column has any', async () => {
+    expect((await told('title,description\nA,x\nB,y\n')).codes).to.deep.equal(['time-column-missing']);
+  });
+});
+
+describe('Markdown reports as they are met', () => {
+  it('have columns in any order, and others that are kept', async () => {
+    const { events } = await told(
+      '# 2021-03-02 Outage\n\n| # | Time (UTC) | Event | Who |\n|---|---|---|---|\n| 1 | 09:58 | Deploy | ann |\n| 2 | 10:15 – 10:40 | Rollback | |\n',
+    );
+    expect(events).to.deep.equal([
+      {
+        title: 'Deploy',
+        when: { at: '2021-03-02T09:58Z', zone: 'UTC', stated: '09:58 UTC' },
+        original: { '#': '1', Who: 'ann' },
+      },
+      {
+        title: 'Rollback',
+        when: { from: '2021-03-02T10:15Z', to: '2021-03-02T10:40Z', zone: 'UTC', stated: '10:15–10:40 UTC' },
+        original: { '#': '2' },
+      },
+    ]);
+  });
+
+  it('name their day in the text, their half of the day once, and need no sign', async () => {
+    const { times, report, events } = await told(
+      'Report\n======\n\nOn March 5th, 2019 the service was down. All times are in UTC.\n\nTimeline\n--------\n\n* 4:05–4:30 PM – Mitigation\n  * Restart\n* 5:00 PM Over\n* **17:30 UTC** Review\n* T+0:41 recovery\n',
+    );
+    expect(times).to.deep.equal([
+      'Mitigation: 2019-03-05T16:05Z to 2019-03-05T16:30Z',
+      'Over: 2019-03-05T17:00Z',
+      'Review: 2019-03-05T17:30Z',
+      'recovery: "T+0:41"',
+    ]);
+    expect(report).to.deep.equal([
+      'guessed: No heading has a date; the day is taken from the text: 2019-03-05.',
+    ]);
+    expect(events[0]?.['summary']).to.equal('Restart');
+  });
+
+  it('may go back in time where each line has its date', async () => {
+    const track = (time: string) => `Words. {{< track "2018-04-13 ${time}" >}}`;
+    const { codes } = await told(
+      `---\ntitle: X\ndate: 2018-04-13\n---\n${track('16:30:00')}\n\n${track('15:54:00')}\n`,
+    );
+    expect(codes).to.not.include('clock-goes-back');
+  });
+});
+
+describe('markwhen as it is met', () => {
+  it('has a header without dashes, comments, spans on one day and times it works out', async () => {
+    const { times, file, codes } = await told(
+      'title: Works\ntimezone: +5\ndateFormat: d/M/y\n\n03/04/2021: Survey\n// no event\n2020-01-01T10:00:00Z/2020-01-01T12:00:00Z: Span\n1 Jan 2020 10am - 11:30am: Meeting\nnow - 10 years: Relative\n2020: Year\n',
+      { name: 'works.mw' },
+    );
+    expect(times).to.deep.equal([
+      'Survey: 2021-04-03',
+      'Span: 2020-01-01T10:00:00Z to 2020-01-01T12:00:00Z',
+      'Meeting: 2020-01-01T10 to 2020-01-01T11:30',
+      'Relative: "now – 10 years"',
+      'Year: 2020',
+    ]);
+    expect(file.raw).to.deep.include({ title: 'Works', zone: 'Etc/GMT-5' });
+    expect(codes).to.include('not-a-time');
+  });
+});
+
+describe('results of Wikidata queries as they are met', () => {
+  it('have any names for the item and its times, and come as CSV', async () => {
+    const { times, report, file } = await told(
+      'person,personLabel,birth,death\nhttp://www.wikidata.org/entity/Q42,Douglas Adams,1952-03-11T00:00:00Z,2001-05-11T00:00:00Z\n',
+    );
+    expect([file.report.format, times]).to.deep.equal([
+      'wikidata',
+      ['Douglas Adams: 1952-03-11 to 2001-05-11'],
+    ]);
+    expect(report).to.deep.equal([
+      'guessed: "birth" is taken as the start.',
+      'guessed: "death" is taken as the end.',
+    ]);
+  });
+
+  it('say what cannot be read as a time', async () => {
+    const item = { item: 'http://www.wikidata.org/entity/Q1', itemLabel: 'A' };
+    expect(await told([{ ...item, date: 'June 1807' }]).then(({ codes }) => codes)).to.include('not-a-time');
+  });
+});
+
+describe('exports of TimeMap as they are met', () => {
+  it('have sources at several addresses, and numbered associations', async () => {
+    const { events, codes } = await told({
+      events: [
+        {
+          description: 'A',
+          date: '12/31/2019',
+          time: '13.45',
+          time_precision: '',
+          association1: 'Civilian',
+          sources: ['s1', 's9'],
+        },
+      ],
+      sources: [{ id: 's1', title: 'Post', paths: ['https://p.example/1', 'https://p.example/2'] }],
+    });
+    expect(events[0]).to.deep.include({
+      tags: ['Civilian'],
+      sources: [
+        { title: 'Post', url: 'https://p.example/1' },
+        { title: 'Post', url: 'https://p.example/2' },
+        { title: 's9' },
+      ],
+    });
+    expect(codes).to.include('source-unknown').and.not.include('finer-than-stated');
+  });
+});

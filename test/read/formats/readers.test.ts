@@ -195,7 +195,15 @@ describe('Markdown reports', () => {
   it('takes a time that goes back for either day, and says so', () => {
     const reading = new Reading(noSettings);
     const dates = new ReportDates(reading, 'UTC');
-    const line = { end: '', zone: 'UTC', isAbout: false, day: '2018-02-01', words: '', isRelative: false };
+    const line = {
+      end: '',
+      zone: 'UTC',
+      isAbout: false,
+      day: '',
+      dayAbove: '2018-02-01',
+      words: '',
+      isRelative: false,
+    };
     dates.when({ ...line, start: '23:58' }, 0);
     expect(dates.when({ ...line, start: '00:40' }, 1).within).to.deep.equal([
       '2018-02-01T00:40Z',

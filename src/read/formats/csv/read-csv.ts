@@ -34,6 +34,16 @@ export function firstRows(text: string, delimiter: string): readonly (readonly s
   return new Parser({ delimiter, newline: '\n' }).parse(sample, 0, text.length > 20_000).data.slice(0, 30);
 }
 
+/** Rows above the header that are looked at. */
+const mostAbove = 12;
+
+/** Where the header is: below lines such as a title, of which each has one cell, in a sheet whose rows have several. */
+export function headerIndex(rows: readonly (readonly string[])[]): number {
+  const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length;
+  const index = rows.slice(0, mostAbove).findIndex((row) => filled(row) > 1);
+  return index < 0 ? 0 : index;
+}
+
 interface Rows {
   readonly cells: string[][];
   readonly lines: number[];
@@ -42,8 +52,18 @@ interface Rows {
 /** All rows under the first one that has cells. Rows that are cut off or too long are noted; blank ones are no rows. */
 export function* tableSteps(text: string, delimiter: string, reading: Reading): ChunkedTask<Table> {
   const { cells, lines } = yield* rowSteps(text, delimiter, reading);
-  const [header = [], ...rows] = cells;
-  return yield* checkedSteps(distinctNames(header.slice(0, mostColumns)), rows, lines.slice(1), reading);
+  const above = headerIndex(cells);
+  if (above > 0) {
+    const words = cells.slice(0, above).map((row) => row.join(' ').trim());
+    reading.report.understood(`Above the header stands: ${words.join(' / ').slice(0, 200)}.`, above);
+  }
+  const header = cells[above] ?? [];
+  return yield* checkedSteps(
+    distinctNames(header.slice(0, mostColumns)),
+    cells.slice(above + 1),
+    lines.slice(above + 1),
+    reading,
+  );
 }
 
 /** As `tableSteps`, for a file without a header, whose columns are known by their place. */

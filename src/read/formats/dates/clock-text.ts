@@ -19,9 +19,35 @@ const digitsAlone = new RegExp(
 /** Reads a clock time that stands alone; `null` for anything else. Four digits are hours and minutes. */
 export function clockFromText(text: string): ClockText | null {
   const words = text.trim();
-  if (words.length > 40) return null;
+  // 14:00-15:30 is a span of the clock, 09:00-05:00 a time with its offset.
+  if (words.length > 40 || tightRange(words) !== null) return null;
   const found = (/^\d{3,4}(?!\d)/.test(words) ? digitsAlone : alone).exec(words)?.groups;
   return found === undefined ? null : clockFrom(found);
+}
+
+/** 14:00-15:30, 2 pm – 3 pm, 10:15 to 10:40 UTC: both ends, as written. `null` for anything else. */
+export function clockRange(text: string): readonly [string, string] | null {
+  const words = text.trim();
+  if (words.length > 60) return null;
+  const tight = tightRange(words);
+  if (tight !== null) return tight;
+  const parts = words.split(/\s{0,3}(?:–|—)\s{0,3}|\s(?:-|to|until)\s|(?<=m\.?)-/i);
+  const [from = '', to = ''] = parts;
+  const ends = [clockFromText(from), clockFromText(to)];
+  if (parts.length !== 2 || ends.includes(null) || !/[:.hapm]/i.test(from + to)) return null;
+  // What the end says of the half of the day, and of the zone, is said of the start, too.
+  const half = /\s?[ap]\.?m\.?/i.exec(to)?.[0] ?? '';
+  const zone = /\s\(?[A-Z]{3,5}\)?$/.exec(to)?.[0] ?? '';
+  const start = from + (/[ap]\.?m\.?/i.test(from) ? '' : half);
+  return [start + (/\s\(?[A-Z]{3,5}\)?$/.test(from) ? '' : zone), to];
+}
+
+/** Two clock times with a hyphen between them, of which the second is the later one. */
+function tightRange(words: string): readonly [string, string] | null {
+  const found = /^(\d{1,2}[:.]\d{2})-(\d{1,2}[:.]\d{2})$/.exec(words);
+  if (found === null) return null;
+  const [, from = '', to = ''] = found;
+  return to.padStart(5, '0') > from.padStart(5, '0') ? [from, to] : null;
 }
 
 const atEnd = new RegExp(String.raw`^(?<date>.*?[^\d:.])(?<!\d[:.h])${body}$`, 'i');

@@ -3,9 +3,11 @@ import type { IssueCode } from '../../../model/issue.js';
 import { without } from '../parts/without.js';
 import type { DateOrder, RawWhen, Reading } from '../reading.js';
 import { clockOnDay } from './clock-on-day.js';
-import { clockFromText, type ClockText } from './clock-text.js';
-import { endNotBefore } from './order-of-ends.js';
-import { firstOf, lastOf, readWrittenDate, type WrittenDate } from './written-date.js';
+import { clockFromText, clockRange, type ClockText } from './clock-text.js';
+import { neighbour, yearText } from './iso-days.js';
+import { endNotBefore, isTurnedRound } from './order-of-ends.js';
+import { readWrittenDate } from './written-date.js';
+import { firstOf, lastOf, type WrittenDate } from './written-point.js';
 
 /** The cells that tell one record's time. Absent ones are empty. */
 export interface TimeCells {
@@ -44,6 +46,7 @@ export class DateCells {
   #clocks = 0;
   #midnights = 0;
   #hasTakenMidnights = false;
+  #hasShortYears = false;
   #decided: DateOrder | 'mixed' | null | undefined = undefined;
 
   constructor(reading: Reading, formatOrder: FormatOrder | null = null) {
@@ -54,6 +57,7 @@ export class DateCells {
   /** Looks at a cell for what it proves. */
   prove(text: string): void {
     if (text === '') return;
+    if (/^-[1-9]\d{0,2}$/.test(text)) this.#hasShortYears = true;
     const date = this.#date(text);
     if (date.kind === 'when' && typeof date.when.at === 'string' && date.when.at.length > 12) {
       this.#clocks += 1;
@@ -72,12 +76,16 @@ export class DateCells {
 
   /** The time of a record, or what is left of it; what is wrong is noted. `undefined` where nothing was written. */
   when(recordIndex: number, cells: TimeCells): RawWhen | undefined {
-    const { start, startClock = '', end = '', endClock = '', zone = '', stated } = cells;
-    if (start === '' && end === '') return this.#clockAlone(recordIndex, startClock, stated);
+    const { start, end = '', zone = '', stated } = cells;
+    const span = cells.endClock ? null : clockRange(cells.startClock ?? '');
+    const [startClock = '', endClock = ''] = span ?? [cells.startClock, cells.endClock];
+    if (start === '' && end === '') return this.#clockAlone(recordIndex, cells.startClock ?? '', stated);
     const from = start === '' ? null : this.#end(recordIndex, 'when', start, startClock);
     // An end that is only a clock time is on the day of the start.
-    const endDay = end === '' && endClock !== '' ? start : end;
-    const to = endDay === '' ? null : this.#end(recordIndex, 'when.to', endDay, endClock);
+    const isClockAlone = end === '' && endClock !== '';
+    const endDay = isClockAlone ? start : end;
+    let to = endDay === '' ? null : this.#end(recordIndex, 'when.to', endDay, endClock);
+    if (isClockAlone && from !== null && to !== null) to = this.#afterMidnight(from, to);
     const words = stated ?? statedWords(cells, from, to);
     if (from === null && to === null) return { stated: words ?? `${start} ${end}`.trim() };
     const when = this.#joined(from?.when ?? null, to?.when ?? null, recordIndex);
@@ -88,6 +96,15 @@ export class DateCells {
       ...(named === '' ? {} : { zone: named }),
       ...(words === undefined ? {} : { stated: words }),
     };
+  }
+
+  /** 22:00 to 02:00: the end is on the day after. */
+  #afterMidnight(from: End, to: End): End {
+    const [start, end] = [firstOf(from.when), lastOf(to.when)];
+    const day = /^-?\d{4,6}-\d{2}-\d{2}/.exec(end)?.[0];
+    if (day === undefined || !isTurnedRound(start, end)) return to;
+    this.#reading.report.guessed('An end whose clock is before that of its start is on the day after.');
+    return { ...to, when: { at: end.replace(day, neighbour(day, 1) ?? day) } };
   }
 
   #joined(start: RawWhen | null, end: RawWhen | null, recordIndex: number): RawWhen {
@@ -111,15 +128,30 @@ export class DateCells {
     const date = this.#inOrder(this.#date(text));
     if (date.kind === 'order') return fault('date-order-not-proved', text);
     if (date.kind === 'unreadable') {
-      return fault(date.code, text, date.detail);
+      const isClock = clockFromText(text) !== null || clockRange(text) !== null;
+      const isTime = isClock && date.code === 'not-a-time' && /:|[ap]\.?m/i.test(text);
+      return fault(isTime ? 'time-without-date' : date.code, text, date.detail);
     }
-    const separate = clockWords === '' ? null : clockFromText(clockWords);
+    const isAbout = aboutClock.test(clockWords);
+    const separate = clockWords === '' ? null : clockFromText(clockWords.replace(aboutClock, ''));
     if (clockWords !== '' && separate === null)
       fault('no-such-clock-time', clockWords, 'it is no time of day');
     const clock = separate ?? date.clock;
-    const when = without(date.when, 'stated');
-    if (clock === null) return { when: this.#withoutMidnight(when), zone: zoneInText(when) };
-    return this.#withClock(recordIndex, field, when, clock);
+    const when = this.#ofEra(without(date.when, 'stated'));
+    if (clock === null) {
+      const day = this.#withoutMidnight(when);
+      return { when: day, zone: zoneInText(day) };
+    }
+    const marked = isAbout && typeof when.at === 'string' && !/[~?%]$/.test(when.at);
+    return this.#withClock(recordIndex, field, marked ? { at: `${when.at}~` } : when, clock);
+  }
+
+  /** -500 is 500 BC, as people write it, and so is -1950 beside it; -0043 alone is ISO's, where there is a year 0. */
+  #ofEra(when: RawWhen): RawWhen {
+    const { at } = when;
+    if (typeof at !== 'string' || !/^-\d{4,6}$/.test(at) || !this.#hasShortYears) return when;
+    this.#reading.report.guessed('Years below 0 are taken as years before our era: -44 is 44 BC.');
+    return /^-[1-9]\d{3}/.test(at) ? { at: yearText(-Number(at), 'bc') } : when;
   }
 
   /** Where every clock time of the file is midnight, none of them is one: they are days. */
@@ -152,11 +184,21 @@ export class DateCells {
     let date = this.#read.get(text);
     if (date === undefined) {
       const { dateOrder } = this.#reading.settings;
-      date = readWrittenDate(text, dateOrder);
+      date = this.#instant(text) ?? readWrittenDate(text, dateOrder);
       // Most dates of a sheet stand on several of its rows; a file of others may not fill the memory.
       if (this.#read.size < 50_000) this.#read.set(text, date);
     }
     return date;
+  }
+
+  /** Ten digits are seconds since 1970, thirteen milliseconds: no year and no day has as many. */
+  #instant(text: string): WrittenDate | null {
+    if (!/^\d{10}(?:\d{3}|\.\d{1,6})?$/.test(text)) return null;
+    const at = new Date(Number(text) * (text.length === 13 && !text.includes('.') ? 1 : 1000)).toISOString();
+    this.#reading.report.guessed(
+      'Numbers of 10 or 13 digits are seconds or milliseconds since 1970, in UTC.',
+    );
+    return { kind: 'when', when: { at: at.replace('.000Z', 'Z') }, clock: null };
   }
 
   #inOrder(date: WrittenDate): WrittenDate {
@@ -203,6 +245,7 @@ export class DateCells {
   }
 }
 
+const aboutClock = /^(?:~|≈|c\.|ca\.?|circa|about|around|approx\.?)\s{0,3}/i;
 const midnight = /[T ]00:00(?::00(?:[.,]0+)?)?\s?(?:[zZ]|[+-]00:?00)?$/;
 
 /** UTC, where a time says so itself. */
@@ -217,8 +260,11 @@ function orderWords(order: 'dmy' | 'mdy'): string {
 /** The words of a time that was not written as our format writes it. */
 function statedWords(cells: TimeCells, from: End | null, to: End | null): string | undefined {
   const { start, startClock = '', end = '', endClock = '' } = cells;
-  const isAsWritten = (text: string, clock: string, read: End | null) =>
-    text === '' || (clock === '' && read !== null && read.when.at === text);
+  const isAsWritten = (text: string, clock: string, read: End | null) => {
+    const at = read?.when.at;
+    if (text === '' || (clock === '' && at === text)) return true;
+    return clock === '' ? at === text.replace(midnight, '') : at === `${text}T${clock}`;
+  };
   if (isAsWritten(start, startClock, from) && isAsWritten(end, endClock, to)) return undefined;
   const words = [`${start} ${startClock}`.trim(), `${end} ${endClock}`.trim()];
   return words.filter((text) => text !== '').join(' – ');

@@ -1,27 +1,9 @@
 // A time as people write it → the words of our own format: 13/09/2022, March 1946, c. 1915, 1917-1952, 44 BC. Guesses neither
 // the order of day and month nor a century.
-import type { IssueCode } from '../../../model/issue.js';
-import type { DateOrder, RawWhen } from '../reading.js';
-import { splitClock, type ClockText } from './clock-text.js';
-import { isoDay, neighbour, two, wrongDay, yearText } from './iso-days.js';
-import { monthFromName } from './month-names.js';
-
-/** A date whose day and month could be either way. Both spellings are ISO; `null`: not a date that way round. */
-export interface EitherOrder {
-  readonly dmy: string | null;
-  readonly mdy: string | null;
-}
-
-/** What a text says of a time. */
-export type WrittenDate =
-  | { readonly kind: 'when'; readonly when: RawWhen; readonly clock: ClockText | null }
-  /** Numbers that need an order of day and month; `withDate` puts the rest of the text around the date. */
-  | {
-      readonly kind: 'order';
-      readonly dates: readonly EitherOrder[];
-      readonly when: (order: 'dmy' | 'mdy') => WrittenDate;
-    }
-  | { readonly kind: 'unreadable'; readonly code: IssueCode; readonly detail: string };
+import type { DateOrder } from '../reading.js';
+import { clockRange, splitClock, type ClockText } from './clock-text.js';
+import { neighbour } from './iso-days.js';
+import { firstOf, lastOf, readPoint, unreadable, within, type WrittenDate } from './written-point.js';
 
 /** No time is written with more characters. */
 const longest = 120;
@@ -29,134 +11,98 @@ const longest = 120;
 const isoShape =
   /^[+-]?\d{4,6}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}(?::\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)?\s?(?:[zZ]|[+-]\d{2}(?::?\d{2})?)?)?)?)?[~?%]?$/;
 
+/** RFC 9557's name of the zone behind an offset, which says the instant already. */
+const zoneName = /(?<=\d(?:[zZ]|[+-]\d{2}:?\d{2}))\[[A-Za-z_/+-]{1,40}\]$/;
+const basicIso = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(Z)?$/;
+
+/** 2022-09-13 14:00-15:30: with a space in it, what stands behind the hyphen may be a later time of the day. */
+const clockSpan = /^(\d{4}-\d{2}-\d{2}) ((\d{2}:\d{2})-(\d{2}:\d{2}))$/;
+
+function isSpan(words: string): boolean {
+  const span = clockSpan.exec(words);
+  return span !== null && clockRange(span[2] ?? '') !== null;
+}
+
 /** Reads a text. `stated` keeps its words in the answer unless they were ISO already. */
 export function readWrittenDate(text: string, order: DateOrder | null): WrittenDate {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = text.replace(/\s+/g, ' ').trim().replace(zoneName, '');
   if (words.length > longest) return unreadable('not-a-time');
-  if (isoShape.test(words) && !/^\d{4}-(?:1[3-9]|[2-9]\d)$/.test(words))
+  if (
+    isoShape.test(words) &&
+    !isSpan(words) &&
+    !/^\d{4}-(?:1[3-9]|[2-9]\d)$|^0{4}|^\d{4}-(?:\d\d-)?00/.test(words)
+  )
     return { kind: 'when', when: { at: words }, clock: null };
+  const span = clockSpan.exec(words);
+  if (span !== null && clockRange(span[2] ?? '') !== null)
+    return {
+      kind: 'when',
+      when: { from: `${span[1]}T${span[3]}`, to: `${span[1]}T${span[4]}`, stated: words },
+      clock: null,
+    };
+  const basic = basicIso.exec(words);
+  if (basic !== null) {
+    const [, year, month, day, hour, minute, second = '', zone = ''] = basic;
+    const seconds = second === '' ? '' : `:${second}`;
+    return {
+      kind: 'when',
+      when: { at: `${year}-${month}-${day}T${hour}:${minute}${seconds}${zone}` },
+      clock: null,
+    };
+  }
   return withStated(readWords(words, order), words);
 }
+
+const aboutClock = /^(?:~|about|around|circa|approx(?:imately|\.)?)\s?(?=\d{1,2}[:.\s]?(?:\d{2}|[ap]\.?m))/i;
 
 /** A date of JavaScript in words: the name of the zone stands behind its offset, in brackets. */
 const zoneInBrackets = /(?<=\d{2}:\d{2}:\d{2} (?:GMT|UTC)[+-]\d{4}) \([^()]*\)$/;
 
 function readWords(written: string, order: DateOrder | null): WrittenDate {
   const words = written.replace(zoneInBrackets, '');
-  const split = splitClock(words);
+  const about = aboutClock.exec(words)?.[0] ?? '';
+  const split = splitClock(words.slice(about.length));
+  if (split !== null && about !== '')
+    return withClock(qualified(readDays(split.date, order), '~'), split.clock);
   if (split !== null) return withClock(readDays(split.date, order), split.clock);
   return readDays(words, order);
 }
 
+/** Words for a part of the day: the day is known, and the words are kept. */
+const partOfDay =
+  /^(?:the )?(?:early |late )?(?:morning|afternoon|evening|night|noon|midday|dawn|dusk|midnight)(?:,| of| on)?\s/i;
+
+const betweenWords = /^(?:between\s)?(\S.*?)\s(?:and|or)\s(\S.*)$/i;
+
+/** One moment between two times: from the first instant of the one to the last of the other. */
+function bothEnds(from: string, to: string, order: DateOrder | null): WrittenDate {
+  const range = rangeOf(from, to, order);
+  if (range?.kind !== 'when') return range ?? unreadable('not-a-time');
+  return within(firstOf(range.when), lastOf(range.when));
+}
+
 function readDays(words: string, order: DateOrder | null): WrittenDate {
-  const { rest, qualifier } = withoutQualifier(words);
-  const bound = boundWord(rest);
+  // A zone without a clock time says nothing of a day; the words are kept.
+  const { rest, qualifier } = withoutQualifier(
+    words.replace(partOfDay, '').replace(/(?<=\d) [A-Z]{2,4}T$/, ''),
+  );
+  const between = betweenWords.exec(rest);
+  if (between !== null) return qualified(bothEnds(between[1] ?? '', between[2] ?? '', order), qualifier);
+  const bound = /^from\s.*\s(?:to|until|–|—|-)\s/i.test(rest) ? null : boundWord(rest);
   if (bound !== null) return bounded(bound.word, readDays(bound.rest, order));
   const single = readPoint(rest, order);
   if (single !== null) return qualified(single, qualifier);
+  const onwards = /^(\S.*?)(?:\s?(?:–|—|-)|\sonwards?)$/i.exec(rest);
+  const start = onwards === null ? null : readPoint(onwards[1] ?? '', order);
+  if (start !== null) return qualified(ends(start, null), qualifier);
   const range = readRange(rest, order);
   return range === null ? unreadable('not-a-time') : qualified(range, qualifier);
-}
-
-/** One day, month, year or decade. */
-function readPoint(words: string, order: DateOrder | null): WrittenDate | null {
-  return readNumbers(words, order) ?? readNamedMonth(words) ?? readYear(words);
-}
-
-const numbers = /^(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?$/;
-
-function readNumbers(words: string, order: DateOrder | null): WrittenDate | null {
-  if (/^\d{8}$/.test(words)) return dayIn(words.slice(0, 4), words.slice(4, 6), words.slice(6));
-  const found = numbers.exec(words);
-  if (found === null) {
-    const month = /^(\d{4})[/.](\d{1,2})$/.exec(words) ?? /^(\d{1,2})[/.](\d{4})$/.exec(words);
-    if (!month) return null;
-    const [, a = '', b = ''] = month;
-    const [year, number] = a.length === 4 ? [a, b] : [b, a];
-    const isMonth = Number(number) >= 1 && Number(number) <= 12;
-    return isMonth
-      ? at(`${year}-${two(number)}`)
-      : unreadable('no-such-date', `there is no month ${Number(number)}`);
-  }
-  const [, a = '', , b = '', c = ''] = found;
-  if (a.length >= 3) return dayIn(a.padStart(4, '0'), b, c);
-  if (order === 'ymd') return unreadable('not-a-time');
-  if (c.length < 3) return unreadable('two-digit-year');
-  const year = c.padStart(4, '0');
-  const either = { dmy: isoDay(year, b, a), mdy: isoDay(year, a, b) };
-  if (either.dmy === either.mdy && either.dmy !== null) return at(either.dmy);
-  if (either.dmy === null && either.mdy === null)
-    return dayIn(year, order === 'mdy' ? a : b, order === 'mdy' ? b : a);
-  return {
-    kind: 'order',
-    dates: [either],
-    when: (given) => {
-      const iso = either[given];
-      if (iso !== null) return at(iso);
-      const month = Number(given === 'dmy' ? b : a);
-      return month > 12
-        ? unreadable('date-order-other', String(month))
-        : unreadable('no-such-date', wrongDay(year, month));
-    },
-  };
-}
-
-const dayMonthYear =
-  /^(?:\p{L}{2,10}\.?,?\s)?(\d{1,2})(?:st|nd|rd|th|\.)?\s?(?:de\s|of\s)?[-\s]?\s?(\p{L}{2,}\.?)(?:\sde)?[\s,-]\s?(\d{1,4})(?:\s?г\.?)?(?:\s(bce?|ce|ad))?\.?$/iu;
-const monthDayYear =
-  /^(?:\p{L}{2,10}\.?,?\s)?(\p{L}{2,}\.?)\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{3,4})(?:\s(bce?|ce|ad))?\.?$/iu;
-const monthYear = /^(\p{L}{3,}\.?)(?:\sde|\sof)?,?[\s-](\d{3,4})(?:\s?г\.?)?(?:\s(bce?|ce|ad))?\.?$/iu;
-const yearMonthDay = /^(\d{4})[\s,-]\s?(\p{L}{3,}\.?)(?:[\s-](\d{1,2}))?\.?$/iu;
-
-function readNamedMonth(words: string): WrittenDate | null {
-  if (!/\p{L}{2}/u.test(words) || !/\d/.test(words)) return null;
-  const dmy = dayMonthYear.exec(words);
-  if (dmy !== null) return namedDay(dmy[3], dmy[2], dmy[1], dmy[4]);
-  const mdy = monthDayYear.exec(words);
-  if (mdy !== null) return namedDay(mdy[3], mdy[1], mdy[2], mdy[4]);
-  const my = monthYear.exec(words);
-  if (my !== null) return namedDay(my[2], my[1], undefined, my[3]);
-  const ymd = yearMonthDay.exec(words);
-  return ymd === null ? null : namedDay(ymd[1], ymd[2], ymd[3], undefined);
-}
-
-function namedDay(
-  year = '',
-  name = '',
-  day: string | undefined,
-  era: string | undefined,
-): WrittenDate | null {
-  const month = monthFromName(name) ?? (day === undefined ? seasonOf(name) : null);
-  if (month === null) return null;
-  if (year.length < 3 && era === undefined) return unreadable('two-digit-year');
-  const full = yearText(Number(year), era);
-  if (month === 0) return at(full);
-  if (day === undefined) return at(`${full}-${two(month)}`);
-  return dayIn(full, String(month), day);
-}
-
-/** A season, or a part of a year: the year is known and no month. */
-function seasonOf(name: string): 0 | null {
-  return /^(?:spring|summer|autumn|fall|winter|early|mid|late)$/i.test(name) ? 0 : null;
-}
-
-function readYear(words: string): WrittenDate | null {
-  const year = /^(\d{1,5})\s?(bce?|ce|ad)\.?$/i.exec(words) ?? /^(?:ad|ce)\s?(\d{1,4})()$/i.exec(words);
-  if (year !== null) return at(yearText(Number(year[1]), year[2] || 'ad'));
-  if (/^-\d{1,6}$/.test(words)) return at(yearText(-Number(words), 'bc'));
-  if (/^\d{3,4}$/.test(words)) return at(words.padStart(4, '0'));
-  const decade = /^(\d{3})0['’]?s$/.exec(words);
-  if (decade !== null) return within(`${decade[1]}0`, `${decade[1]}9`);
-  const century = /^(\d{1,2})(?:st|nd|rd|th) century$/i.exec(words);
-  if (century === null) return null;
-  const last = Number(century[1]) * 100;
-  return within(yearText(last - 99, 'ad'), yearText(last, 'ad'));
 }
 
 /** Two ends, the first of which may leave out what the second says: 5-7 May 1945, June-July 1944, 1930-31. */
 function readRange(words: string, order: DateOrder | null): WrittenDate | null {
   for (const separator of [/\s(?:–|—|-|to|until|bis|до)\s/iu, /–|—/u, /\//u, /-/u]) {
-    const parts = words.split(separator);
+    const parts = words.replace(/^from\s/i, '').split(separator);
     if (parts.length !== 2) continue;
     const [from = '', to = ''] = parts.map((part) => part.trim());
     if (from === '' || to === '') continue;
@@ -166,16 +112,24 @@ function readRange(words: string, order: DateOrder | null): WrittenDate | null {
   return null;
 }
 
-function rangeOf(from: string, to: string, order: DateOrder | null): WrittenDate | null {
+function rangeOf(from: string, end: string, order: DateOrder | null): WrittenDate | null {
+  // c. 1200 – c. 1250: what is said of the start holds for both.
+  const to = end.replace(about, '');
   const isOngoing = /^(?:now|present|today|ongoing|\?)$/i.test(to);
   if (isOngoing) {
     const start = readPoint(from, order);
     return start === null ? null : ends(start, null);
   }
-  const end = readPoint(shortYear(from, to) ?? withTail(to, from), order);
-  if (end === null) return null;
+  const last = readPoint(shortYear(from, to) ?? withTail(to, from), order);
+  // 500–450 BC: both are before our era.
+  const era = /\s?(bce?)\.?$/i.exec(to)?.[1];
+  if (era !== undefined && last !== null && /^\d{1,5}$/.test(from)) {
+    const first = readPoint(`${from} ${era}`, order);
+    return first === null ? null : ends(first, last);
+  }
+  if (last === null) return null;
   const start = readPoint(from, order) ?? readPoint(withYearOf(from, to), order);
-  return start === null ? null : ends(start, end);
+  return start === null ? null : ends(start, last);
 }
 
 /** 1930-31 → 1931. */
@@ -213,14 +167,6 @@ function ends(start: WrittenDate, end: WrittenDate | null): WrittenDate {
   return { kind: 'when', when: { from, to }, clock: null };
 }
 
-export function firstOf(when: RawWhen): string {
-  return String(when.at ?? when.from ?? when.within?.[0] ?? '..');
-}
-
-export function lastOf(when: RawWhen): string {
-  return String(when.at ?? when.to ?? when.within?.[1] ?? '..');
-}
-
 // `c` and `um` begin other words as well: a space, a full stop or a number must follow.
 const about =
   /^(?:(?:circa|ca?\.?|about|approx(?:imately|\.)?|around|um|vers|env\.?|hacia|около|ок\.)(?:\s+|(?<=\.)|(?=\d))|[~≈]\s?)(?=[\p{L}\d])/iu;
@@ -230,10 +176,12 @@ function withoutQualifier(words: string): {
   readonly rest: string;
   readonly qualifier: '' | '~' | '?' | '%';
 } {
-  let rest = words;
+  let rest = words.replace(/^\(([^()]+)\)$/, '$1');
   const bracketed = /^\[(.+)\]$/.exec(rest);
   if (bracketed !== null) rest = bracketed[1] ?? rest;
-  let isAbout = false;
+  const behind = /(?:\s|\s?\()(?:circa|ca?\.?|approx(?:imately|\.)?)\)?$/i.exec(rest);
+  let isAbout = behind !== null && /\d\s?\(?\D{1,16}$/.test(rest);
+  if (isAbout) rest = rest.slice(0, behind?.index);
   let isPerhaps = bracketed !== null;
   const match = about.exec(rest);
   if (match !== null) {
@@ -257,12 +205,17 @@ function withoutQualifier(words: string): {
 type BoundWord = 'before' | 'by' | 'after' | 'since';
 
 function boundWord(words: string): { readonly word: BoundWord; readonly rest: string } | null {
-  const found = /^(before|by|until|after|since|from)\s(.+)$/i.exec(words);
+  const found = /^(before|by|until|no later than|not later than|not after|after|since|from)\s(.+)$/i.exec(
+    words,
+  );
   if (found === null) return null;
   const names: Readonly<Record<string, BoundWord>> = {
     before: 'before',
     by: 'by',
     until: 'by',
+    'no later than': 'by',
+    'not later than': 'by',
+    'not after': 'by',
     after: 'after',
     since: 'since',
     from: 'since',
@@ -302,21 +255,4 @@ function withClock(date: WrittenDate, clock: ClockText): WrittenDate {
 function withStated(date: WrittenDate, stated: string): WrittenDate {
   if (date.kind === 'order') return { ...date, when: (order) => withStated(date.when(order), stated) };
   return date.kind === 'when' ? { ...date, when: { ...date.when, stated } } : date;
-}
-
-function at(iso: string): WrittenDate {
-  return { kind: 'when', when: { at: iso }, clock: null };
-}
-
-function within(from: string, to: string): WrittenDate {
-  return { kind: 'when', when: { within: [from, to] }, clock: null };
-}
-
-function unreadable(code: IssueCode, detail = ''): WrittenDate {
-  return { kind: 'unreadable', code, detail };
-}
-
-function dayIn(year: string, month: string, day: string): WrittenDate {
-  const iso = isoDay(year, month, day);
-  return iso === null ? unreadable('no-such-date', wrongDay(year, Number(month))) : at(iso);
 }

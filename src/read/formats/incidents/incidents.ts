@@ -49,7 +49,7 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
       summary: summary.text,
       when: whenFrom(cell(at.date), cell(at.stated), index, dates),
       place: placeFrom(where, position?.[1] ?? cell(at.lat), position?.[2] ?? cell(at.lon)),
-      tags: partsOf(row[at.tags], ','),
+      tags: partsOf(row[at.tags], /;/.test(textAt(row, at.tags)) ? ';' : ','),
       sources: [
         ...linksFrom(row[at.links]),
         ...numbered.map((column) => cell(column)).filter((url) => url !== ''),

@@ -1,6 +1,6 @@
 // Clock times of a report → `when`, from the day above them and the report's own clock.
 import { DateCells } from '../dates/date-cells.js';
-import { firstOf, lastOf } from '../dates/written-date.js';
+import { firstOf, lastOf } from '../dates/written-point.js';
 import { zoneFromWords } from '../dates/zone-words.js';
 import { shiftedDay } from '../parts/days.js';
 import { without } from '../parts/without.js';
@@ -28,8 +28,9 @@ export class ReportDates {
     return zone?.kind === 'zone' ? zone.zone : undefined;
   }
 
-  when(line: TimedLine & { readonly day: string }, index: number): RawWhen {
-    const { start, end, day, isAbout } = line;
+  when(line: TimedLine & { readonly dayAbove: string }, index: number): RawWhen {
+    const { start, end, isAbout } = line;
+    const day = line.day || line.dayAbove;
     const zone = line.zone || (this.documentZone === undefined ? this.#zone : '');
     const stated = `${isAbout ? '~' : ''}${start}${end === '' ? '' : `–${end}`} ${line.zone}`.trim();
     if (line.isRelative || day === '') {
@@ -37,7 +38,8 @@ export class ReportDates {
       return { stated };
     }
     const minutes = minutesOf(start);
-    const goesBack = day === this.#day && minutes < this.#minutes;
+    // A line with a date of its own needs no order.
+    const goesBack = line.day === '' && day === this.#day && minutes < this.#minutes;
     this.#day = day;
     if (!goesBack) this.#minutes = minutes;
     const clock = (text: string) => `${text} ${zone}`.trim();
@@ -49,6 +51,8 @@ export class ReportDates {
       stated,
     });
     if (when === undefined) return { stated };
+    // The clock alone, as written, says less than the date with it, and nothing more.
+    if (line.zone === '' && !isAbout && !goesBack) return without(when, 'stated');
     if (goesBack && typeof when.at === 'string') return this.#eitherDay(when, day, start, index);
     return isAbout ? approximate(when) : when;
   }

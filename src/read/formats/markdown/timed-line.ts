@@ -18,16 +18,23 @@ export interface TimedLine {
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:\s?[APap]\.?[Mm]\.?)?`;
 const zone = String.raw`(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}|Z|[A-Z]{2,5}`;
 const day = String.raw`\d{4}-\d{2}-\d{2}|\p{L}{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s\p{L}{3,9}\.?(?:\s\d{4})?`;
+const time = String.raw`\s{0,9}(?:(?<day>${day}),?[\sT]+(?:at\s)?)?(?<about>~|≈|c\.\s?|about\s|around\s|approx\.?\s)?\s?(?<start>${clock})(?:\s?(?:UTC|GMT|Z|[A-Z]{3,5})(?![\d+-]))?(?:\s?(?:-|–|—|to|until)\s?~?(?<end>${clock}))?\s?(?:\(?(?<zone>${zone})\)?)?`;
+const opener = String.raw`^(?<open>\*\*|__|\x60|\[|\()?`;
 const pattern = new RegExp(
-  String.raw`^(?:\*\*|__|\x60|\[|\()?\s{0,9}(?:(?<day>${day}),?[\sT]+(?:at\s)?)?(?<about>~|≈|c\.\s?|about\s|around\s|approx\.?\s)?\s?(?<start>${clock})(?:\s?(?:UTC|GMT|Z|[A-Z]{3,5})(?![\d+-]))?(?:\s?(?:-|–|—|to|until)\s?~?(?<end>${clock}))?\s?(?:\(?(?<zone>${zone})\)?)?\s{0,9}(?:\*\*|__|\x60|\]|\))?\s{0,9}(?:[:|]|–|—|-|:\*\*)\s{0,9}(?:\*\*(?=\s))?(?<words>\S.*)$`,
+  String.raw`${opener}${time}\s{0,9}(?:\*\*|__|\x60|\]|\))?\s{0,9}(?:[:|]|–|—|-|:\*\*)\s{0,9}(?:\*\*(?=\s))?(?<words>\S.*)$`,
   'u',
 );
+/** Without a sign behind it: only where brackets, bold letters or a zone show that it is a time of its own. */
+const bare = new RegExp(String.raw`${opener}${time}(?<close>\*\*|__|\x60|\]|\))?\s{1,9}(?<words>\S.*)$`, 'u');
 const relative =
-  /^(?:\*\*)?(?<start>T\s?[+-]\s?~?\d{1,3}(?::\d{2}){0,2}(?:\s?[-–]\s?T?\+?~?\d{1,3}:\d{2})?)(?:\*\*)?\s*(?:[:|]|–|—|-)\s*(?<words>\S.*)$/;
+  /^(?:\*\*)?(?<start>T\s?[+-]\s?~?\d{1,3}(?::\d{2}){0,2}(?![:\d])(?:\s?[-–]\s?T?\+?~?\d{1,3}:\d{2})?)(?:\*\*)?\s{0,9}(?:[:|–—-]\s{0,9})?(?<words>\S.*)$/;
 const track = /^(?<words>.*?)\{\{<?\s*track\s+["“](?<when>[^"”]{8,40})["”]\s*>?\}\}/;
 
-/** What the line says; `null` for a line that does not begin with a clock time and a sign behind it. */
-export function timedLine(line: string, tableZone: string | null): TimedLine | null {
+/**
+ * What the line says; `null` for a line that does not begin with a clock time and a sign behind it. In a timeline, `- 12:00
+ * lunch` needs no sign.
+ */
+export function timedLine(line: string, tableZone: string | null, isInTimeline = false): TimedLine | null {
   const tracked = track.exec(line)?.groups;
   if (tracked !== undefined) {
     const [written = '', time = ''] = (tracked['when'] ?? '').trim().split(/[T\s]+/, 2);
@@ -42,11 +49,13 @@ export function timedLine(line: string, tableZone: string | null): TimedLine | n
         .trimEnd()
     : line.replace(/^(?:[-*+]|\d{1,3}[.)])\s+/, '');
   if (body.length > 20_000) return null;
-  const found = pattern.exec(body.slice(0, 5_000))?.groups;
-  if (found !== undefined) {
+  const isItem = /^(?:[-*+]|\d{1,3}[.)])\s/.test(line);
+  const found =
+    pattern.exec(body.slice(0, 5_000))?.groups ?? bareTime(body.slice(0, 5_000), isItem && isInTimeline);
+  if (found !== null) {
     const words = (found['words'] ?? '') + body.slice(5_000);
     return {
-      start: found['start'] ?? '',
+      start: withHalf(found['start'] ?? '', found['end'] ?? ''),
       end: found['end'] ?? '',
       zone:
         found['zone'] ??
@@ -63,4 +72,17 @@ export function timedLine(line: string, tableZone: string | null): TimedLine | n
   if (since === undefined) return null;
   const words = (since['words'] ?? '').replace(isRow ? /\s{0,9}\|\s{0,9}/g : /$^/g, ' – ');
   return { start: since['start'] ?? '', end: '', zone: '', isAbout: false, day: '', words, isRelative: true };
+}
+
+function bareTime(body: string, isItem: boolean): Record<string, string | undefined> | null {
+  const found = bare.exec(body)?.groups;
+  if (found === undefined) return null;
+  const isMarked = found['open'] !== undefined && found['close'] !== undefined;
+  return isMarked || isItem || found['zone'] !== undefined || found['day'] !== undefined ? found : null;
+}
+
+/** 4:05–4:30 PM: the half of the day that stands at the end is that of the start, too. */
+function withHalf(start: string, end: string): string {
+  const half = /[AP]\.?M\.?$/i.exec(end)?.[0];
+  return half === undefined || start === '' || /[AP]\.?M\.?$/i.test(start) ? start : `${start} ${half}`;
 }

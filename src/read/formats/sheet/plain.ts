@@ -111,6 +111,7 @@ function dateOfParts(year: string, month: string, day: string): string {
 function noTimeColumn(headers: readonly string[], reading: Reading): void {
   const names = headers.slice(0, 30).join(', ');
   reading.note('time-column-missing', null, '', undefined, `the columns are ${names}`);
+  reading.log.explainAllTimes();
 }
 
 /** Texts of a cell: a list, or text with semicolons or commas. */

@@ -37,6 +37,7 @@ export function* read({ table, data }: ReadingInput, reading: Reading): ChunkedT
     sources: columns.take('sources', 'sources'),
   };
   const numbered = columns.takeAll('sources', /^source ?\d+$/);
+  const moreTags = columns.takeAll('tags', /^(?:association|filter) ?\d+$/);
   columns.describe(reading);
   const known = sourcesById(isRecord(data) ? data['sources'] : undefined);
   const dates = new DateCells(reading, { order: 'mdy', name: 'TimeMap' });
@@ -69,6 +70,7 @@ export function* read({ table, data }: ReadingInput, reading: Reading): ChunkedT
       tags: [
         ...tagsFrom(row[at.filters]),
         ...tagsFrom(row[at.associations]),
+        ...moreTags.flatMap((column) => tagsFrom(row[column])),
         ...(/^(?:true|1|yes)$/i.test(cell(at.graphic)) ? ['graphic'] : []),
       ],
       sources: [
@@ -119,6 +121,8 @@ function sourceFrom(
   const given = isRecord(raw) ? raw : known.get(cellText(raw));
   if (given === undefined) {
     const text = cellText(raw);
+    if (text !== '' && known.size > 0 && !isAddress(text))
+      reading.note('source-unknown', index, 'sources', text);
     return text === '' ? [] : [isAddress(text) ? { url: text } : { title: text }];
   }
   const paths = [
@@ -126,7 +130,7 @@ function sourceFrom(
     given['path'],
     ...(Array.isArray(given['paths']) ? (given['paths'] as unknown[]) : []),
   ];
-  const address = paths.map(cellText).find((path) => path !== '') ?? '';
+  const [address = '', ...others] = [...new Set(paths.map(cellText).filter((path) => path !== ''))];
   if (address !== '' && !isAddress(address)) reading.note('unsafe-link', index, 'sources', address);
   const title = plainText(cellText(given['title']) || cellText(given['description'])).text;
   const source = withoutEmpty({
@@ -136,5 +140,7 @@ function sourceFrom(
     published: cellText(given['date']),
     ...(isAddress(address) || address === '' ? {} : { path: address }),
   });
-  return Object.keys(source).length === 0 ? [] : [source];
+  // A source that stands at several addresses is one at each.
+  const more = others.filter(isAddress).map((url) => withoutEmpty({ title, url }));
+  return Object.keys(source).length === 0 ? more : [source, ...more];
 }

@@ -76,5 +76,5 @@ function tagsFrom(raw: unknown): readonly string[] {
   return text
     .split(',')
     .map((tag) => tag.trim().replace(/^['"]|['"]$/g, ''))
-    .filter((tag) => tag !== '');
+    .filter((tag) => tag !== '' && tag !== '-');
 }
