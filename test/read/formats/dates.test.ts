@@ -6,6 +6,7 @@ import { isoDay, isoYear, yearText } from '../../../src/read/formats/dates/iso-d
 import { monthFromName } from '../../../src/read/formats/dates/month-names.js';
 import { isTurnedRound } from '../../../src/read/formats/dates/order-of-ends.js';
 import { readWrittenDate } from '../../../src/read/formats/dates/written-date.js';
+import { readPoint } from '../../../src/read/formats/dates/written-point.js';
 import { zoneFromWords } from '../../../src/read/formats/dates/zone-words.js';
 import { Reading } from '../../../src/read/formats/reading.js';
 import { noSettings } from '../../../src/read/formats/settings.js';
@@ -206,5 +207,15 @@ describe('clockOnDay(day, clock)', () => {
     const on = (day: string) => clock && clockOnDay(day, clock);
     expect(on('2023-01-01')?.at).to.equal('2023-01-01T21:30-05:00');
     expect(on('2023-06-01')?.within).to.deep.equal(['2023-06-01T21:30-04:00', '2023-06-01T21:30-05:00']);
+  });
+});
+
+describe('readPoint(words, order)', () => {
+  it('says that numbers are no day in either order', () => {
+    expect(readPoint('30/2/2020', null)).to.deep.equal({
+      kind: 'unreadable',
+      code: 'no-such-date',
+      detail: 'it is no day in either order',
+    });
   });
 });
