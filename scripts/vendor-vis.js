@@ -10,8 +10,15 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { isStale } from './stale.js';
-import { dropDeclarations, dropMethods, replaceFunctions, replaceText } from './vendor/cut.js';
+import {
+  dropDeclarations,
+  dropMethods,
+  replaceFunctions,
+  replaceMethods,
+  replaceText,
+} from './vendor/cut.js';
 import * as cuts from './vendor/vis-cuts.js';
+import { replacedMethods } from './vendor/vis-methods.js';
 import * as replaced from './vendor/vis-replacements.js';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
@@ -19,7 +26,7 @@ process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 const output = 'build/vendor/vis.js';
 const licences = 'build/vendor/LICENSES.txt';
 const inputs = ['package-lock.json', 'scripts/vendor-vis.js', 'scripts/vendor'];
-const versions = { 'vis-timeline': '8.5.4', 'vis-data': '8.0.6' };
+const versions = { 'vis-timeline': '8.5.4', '@egjs/hammerjs': '2.0.17' };
 
 const read = (path) => readFileSync(path, 'utf8');
 const packageOf = (name) => JSON.parse(read(`node_modules/${name}/package.json`));
@@ -27,6 +34,7 @@ const packageOf = (name) => JSON.parse(read(`node_modules/${name}/package.json`)
 function cutVis(code) {
   let result = dropDeclarations(code, cuts.droppedDeclarations);
   result = dropMethods(result, cuts.droppedMethods);
+  result = replaceMethods(result, replacedMethods);
   result = replaceFunctions(result, cuts.replacedFunctions);
   result = replaceText(result, replaced.replacements);
   return result.replaceAll(replaced.utilities.from, replaced.utilities.to);
@@ -38,10 +46,10 @@ function cutUtil(code) {
 
 const cutting = {
   name: 'cut-vis',
-  resolveId: (source) =>
-    source === 'uuid' ? fileURLToPath(new URL('vendor/uuid.js', import.meta.url)) : null,
   transform(code, id) {
     if (id.endsWith('vis-timeline-graph2d.mjs')) return { code: cutVis(code), map: null };
+    if (id.endsWith('/hammer.esm.js'))
+      return { code: replaceText(code, replaced.gestureReplacements), map: null };
     if (id.includes('propagating-hammerjs'))
       return { code: replaceText(code, replaced.hammerReplacements), map: null };
     if (id.endsWith('vis-util.mjs') || id.endsWith('vis-util.js')) return { code: cutUtil(code), map: null };

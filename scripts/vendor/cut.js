@@ -67,6 +67,22 @@ export function dropMethods(code, methods) {
   return applyEdits(code, edits);
 }
 
+/** Puts others in the place of methods; `classes` maps a class to the sources of those methods, by their names. */
+export function replaceMethods(code, classes) {
+  const { body } = parseAst(code);
+  const edits = [];
+  for (const [className, sources] of Object.entries(classes)) {
+    const found = body.find((one) => one.type === 'ClassDeclaration' && one.id.name === className);
+    if (!found) throw new Error(`class "${className}" is not there`);
+    for (const [name, text] of Object.entries(sources)) {
+      const members = found.body.body.filter((member) => member.key.name === name);
+      if (members.length !== 1) throw new Error(`${className}.${name}: found ${members.length}, expected 1`);
+      edits.push({ start: members[0].start, end: members[0].end, text });
+    }
+  }
+  return applyEdits(code, edits);
+}
+
 /**
  * Replaces text. A replacement is `{ what, from, to, count }`, or `{ what, from, upTo, to, count }` for a stretch from
  * the text `from` to just before the next `upTo`.

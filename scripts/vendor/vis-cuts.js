@@ -11,6 +11,7 @@ export const droppedDeclarations = [
   ...['RangeItem', 'BackgroundItem', 'BoxItem', 'ClusterItem', 'PointItem'],
   ...['moment$2', 'defaultLanguage', 'timeline', 'locales', 'allOptions', 'configureOptions'],
   ...['setupXSSCleaner', 'configuredXSSProtection', 'setupXSSProtection', 'availableUtils'],
+  ...['isDataViewLike', 'typeCoerceDataSet'],
   ...['convertHiddenOptions', 'updateHiddenDates', 'stepOverHiddenDates', 'correctTimeForHidden'],
 ];
 
@@ -19,7 +20,7 @@ export const droppedMethods = {
   Item: [
     ...['_repaintDragCenter', '_repaintDeleteButton', '_repaintOnItemUpdateTimeTooltip', '_getItemData'],
     ...['_updateContents', '_updateDataAttributes', '_updateStyle', '_contentToString', '_updateEditStatus'],
-    ...['getWidthLeft', 'getWidthRight', 'getTitle'],
+    ...['getWidthLeft', 'getWidthRight', 'getTitle', 'unselect'],
   ],
   Group: [
     ...['_create', 'setData', 'redraw', 'show', 'hide', 'add', 'remove', 'order', 'changeSubgroup'],
@@ -68,6 +69,7 @@ export const droppedMethods = {
     ...['_onUpdateItem', '_onDropObjectOnItem', '_onAddItem', '_onMultiSelectItem', '_getItemRange'],
     ...['itemFromElement', 'itemFromTarget', 'itemFromRelatedTarget', 'groupFromTarget', 'itemSetFromTarget'],
     ...['_cloneItemData', '_clusterItems', '_detachAllClusters', '_updateClusters'],
+    ...['getLabelSet', 'getItems', 'getGroups', '_orderNestedGroups'],
   ],
   Core: [
     ...['setCustomTime', 'getCustomTime', 'setCustomTimeMarker', 'setCustomTimeTitle', 'addCustomTime'],
@@ -85,6 +87,7 @@ export const droppedMethods = {
   Timeline: [
     ...['_createConfigurator', 'setData', 'setSelection', 'getSelection', 'focus', 'fit', 'getItemRange'],
     ...['getDataRange', 'getEventProperties', 'toggleRollingMode', '_onFit'],
+    ...['setItems', 'setGroups', 'setOptions', 'redraw', '_redraw'],
   ],
 };
 
@@ -102,8 +105,4 @@ export const replacedFunctions = {
   getHiddenDurationBefore: 'function getHiddenDurationBefore() { return 0; }',
   snapAwayFromHidden: 'function snapAwayFromHidden(_hiddenDates, time) { return time; }',
   convert: 'function convert(time) { return time == null ? time : new Date(time); }',
-  // vis copies every data set into one with coerced dates, and that into another; ours holds numbers already.
-  typeCoerceDataSet: `function typeCoerceDataSet(rawDS) {
-  return Object.assign(Object.create(rawDS), { rawDS, dispose() {} });
-}`,
 };

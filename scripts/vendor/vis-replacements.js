@@ -15,6 +15,13 @@ export const replacements = [
     count: 1,
   },
   { what: "a page's own Hammer", from: 'window["Hammer"] || Hammer', to: 'Hammer', count: 1 },
+  {
+    what: 'import of vis-data',
+    from: "import { isDataViewLike as isDataViewLike$1, DataSet, createNewDataPipeFrom, DataView } from 'vis-data/esnext/esm/vis-data.js';",
+    to: '',
+    count: 1,
+  },
+  { what: 'import of uuid', from: "import { v4 } from 'uuid';", to: '', count: 1 },
   { what: 'mutable list of utilities', from: 'availableUtils.convert(', to: 'convert(', count: 8 },
   {
     what: 'filter of HTML',
@@ -41,7 +48,30 @@ export const replacements = [
   },
   { what: 'edit status of items', from: '    this._updateEditStatus();', to: '', count: 2 },
 
+  // Group
+  {
+    what: 'lanes within lanes, and rows of a lane',
+    from: '    if (data && data.nestedGroups) {\n      this.nestedGroups = data.nestedGroups;',
+    upTo: '    this.nestedInGroup = null;',
+    to: '',
+    count: 1,
+  },
+
   // ItemSet
+  {
+    what: 'default options',
+    from: '    this.defaultOptions = {\n      type: null,',
+    upTo: '    this.options.rtl = options.rtl;',
+    to: '    this.options = {};\n',
+    count: 1,
+  },
+  {
+    what: 'lanes within lanes that come later',
+    from: '        me._onAddGroups(params.items);\n\n        if (me.groupsData && me.groupsData.length > 0) {',
+    upTo: '      update(_event, params) {',
+    to: '        me._onAddGroups(params.items);\n      },\n',
+    count: 1,
+  },
   {
     what: 'lane class',
     from: 'new Group(id, groupData, me)',
@@ -54,7 +84,7 @@ export const replacements = [
     to: '',
     count: 1,
   },
-  { what: 'ungrouped lane', from: 'this._updateUngrouped();', to: '', count: 3 },
+  { what: 'ungrouped lane', from: 'this._updateUngrouped();', to: '', count: 1 },
   {
     what: 'background lane',
     from: '    // create background Group',
@@ -81,7 +111,6 @@ export const replacements = [
     to: '    this.initial',
     count: 1,
   },
-  { what: 'default snap', from: 'snap: TimeStep.snap,', to: 'snap: null,', count: 1 },
   {
     what: 'clusters on change',
     from: '        if (me.options.cluster) {',
@@ -91,13 +120,6 @@ export const replacements = [
   },
   // The adapter draws once after all changes of a batch.
   { what: 'redraw on every change', from: '        me.redraw();\n      },', to: '      },', count: 3 },
-  {
-    what: 'cluster option',
-    from: '      if (options.cluster) {',
-    upTo: '        // force the itemSet to refresh',
-    to: '      {\n',
-    count: 1,
-  },
   {
     what: 'clusters on redraw',
     from: '    if (this.options.cluster) {\n      this._clusterItems();\n    }\n',
@@ -115,7 +137,14 @@ export const replacements = [
     from: '    if (this.options.cluster) {',
     upTo: '    this.body.emitter.emit("_change"',
     to: '',
-    count: 2,
+    count: 1,
+  },
+  {
+    what: 'long press',
+    from: '    // set the long press time',
+    upTo: '    // redraw all components',
+    to: '',
+    count: 1,
   },
   {
     what: 'layout read on each frame',
@@ -201,33 +230,6 @@ export const replacements = [
     count: 1,
   },
   {
-    what: 'second axis',
-    from: '      if (this.options.orientation.axis === "both") {',
-    upTo: '      // if the graph2d',
-    to: '',
-    count: 1,
-  },
-  {
-    what: 'hidden dates, click to use, automatic resize',
-    from: '      if ("hiddenDates" in this.options) {',
-    upTo: '    // propagate options to all components',
-    to: '    }\n\n',
-    count: 1,
-  },
-  {
-    what: 'configurator',
-    from: '    // enable/disable configure',
-    upTo: '    this._redraw();\n  }',
-    to: '',
-    count: 1,
-  },
-  {
-    what: 'end of automatic resize',
-    from: '    this._stopAutoResize();\n\n    // remove from DOM',
-    to: '    // remove from DOM',
-    count: 1,
-  },
-  {
     what: 'hidden dates on redraw',
     from: '    updateHiddenDates(\n      this.options.moment,\n      this.body,\n      this.options.hiddenDates,\n    );',
     to: '',
@@ -286,50 +288,7 @@ export const replacements = [
   },
   { what: 'rolling mode on gestures', from: '    this.stopRolling();\n', to: '', count: 2 },
 
-  // Timeline
-  { what: 'option moment', from: '      moment: moment$2,\n', to: '', count: 2 },
-  {
-    what: 'option xss',
-    from: '    options && availableUtils.setupXSSProtection(options.xss);',
-    to: '',
-    count: 1,
-  },
-  {
-    what: 'loading screen',
-    from: '    // Prepare loading screen',
-    upTo: '    // all components listed here',
-    to: '',
-    count: 1,
-  },
-  { what: 'axis and current time', from: '    // time axis\n', upTo: '    // item set\n', to: '', count: 1 },
-  {
-    what: 'events of the pointer',
-    from: '    this.dom.root.onclick = (event) => emit("click", event);',
-    upTo: '    //Single time autoscale/fit',
-    to: '',
-    count: 1,
-  },
-  {
-    what: 'first fit',
-    from: '    this.initialFitDone = false;',
-    upTo: '    this.on("destroyTimeline"',
-    to: '    this.initialDrawDone = true;\n    this.itemSet.initialDrawDone = true;\n    this.dom.loadingScreen.remove();\n\n',
-    count: 1,
-  },
-  {
-    what: 'event fit',
-    from: '    this.body.emitter.on("fit", (args) => {',
-    upTo: '    // IMPORTANT: THIS HAPPENS BEFORE SET ITEMS!',
-    to: '',
-    count: 1,
-  },
-  {
-    what: 'validator',
-    from: '    // validate options\n',
-    upTo: '    Core.prototype.setOptions.call(this, options);',
-    to: '',
-    count: 1,
-  },
+  { what: 'option moment', from: '      moment: moment$2,\n', to: '', count: 1 },
 ];
 
 /** After everything else: utilities by name, so that those without a user are left out of the bundle. */
@@ -349,10 +308,42 @@ export const hammerReplacements = [
 export const utilDroppedDeclarations = ['Activator$1', 'Hammer$1'];
 export const utilReplacements = [
   {
+    what: 'easing functions',
+    from: 'const easingFunctions = {',
+    upTo: '};',
+    to: 'const easingFunctions = {\n    easeInOutQuad: (t) => (t < 0.5 ? 2 * t * t : -1 + (4 - 2 * t) * t),\n',
+    count: 1,
+  },
+  {
     what: 'export of Activator',
     from: 'const Activator = Activator$1;',
     to: 'const Activator = null;',
     count: 1,
   },
   { what: 'export of Hammer', from: 'const Hammer = Hammer$1;', to: 'const Hammer = null;', count: 1 },
+];
+
+/** Of the gestures only panning and pinching are heard, and every browser has pointer events. */
+export const gestureReplacements = [
+  {
+    what: 'kinds of input',
+    from: '  var Type; // let inputClass',
+    upTo: '  return new Type(manager, inputHandler);',
+    to: '  var Type = PointerEventInput;\n',
+    count: 1,
+  },
+  {
+    what: 'kinds of gestures',
+    from: 'var preset = [[RotateRecognizer, {',
+    upTo: 'var STOP = 1;',
+    to: 'var preset = [[PinchRecognizer, { enable: false }], [PanRecognizer, { direction: DIRECTION_HORIZONTAL }]];\n',
+    count: 1,
+  },
+  {
+    what: 'what else is told of gestures',
+    from: '  Hammer.VERSION = "2.0.17-rc";',
+    upTo: '  return Hammer;\n}();',
+    to: '  Hammer.DIRECTION_ALL = DIRECTION_ALL;\n  Hammer.DIRECTION_HORIZONTAL = DIRECTION_HORIZONTAL;\n  Hammer.assign = assign$1;\n  Hammer.Manager = Manager;\n',
+    count: 1,
+  },
 ];

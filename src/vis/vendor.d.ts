@@ -1,6 +1,6 @@
 // Types of what we use of build/vendor/vis.js, and of no more. Written by hand: vis's own pull in moment and xss.
 
-/** An entry of a `DataSet`. Anything may stand beside the id. */
+/** An item or a lane. Anything may stand beside the id. */
 export interface VisEntry {
   readonly id: string;
 }
@@ -15,10 +15,15 @@ export interface VisGroupEntry extends VisEntry {
   readonly order: number;
 }
 
-export class DataSet<Entry extends VisEntry> {
-  add(entries: readonly Entry[]): string[];
-  update(entries: readonly Entry[]): string[];
-  remove(ids: readonly string[]): string[];
+/** Told that entries are there (`add`), have others in their place (`update`) or are gone (`remove`). */
+export type VisListener = (name: string, change: { readonly items: readonly string[] }) => void;
+
+/** What vis asks of the items and lanes that it draws. */
+export interface VisData<Entry extends VisEntry> {
+  on(name: string, listener: VisListener): void;
+  off(name: string, listener: VisListener): void;
+  get(id: string): Entry | null;
+  getIds(): string[];
 }
 
 /** The visible window, as vis keeps it: fractions of milliseconds included. */
@@ -115,8 +120,8 @@ export interface VisRangeEvent {
 export class Timeline {
   constructor(
     container: HTMLElement,
-    items: DataSet<VisItemEntry>,
-    groups: DataSet<VisGroupEntry>,
+    items: VisData<VisItemEntry>,
+    groups: VisData<VisGroupEntry>,
     options: Readonly<Record<string, unknown>>,
   );
   readonly body: VisBody;

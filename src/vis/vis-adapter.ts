@@ -1,9 +1,10 @@
 // The one door to vis-timeline: a layout goes in, windows and presses come out. vis keeps the window, turns gestures into
 // new windows and says when to draw; lanes, items and axis are drawn by us. Knows no news event.
-import { DataSet, ItemSet, Timeline } from '#vis';
+import { ItemSet, Timeline } from '#vis';
 import type { Layout } from '../layout/placement.js';
 import type { Instant, Span } from '../time/instant.js';
 import { Axis } from './axis.js';
+import { DataSet } from './data-set.js';
 import { differences } from './differences.js';
 import { adoptDrawingStyles } from './styles/drawing-styles.js';
 import { hueCount, Lane, type LaneEntry } from './lane.js';
