@@ -50,8 +50,6 @@ const cutting = {
     if (id.endsWith('vis-timeline-graph2d.mjs')) return { code: cutVis(code), map: null };
     if (id.endsWith('/hammer.esm.js'))
       return { code: replaceText(code, replaced.gestureReplacements), map: null };
-    if (id.includes('propagating-hammerjs'))
-      return { code: replaceText(code, replaced.hammerReplacements), map: null };
     if (id.endsWith('vis-util.mjs') || id.endsWith('vis-util.js')) return { code: cutUtil(code), map: null };
     return null;
   },

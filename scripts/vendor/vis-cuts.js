@@ -12,6 +12,7 @@ export const droppedDeclarations = [
   ...['moment$2', 'defaultLanguage', 'timeline', 'locales', 'allOptions', 'configureOptions'],
   ...['setupXSSCleaner', 'configuredXSSProtection', 'setupXSSProtection', 'availableUtils'],
   ...['isDataViewLike', 'typeCoerceDataSet'],
+  ...['modifiedHammer', 'hammerMock', 'onTouch', 'onRelease', 'disablePreventDefaultVertically'],
   ...['convertHiddenOptions', 'updateHiddenDates', 'stepOverHiddenDates', 'correctTimeForHidden'],
 ];
 
@@ -82,6 +83,8 @@ export const droppedMethods = {
     ],
     ...['fit', 'getDataRange', 'moveTo', 'zoomIn', 'zoomOut', 'setCurrentTime', 'getCurrentTime'],
     ...['_initAutoResize', '_startAutoResize', '_stopAutoResize', '_onPinch', '_createConfigurator'],
+    ...['isActive', 'getWindow', '_toGlobalTime', '_toGlobalScreen', '_onTouch', '_onDrag', '_setScrollTop'],
+    ...['_updateScrollTop', '_getScrollTop'],
   ],
   Range: ['startRolling', 'stopRolling', 'getMillisecondsPerPixel', 'move', 'moveTo'],
   Timeline: [

@@ -14,11 +14,32 @@ export const replacements = [
     to: 'export { Timeline, ItemSet, Group, Item };',
     count: 1,
   },
-  { what: "a page's own Hammer", from: 'window["Hammer"] || Hammer', to: 'Hammer', count: 1 },
   {
     what: 'import of vis-data',
     from: "import { isDataViewLike as isDataViewLike$1, DataSet, createNewDataPipeFrom, DataView } from 'vis-data/esnext/esm/vis-data.js';",
     to: '',
+    count: 1,
+  },
+  { what: 'import of component-emitter', from: "import Emitter from 'component-emitter';", to: '', count: 1 },
+  {
+    what: 'import of propagating-hammerjs',
+    from: "import PropagatingHammer from 'propagating-hammerjs';",
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'listeners',
+    from: 'Emitter(Core.prototype);',
+    to: [
+      'Object.assign(Core.prototype, {',
+      '  on(name, listener) { ((this._listeners ??= {})[name] ??= []).push(listener); },',
+      '  off(name, listener) {',
+      '    if (name) this._listeners[name] = (this._listeners[name] ?? []).filter((one) => one !== listener);',
+      '    else this._listeners = {};',
+      '  },',
+      '  emit(name, ...args) { for (const listener of [...(this._listeners?.[name] ?? [])]) listener.apply(this, args); },',
+      '});',
+    ].join('\n'),
     count: 1,
   },
   { what: 'import of uuid', from: "import { v4 } from 'uuid';", to: '', count: 1 },
@@ -27,13 +48,6 @@ export const replacements = [
     what: 'filter of HTML',
     from: 'Object.defineProperty(availableUtils, "xss", {',
     upTo: '// Utility functions for ordering',
-    to: '',
-    count: 1,
-  },
-
-  {
-    what: 'word to the console',
-    from: 'console.log("WARNING: infinite loop in redraw?");',
     to: '',
     count: 1,
   },
@@ -140,13 +154,6 @@ export const replacements = [
     count: 1,
   },
   {
-    what: 'long press',
-    from: '    // set the long press time',
-    upTo: '    // redraw all components',
-    to: '',
-    count: 1,
-  },
-  {
     what: 'layout read on each frame',
     from: 'this.props.width = frame.offsetWidth;',
     to: 'this.props.width = this.body.domProps.center.width;',
@@ -154,41 +161,8 @@ export const replacements = [
   },
 
   // Core
-  {
-    what: 'redraw only after the first draw',
-    from: '      if (this.initialDrawDone === true) {\n        this._redraw();\n      }',
-    to: '      this.isDue = true;\n      this._redraw();',
-    count: 1,
-  },
   // The adapter draws at once where it must; the frame that vis has asked for then has nothing left to do.
-  {
-    what: 'frame in which all is drawn already',
-    from: 'this._redraw = availableUtils.throttle(this._origRedraw);',
-    to: 'this._redraw = availableUtils.throttle(() => {\n      if (this.isDue) this._origRedraw();\n    });',
-    count: 1,
-  },
   // Sizes follow from the layout and the room, of which the adapter knows when they change.
-  {
-    what: 'layout read between writes on each frame',
-    from: '    if (!dom || !dom.container || dom.root.offsetWidth == 0) return; // when destroyed, or invisible',
-    to: [
-      '    if (!dom || !dom.container) return;',
-      // Who listens may have another arrangement for the window and draw that at once: then all is drawn.
-      '    this.isDue = true;',
-      '    this.body.emitter.emit("drawing");',
-      '    if (!this.isDue || !dom.container) return;',
-      '    this.isDue = false;',
-      '    if (this.isMeasured) {',
-      '      this.redrawCount = 0;',
-      '      for (const component of this.components) component.redraw();',
-      '      this.setHeight(this.itemSet.props.height);',
-      '      this.body.emitter.emit("changed");',
-      '      return;',
-      '    }',
-      '    if (dom.root.offsetWidth == 0) return;',
-    ].join('\n'),
-    count: 1,
-  },
   // Lanes say how high they are: to measure them would be a layout in the middle of the drawing.
   {
     what: 'height of the lanes',
@@ -207,42 +181,6 @@ export const replacements = [
       '  _setDOM() {',
       '',
     ].join('\n'),
-    count: 1,
-  },
-  {
-    what: 'end of measuring',
-    from: '    } else {\n      this.redrawCount = 0;\n    }\n\n    //Emit public',
-    to: '    } else {\n      this.redrawCount = 0;\n      this.isMeasured = true;\n    }\n\n    //Emit public',
-    count: 1,
-  },
-  {
-    what: 'scrolling by wheel',
-    from: '      // Prevent scrolling when zooming (no zoom key',
-    upTo: '    // Add modern wheel event listener',
-    to: '    }\n',
-    count: 1,
-  },
-  {
-    what: 'drop of items',
-    from: '    let itemAddedToTimeline = false;',
-    upTo: '    this.customTimes = [];',
-    to: '',
-    count: 1,
-  },
-  {
-    what: 'hidden dates on redraw',
-    from: '    updateHiddenDates(\n      this.options.moment,\n      this.body,\n      this.options.hiddenDates,\n    );',
-    to: '',
-    count: 1,
-  },
-  { what: 'left border', from: 'props.border.left = 1;', to: 'props.border.left = 0;', count: 1 },
-  { what: 'right border', from: 'props.border.right = 1;', to: 'props.border.right = 0;', count: 1 },
-  { what: 'top border', from: 'props.border.top = 1;', to: 'props.border.top = 0;', count: 1 },
-  { what: 'bottom border', from: 'props.border.bottom = 1;', to: 'props.border.bottom = 0;', count: 1 },
-  {
-    what: 'width of a scroll bar',
-    from: 'props.scrollbarWidth = availableUtils.getScrollBarWidth();',
-    to: 'props.scrollbarWidth = 0;',
     count: 1,
   },
 
@@ -294,19 +232,10 @@ export const replacements = [
 /** After everything else: utilities by name, so that those without a user are left out of the bundle. */
 export const utilities = { what: 'utilities', from: 'availableUtils.', to: 'util.' };
 
-/** propagating-hammerjs keeps the last touched element, and with it a whole removed page part, in a module variable. */
-export const hammerReplacements = [
-  {
-    what: 'last touched element',
-    from: 'wrapper.destroy = function () {',
-    to: 'wrapper.destroy = function () {\n    _firstTarget = null;',
-    count: 1,
-  },
-];
-
 /** vis-util registers its own Activator and gesture library on import, for widgets that nobody calls. */
 export const utilDroppedDeclarations = ['Activator$1', 'Hammer$1'];
 export const utilReplacements = [
+  { what: 'import of component-emitter', from: "import Emitter from 'component-emitter';", to: '', count: 1 },
   {
     what: 'easing functions',
     from: 'const easingFunctions = {',
@@ -343,7 +272,7 @@ export const gestureReplacements = [
     what: 'what else is told of gestures',
     from: '  Hammer.VERSION = "2.0.17-rc";',
     upTo: '  return Hammer;\n}();',
-    to: '  Hammer.DIRECTION_ALL = DIRECTION_ALL;\n  Hammer.DIRECTION_HORIZONTAL = DIRECTION_HORIZONTAL;\n  Hammer.assign = assign$1;\n  Hammer.Manager = Manager;\n',
+    to: '  Hammer.DIRECTION_ALL = DIRECTION_ALL;\n  Hammer.DIRECTION_HORIZONTAL = DIRECTION_HORIZONTAL;\n',
     count: 1,
   },
 ];

@@ -27,17 +27,12 @@ export const visCss = `
   }
   .vis-vertical,
   .vis-horizontal,
-  .vis-background,
-  .vis-shadow,
-  .vis-rolling-mode-btn {
+  .vis-background {
     pointer-events: none;
   }
   .vis-horizontal,
-  .vis-shadow,
   .vis-right,
   .vis-panel.vis-bottom,
-  .vis-rolling-mode-btn,
-  .vis-loading-screen,
   .vis-itemset > .vis-background {
     display: none;
   }
