@@ -43,6 +43,7 @@ export default defineConfig(
       'build/',
       'dist/',
       'cdn/',
+      'author/app/',
       'languages/',
       'coverage/',
       'shots/',

@@ -143,6 +143,13 @@ export default [
     },
     plugins: [clean('cdn'), nodeResolve(), cutLuxon, cutLit, minifyCss, costs('build/costs.json'), minify],
   },
+  {
+    // The page for editors, beside author/index.html: whole, so that it works without a network.
+    input: { author: 'build/js/author/main.js' },
+    onwarn,
+    output: { dir: 'author/app', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    plugins: [clean('author/app'), nodeResolve(), cutLuxon, cutLit, minifyCss, minify],
+  },
   ...languages.map((name, index) => ({
     input: `build/js/i18n/languages/${name}.js`,
     onwarn,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `events-timeline check|convert|html`: reads files of every format that the element reads, without a browser.
+ * `events-timeline check|convert|html|author`: reads files of every format that the element reads, without a browser.
  * What goes wrong with a file is said on stderr; exit code 1 means issues, 2 that nothing could be read or the command is wrong.
  */
 import { createReadStream, existsSync, statSync, writeFileSync } from 'node:fs';
@@ -11,11 +11,13 @@ import { calendarText, csvText, exportContext } from '../dist/export.js';
 import { renderToHTML } from '../dist/html.js';
 import { sheetAddresses } from '../dist/read/formats/google-sheet.js';
 import { JsonPlaces } from './json-places.js';
+import { serveAuthor } from './serve-author.js';
 import { timelineJs } from './timelinejs.js';
 
 const usage = `events-timeline check FILE… [--json]
 events-timeline convert FILE --to json|csv|ics|timelinejs|jsonld|html [--out FILE] [--force]
 events-timeline html FILE [--out FILE] [--force]
+events-timeline author        a page on which a sheet becomes a timeline, on this machine alone
 
 How a file of another format is read:
   --zone Asia/Yerevan        how times without a zone are read
@@ -250,4 +252,6 @@ if (values.help || command === undefined) {
 if (command === 'check' && files.length > 0) process.exitCode = await check(files, values);
 else if (command === 'convert') process.exitCode = await convert(files, values.to, values);
 else if (command === 'html') process.exitCode = await convert(files, 'html', values);
+else if (command === 'author' && files.length === 0)
+  console.log(`Open ${(await serveAuthor()).address} (Ctrl+C stops it)`);
 else fail(usage);

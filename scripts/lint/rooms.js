@@ -62,6 +62,10 @@ export const rooms = {
     knows: 'Exports the formats of `features/export/` without the element.',
     mayImport: ['features/export', 'i18n', 'model'],
   },
+  author: {
+    knows: 'The page for editors: a sheet, what its columns are, how it was read, and the live timeline.',
+    mayImport: ['*'],
+  },
 };
 
 /** The rooms that may import each package; no other package may be imported. */
@@ -71,7 +75,7 @@ export const packages = {
   '#papaparse': ['read'],
   '#ical': ['read'],
   '#xlsx': ['read'],
-  lit: ['view', 'list', 'timeline', 'features/*', 'element'],
+  lit: ['view', 'list', 'timeline', 'features/*', 'element', 'author'],
 };
 
 /** The entry of a room in one of the lists above: `features/filter` goes under `features/*`. */

@@ -198,3 +198,11 @@ describe('events-timeline convert', () => {
     expect(written['a.html']).to.match(/^<[\s\S]*Fire[\s\S]*>\s*$/);
   });
 });
+
+describe('events-timeline author', () => {
+  it('serves the page and its parts, and nothing beside them', async () => {
+    const paths = ['/', '/app/author.js', '/template.csv', '/..%2fpackage.json', '/none.html'];
+    const statuses = await executeServerCommand<readonly number[], object>('author-page', { paths });
+    expect(statuses).to.deep.equal([200, 200, 200, 404, 404]);
+  });
+});

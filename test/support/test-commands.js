@@ -13,6 +13,7 @@
  * console        {}                         what page and browser have written to the console since it was last asked
  * command-line   {args, files?}             `npx events-timeline …` in a folder with these files (texts, or bytes as {base64}):
  *                                           {code, out, err, files}, the files being those that it has written
+ * author-page    {paths}                    what `npx events-timeline author` answers at each path: its status
  *
  * The emulations stay until they are taken back: do so in `after`.
  */
@@ -21,6 +22,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { serveAuthor } from '../../bin/serve-author.js';
 
 const devtoolsByPage = new WeakMap();
 const consoleByPage = new WeakMap();
@@ -68,6 +70,17 @@ const commands = {
       return { ...answer, files: written };
     } finally {
       await rm(folder, { recursive: true });
+    }
+  },
+
+  async 'author-page'(_page, { paths }) {
+    const { address, close } = await serveAuthor(0);
+    try {
+      const answers = await Promise.all(paths.map((path) => fetch(new URL(path, address))));
+      await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+      return answers.map(({ status }) => status);
+    } finally {
+      close();
     }
   },
 

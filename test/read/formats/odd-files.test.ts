@@ -299,6 +299,10 @@ describe('dates of sheets as they are met', () => {
       expect((await told(`Date,Time,Title\n2022-09-13,${clock},A\n`)).times).to.deep.equal([`A: ${time}`]);
     });
 
+  it('have no end yet where the column of ends says so', async () => {
+    expect((await told('Start,End,Title\n1950,ongoing,A\n')).times).to.deep.equal(['A: 1950 to ..']);
+  });
+
   it('count years below 0 as people do where one has fewer than four digits', async () => {
     const { times, report } = await told('Year,Title\n-500,A\n-1950,B\n');
     expect([times, report]).to.deep.equal([

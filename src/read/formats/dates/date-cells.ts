@@ -76,7 +76,9 @@ export class DateCells {
 
   /** The time of a record, or what is left of it; what is wrong is noted. `undefined` where nothing was written. */
   when(recordIndex: number, cells: TimeCells): RawWhen | undefined {
-    const { start, end = '', zone = '', stated } = cells;
+    const { start, zone = '', stated } = cells;
+    const isOpen = start !== '' && openEnd.test(cells.end ?? '');
+    const end = isOpen ? '' : (cells.end ?? '');
     const span = cells.endClock ? null : clockRange(cells.startClock ?? '');
     const [startClock = '', endClock = ''] = span ?? [cells.startClock, cells.endClock];
     if (start === '' && end === '') return this.#clockAlone(recordIndex, cells.startClock ?? '', stated);
@@ -88,7 +90,8 @@ export class DateCells {
     if (isClockAlone && from !== null && to !== null) to = this.#afterMidnight(from, to);
     const words = stated ?? statedWords(cells, from, to);
     if (from === null && to === null) return { stated: words ?? `${start} ${end}`.trim() };
-    const when = this.#joined(from?.when ?? null, to?.when ?? null, recordIndex);
+    const open = isOpen && from !== null ? { when: { to: '..' }, zone: null } : to;
+    const when = this.#joined(from?.when ?? null, open?.when ?? null, recordIndex);
     const named = zone || (from?.zone ?? to?.zone ?? '');
     const times = without(when, 'stated');
     return {
@@ -116,7 +119,7 @@ export class DateCells {
 
   #clockAlone(recordIndex: number, clock: string, stated: string | undefined): RawWhen | undefined {
     if (clock === '') return stated === undefined ? undefined : { stated };
-    this.#reading.note('time-without-date', recordIndex, 'when', clock);
+    this.#reading.note('time-without-date', recordIndex, 'when.clock', clock);
     return { stated: stated ?? clock };
   }
 
@@ -135,7 +138,13 @@ export class DateCells {
     const isAbout = aboutClock.test(clockWords);
     const separate = clockWords === '' ? null : clockFromText(clockWords.replace(aboutClock, ''));
     if (clockWords !== '' && separate === null)
-      fault('no-such-clock-time', clockWords, 'it is no time of day');
+      this.#reading.note(
+        'no-such-clock-time',
+        recordIndex,
+        `${field}.clock`,
+        clockWords,
+        'it is no time of day',
+      );
     const clock = separate ?? date.clock;
     const when = this.#ofEra(without(date.when, 'stated'));
     if (clock === null) {
@@ -245,6 +254,9 @@ export class DateCells {
   }
 }
 
+/** What stands in a column of ends for what has not ended. */
+const openEnd =
+  /^(?:\.\.|…|now|present|today|ongoing|current|continuing|heute|andauernd|en cours|actualidad|настоящее время|по настоящее время)$/i;
 const aboutClock = /^(?:~|≈|c\.|ca\.?|circa|about|around|approx\.?)\s{0,3}/i;
 const midnight = /[T ]00:00(?::00(?:[.,]0+)?)?\s?(?:[zZ]|[+-]00:?00)?$/;
 

@@ -55,11 +55,16 @@ export function readWrittenDate(text: string, order: DateOrder | null): WrittenD
 
 const aboutClock = /^(?:~|about|around|circa|approx(?:imately|\.)?)\s?(?=\d{1,2}[:.\s]?(?:\d{2}|[ap]\.?m))/i;
 
+const isoBounds = /^between (\S{4,40}) and (\S{4,40})$/i;
+
 /** A date of JavaScript in words: the name of the zone stands behind its offset, in brackets. */
 const zoneInBrackets = /(?<=\d{2}:\d{2}:\d{2} (?:GMT|UTC)[+-]\d{4}) \([^()]*\)$/;
 
 function readWords(written: string, order: DateOrder | null): WrittenDate {
   const words = written.replace(zoneInBrackets, '');
+  const bounds = isoBounds.exec(words);
+  if (bounds !== null && [bounds[1], bounds[2]].every((bound) => isoShape.test(bound ?? '')))
+    return within(bounds[1] ?? '', bounds[2] ?? '');
   const about = aboutClock.exec(words)?.[0] ?? '';
   const split = splitClock(words.slice(about.length));
   if (split !== null && about !== '')
@@ -120,6 +125,8 @@ function rangeOf(from: string, end: string, order: DateOrder | null): WrittenDat
     const start = readPoint(from, order);
     return start === null ? null : ends(start, null);
   }
+  if (isoShape.test(from) && isoShape.test(to) && from.length > 4 && to.length > 4)
+    return { kind: 'when', when: { from, to }, clock: null };
   const last = readPoint(shortYear(from, to) ?? withTail(to, from), order);
   // 500–450 BC: both are before our era.
   const era = /\s?(bce?)\.?$/i.exec(to)?.[1];

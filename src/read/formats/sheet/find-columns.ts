@@ -11,15 +11,26 @@ const sampleSize = 200;
 export function findColumns(table: Table, reading: Reading): ReadonlyMap<Role, number> {
   const found = rolesOf(table.headers);
   takeSettings(table, reading, found);
+  const kept = keptColumns(table, reading, found);
   const isTimed = found.has('start') || found.has('year');
-  if (!isTimed) findDates(table, reading, found);
-  // A category is a lane by any name, but only where it sorts rows: one for each row would be no lanes.
-  if (!found.has('title')) findTitle(table, reading, found);
+  if (!isTimed) findDates(table, reading, found, kept);
+  if (!found.has('title')) findTitle(table, reading, found, kept);
   return found;
+}
+
+/** Columns that the author wants to be nothing but kept: `kept: Notes | Comment`. */
+function keptColumns(table: Table, reading: Reading, found: Map<Role, number>): ReadonlySet<number> {
+  const names = new Set((reading.settings.columns['kept'] ?? '').split('|').map(plainName));
+  const kept = new Set(
+    table.headers.flatMap((header, index) => (names.has(plainName(header)) ? [index] : [])),
+  );
+  for (const [role, index] of found) if (kept.has(index)) found.delete(role);
+  return kept;
 }
 
 function takeSettings(table: Table, reading: Reading, found: Map<Role, number>): void {
   for (const [field, column] of Object.entries(reading.settings.columns)) {
+    if (field === 'kept') continue;
     const role = roleOfField(field);
     if (role === null) {
       reading.note('columns-missing', null, `columns.${field}`, field, namedFields.join(', '));
@@ -42,8 +53,13 @@ function takeSettings(table: Table, reading: Reading, found: Map<Role, number>):
 }
 
 /** The first column of which most cells can be read as times. */
-function findDates(table: Table, reading: Reading, found: Map<Role, number>): void {
-  const taken = new Set(found.values());
+function findDates(
+  table: Table,
+  reading: Reading,
+  found: Map<Role, number>,
+  kept: ReadonlySet<number>,
+): void {
+  const taken = new Set([...found.values(), ...kept]);
   let best = { index: -1, share: 0.6 };
   table.headers.forEach((_, index) => {
     if (taken.has(index)) return;
@@ -62,8 +78,13 @@ function findDates(table: Table, reading: Reading, found: Map<Role, number>): vo
 }
 
 /** The column of most words that are short. */
-function findTitle(table: Table, reading: Reading, found: Map<Role, number>): void {
-  const taken = new Set(found.values());
+function findTitle(
+  table: Table,
+  reading: Reading,
+  found: Map<Role, number>,
+  kept: ReadonlySet<number>,
+): void {
+  const taken = new Set([...found.values(), ...kept]);
   let best = { index: -1, score: 0 };
   table.headers.forEach((_, index) => {
     if (taken.has(index)) return;

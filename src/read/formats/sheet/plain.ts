@@ -20,8 +20,15 @@ import type { Role } from './roles.js';
 
 /** What the report and issues call each role. */
 const fieldOf: Partial<Record<Role, string>> = {
-  ...{ start: 'when', year: 'when', month: 'when', day: 'when', startClock: 'when', stated: 'when.stated' },
-  ...{ end: 'when.to', endClock: 'when.to', source: 'sources', url: 'sources', archiveUrl: 'sources' },
+  ...{
+    start: 'when',
+    year: 'when',
+    month: 'when',
+    day: 'when',
+    startClock: 'when.clock',
+    stated: 'when.stated',
+  },
+  ...{ end: 'when.to', endClock: 'when.to.clock', source: 'sources', url: 'sources', archiveUrl: 'sources' },
   ...{ lat: 'place', lon: 'place', alt: 'media', credit: 'media', killed: 'figures' },
 };
 
