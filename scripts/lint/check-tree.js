@@ -11,8 +11,8 @@ const root = dirname(src);
 const maxFilesPerFolder = 20;
 const pureRooms = ['base', 'time', 'model', 'read', 'store', 'layout', 'i18n', 'state', 'loading'];
 const lazyPartFile = 'src/base/lazy-part.ts';
-/** Words, and readers of other formats, which also load without an element: what fails rejects, and who has asked reports it. */
-const withOwnImports = /^src\/(?:i18n\/|read\/formats\/|document\.ts$)/;
+/** Words, the page for editors, and readers of other formats, which also load without an element: what fails rejects, and who has asked reports it. */
+const withOwnImports = /^src\/(?:i18n\/|read\/formats\/|author\/|document\.ts$)/;
 
 const shortName = (path) => relative(root, path).replaceAll(sep, '/');
 
