@@ -8,16 +8,16 @@ import { build } from 'esbuild';
 
 /** Kilobytes (1,000 bytes), gzipped. */
 const ceilings = {
-  'cdn/events-timeline.min.js': 46.5,
+  'cdn/events-timeline.min.js': 46.9,
   'cdn/events-timeline-controls.min.js': 4.5,
-  'cdn/events-timeline-timeline.min.js': 27.6,
+  'cdn/events-timeline-timeline.min.js': 27.7,
   'cdn/events-timeline-stacked.min.js': 8.5,
   'cdn/events-timeline-vis.min.js': 24,
   'cdn/events-timeline-details-part.min.js': 4,
   'cdn/events-timeline-filter-panel.min.js': 4.9,
   'cdn/events-timeline-export-panel.min.js': 5.9,
-  'dist/index.js': 44.4,
-  'dist/element/events-timeline.js': 44.4,
+  'dist/index.js': 44.7,
+  'dist/element/events-timeline.js': 44.7,
 };
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
@@ -95,7 +95,7 @@ const scripts = readdirSync('cdn').filter((name) => name.endsWith('.js'));
 report(`all ${scripts.length} scripts of cdn/`, total(scripts.map((name) => `cdn/${name}`)));
 
 /** Of a language's words, which a reader who reads English never fetches, and any other reader once. */
-const mostOfLanguage = 5.5;
+const mostOfLanguage = 5.9;
 const languages = readdirSync('languages').map((name) => {
   const content = readFileSync(`languages/${name}`);
   return { name: `languages/${name}`, min: content.length, gzip: gzipped(content) };

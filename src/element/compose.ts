@@ -26,6 +26,7 @@ const importControls = () => import('./controls/controls.js');
 const importAutoRefresh = () => import('../loading/refresh/refresh-part.js');
 const importFailure = () => import('../features/failure/failure-controller.js');
 const importIssues = () => import('../features/issues/issues-controller.js');
+const importMedia = () => import('../features/media/media-controller.js');
 const importPermalink = () => import('../features/permalink/permalink-controller.js');
 const importUnread = () => import('../features/unread/unread-controller.js');
 const importLanding = () => import('./landing/landing.js');
@@ -42,6 +43,7 @@ export class Composition {
   readonly #timeline: TimelineLoader;
   readonly #list: ListController;
   readonly #details: DetailsController;
+  readonly #media;
   readonly #issues;
   readonly #unread;
   #hasShown = false;
@@ -77,7 +79,17 @@ export class Composition {
       ),
     );
     app.add(new FirstWindow(app));
-    this.#timeline = app.add(new TimelineLoader(app));
+    this.#media = app.add(
+      new LateFeature(
+        app,
+        importMedia,
+        () => app.state.loaded !== null && app.derived.whole.all.some(({ media }) => media.length > 0),
+        (part) => new part.MediaController(app),
+      ),
+    );
+    this.#timeline = app.add(
+      new TimelineLoader(app, (newsEvent) => this.#media.current?.cardPicture(newsEvent) ?? nothing),
+    );
     this.#list = app.add(new ListController(app, () => this.#timeline.shownView === 'list'));
     this.#details = app.add(new DetailsController(app));
     this.#controls = app.add(
@@ -190,6 +202,7 @@ export class Composition {
     const isFirstViewPending =
       !this.#hasShown &&
       (this.#permalink.load() !== null ||
+        this.#media.load() !== null ||
         isControlsPending ||
         isFilterPending ||
         this.#details.load() !== null);
@@ -246,6 +259,7 @@ export class Composition {
       detail: this.#details.body(this.#detailsSlots),
       end: this.#details.allSources(this.#detailsSlots),
       rest: this.#details.entryRest,
+      thumbnail: this.#media.current?.thumbnail ?? null,
       isOpen: this.#app.state.isPrinting,
     });
   }
@@ -261,6 +275,7 @@ export class Composition {
 
   get #detailsSlots() {
     return {
+      media: this.#media.current?.figures ?? null,
       citation: (newsEvent: NewsEvent): Piece =>
         this.#controls.current?.exports.citation(newsEvent) ?? nothing,
       showCiting: (id: string): void => this.#controls.current?.filter.showSource(id),

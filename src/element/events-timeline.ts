@@ -167,6 +167,8 @@ export class EventsTimeline extends LitElement {
     refresh: { noAccessor: true, type: Number },
     newestFirst: { noAccessor: true, type: Boolean, attribute: 'newest-first' },
     timeDirection: { noAccessor: true, attribute: 'time-direction' },
+    rememberConsent: { noAccessor: true, type: Boolean, attribute: 'remember-consent' },
+    mapLink: { noAccessor: true, attribute: 'map-link' },
     columns: { noAccessor: true },
     dateOrder: { noAccessor: true, attribute: 'date-order' },
     sourceZone: { noAccessor: true, attribute: 'source-zone' },
@@ -250,6 +252,18 @@ export class EventsTimeline extends LitElement {
    * as the document is read. Attribute: `time-direction`.
    */
   timeDirection: 'auto' | 'ltr' = 'auto';
+
+  /**
+   * Lets the browser remember from which other servers the reader has allowed pictures, sound and film. Default: until the page
+   * is left. Attribute: `remember-consent`.
+   */
+  rememberConsent = false;
+
+  /**
+   * Where a place leads to, such as `https://www.openstreetmap.org/?mlat={lat}&mlon={lon}`: `{lat}`, `{lon}` and `{name}` are
+   * filled in. Default: a place is text. Attribute: `map-link`.
+   */
+  mapLink = '';
 
   /**
    * Which column of a sheet is what: `when: Date; title: What happened`. Default: as the names and the content of the columns

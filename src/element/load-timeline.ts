@@ -6,6 +6,7 @@ import type { App, Feature } from '../state/app.js';
 import type { ViewName } from '../state/app-state.js';
 import { wantedView } from '../state/shown-view.js';
 import { isNear } from '../view/sight.js';
+import type { CardPicture } from '../timeline/popovers/event-card.js';
 import type { TimelineController, TimelinePlaces } from '../timeline/timeline-controller.js';
 
 const importVis = () => import('../vis/vis-adapter.js');
@@ -14,14 +15,16 @@ const importTimeline = () => import('../timeline/timeline-part.js');
 
 export class TimelineLoader implements Feature {
   readonly #app: App;
+  readonly #cardPicture: CardPicture;
   readonly #part;
   readonly #vis;
   #controller: TimelineController | null = null;
   /** A list stays until there is a timeline to take its place. */
   #wasList = false;
 
-  constructor(app: App) {
+  constructor(app: App, cardPicture: CardPicture) {
     this.#app = app;
+    this.#cardPicture = cardPicture;
     this.#part = app.part(importTimeline, 'timeline');
     this.#vis = app.part(importVis, 'timeline');
   }
@@ -44,8 +47,10 @@ export class TimelineLoader implements Feature {
   hostUpdate(): void {
     void this.load();
     const part = this.#part.current;
-    if (part !== null && this.shownView === 'timeline') {
-      this.#controller ??= this.#app.add(new part.TimelineController(this.#app, this.#places, this.#vis));
+    if (part !== null && wantedView(this.#app.state) === 'timeline') {
+      this.#controller ??= this.#app.add(
+        new part.TimelineController(this.#app, this.#places, this.#vis, this.#cardPicture),
+      );
     }
     this.#wasList = this.shownView === 'list';
   }

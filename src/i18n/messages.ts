@@ -5,6 +5,7 @@ import type { EvidenceMessages } from './late/evidence-messages.js';
 import type { FailureMessages } from './failure-messages.js';
 import type { FilterMessages } from './filter-messages.js';
 import type { TimelineMessages } from './timeline/timeline-messages.js';
+import type { MediaMessages } from './media-messages.js';
 import type { PermalinkMessages } from './permalink-messages.js';
 import type { UnreadMessages } from './unread-messages.js';
 import type { HelpMessages } from './help-messages.js';
@@ -20,6 +21,7 @@ export type LateMessages = TimelineMessages &
   DetailsMessages &
   FailureMessages &
   FilterMessages &
+  MediaMessages &
   PermalinkMessages &
   UnreadMessages &
   HelpMessages &

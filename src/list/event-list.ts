@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { DayPart, DayChunk } from '../state/day-chunks.js';
 import { dayHeading } from '../view/day-heading.js';
 import type { ViewContext } from '../state/view-context.js';
-import { listEntry, type EntryRest } from './list-entry.js';
+import { listEntry, type EntryRest, type Thumbnail } from './list-entry.js';
 import { keyedRows } from './keyed-rows.js';
 import type { Listing } from './listing.js';
 import { railOf } from './rail.js';
@@ -30,6 +30,8 @@ export interface ListSlots {
   readonly detail: TemplateResult | typeof nothing;
   /** After the last entry. */
   readonly end: TemplateResult | typeof nothing;
+  /** A small picture beside an entry; `null` where the document has none. */
+  readonly thumbnail: Thumbnail | null;
   /** What the first lines of an entry leave out; `null` while its code is on the way. */
   readonly rest: EntryRest | null;
   /** Every entry is open, as on paper. */
@@ -83,21 +85,21 @@ function isLong({ earlier, shown }: DrawnChunks): boolean {
 function chunkTemplate(
   drawn: DrawnChunk | null,
   index: number,
-  { detail, rest, isOpen, listing }: ListState,
+  { detail, rest, thumbnail, isOpen, listing }: ListState,
   callbacks: ListCallbacks,
 ): TemplateResult {
   const ownDetail = drawn?.selectedId ? detail : nothing;
-  const days = guard([drawn, ownDetail, rest, isOpen, listing], () =>
+  const days = guard([drawn, ownDetail, rest, thumbnail, isOpen, listing], () =>
     drawn === null
       ? nothing
       : drawn.chunk.days.map((day) =>
-          daySection(day, { ...drawn, detail, rest, isOpen, listing }, callbacks),
+          daySection(day, { ...drawn, detail, rest, thumbnail, isOpen, listing }, callbacks),
         ),
   );
   return html`<div class="chunk" data-chunk=${index}>${days}</div>`;
 }
 
-type SectionState = DrawnChunk & Pick<ListState, 'detail' | 'rest' | 'isOpen' | 'listing'>;
+type SectionState = DrawnChunk & Pick<ListState, 'detail' | 'rest' | 'thumbnail' | 'isOpen' | 'listing'>;
 
 function daySection(
   { date, newsEvents, isContinued }: DayPart,

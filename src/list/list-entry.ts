@@ -22,7 +22,11 @@ type Piece = TemplateResult | typeof nothing;
 /** All that the first lines of an entry leave out: what is left of its summary, its lane's name and the rest of the event. */
 export type EntryRest = (newsEvent: NewsEvent, summary: string, lane: string, context: ViewContext) => Piece;
 
+export type Thumbnail = (newsEvent: NewsEvent) => Piece;
+
 export interface EntryState {
+  /** A small picture beside a closed entry. */
+  readonly thumbnail: Thumbnail | null;
   readonly context: ViewContext;
   readonly listing: Listing;
   readonly isSelected: boolean;
@@ -54,6 +58,7 @@ export function listEntry(railEntry: RailEntry, state: EntryState): TemplateResu
       ></span
     ></span>
     <div class="entry-body">
+      ${isSelected ? nothing : (state.thumbnail?.(newsEvent) ?? nothing)}
       <h4 class="entry-heading">
         <button
           type="button"

@@ -66,8 +66,18 @@ export interface Figure {
 
 export interface Media {
   readonly url: string;
+  /** What it shows, for readers who cannot see it. */
   readonly alt: string;
+  readonly caption: string | null;
   readonly credit: string | null;
+  /** What a reader may not want to see; empty where the author only says that it is so. `null`: nothing of the kind. */
+  readonly sensitive: string | null;
+  readonly archiveUrl: string | null;
+  /** A media type or its beginning, such as `image`, where the address does not tell. */
+  readonly type: string | null;
+  /** In pixels. */
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
 /** A correction: when it was made, as written, and what changed. */

@@ -103,7 +103,25 @@ function readMedium(raw: unknown, path: string, log: IssueLog, baseUrl: string |
   const alt = readText(fields['alt'], `${path}.alt`, log);
   // An empty text says that there is nothing to describe, as in HTML; a missing one says nothing.
   if (alt === null && fields['alt'] !== '') log.add('media-without-alt', path, url);
-  return { url, alt: alt ?? '', credit: readLine(fields['credit'], `${path}.credit`, log) };
+  const line = (name: string) => readLine(fields[name], `${path}.${name}`, log);
+  const { archiveUrl, sensitive } = fields;
+  return {
+    url,
+    alt: alt ?? '',
+    caption: readText(fields['caption'], `${path}.caption`, log),
+    credit: line('credit'),
+    sensitive: sensitive === true ? '' : sensitive === false ? null : line('sensitive'),
+    archiveUrl: isGiven(archiveUrl) ? readLink(archiveUrl, `${path}.archiveUrl`, log, baseUrl) : null,
+    type: line('type'),
+    width: pixels(fields['width']),
+    height: pixels(fields['height']),
+  };
+}
+
+/** A size that does not help is left out without a word: everything has a usual one. */
+function pixels(raw: unknown): number | null {
+  const number = numberFrom(raw);
+  return number !== null && number >= 1 && number <= 100_000 ? number : null;
 }
 
 function readDegrees(raw: unknown, limit: number, what: string, path: string, log: IssueLog): number | null {

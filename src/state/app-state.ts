@@ -93,6 +93,8 @@ export interface PageSettings {
   readonly refresh: number;
   readonly newestFirst: boolean;
   readonly timeDirection: 'auto' | 'ltr';
+  readonly rememberConsent: boolean;
+  readonly mapLink: string;
   readonly columns: string;
   readonly dateOrder: string;
   readonly sourceZone: string;
@@ -149,6 +151,8 @@ export function initialState(messages: Messages): AppState {
     refresh: 0,
     newestFirst: false,
     timeDirection: 'auto',
+    rememberConsent: false,
+    mapLink: '',
     columns: '',
     dateOrder: '',
     sourceZone: '',

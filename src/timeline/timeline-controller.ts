@@ -17,7 +17,7 @@ import { touches, type Instant, type Span } from '../time/instant.js';
 import { isUndated } from '../time/when.js';
 import type { Placement } from '../layout/placement.js';
 import { ClusterPopover } from './popovers/cluster-popover.js';
-import { EventCard } from './popovers/event-card.js';
+import { EventCard, type CardPicture } from './popovers/event-card.js';
 import { stopsOf, type Stop } from './focus-order.js';
 import { overviewOf } from './overview.js';
 import { laneSwitch, radioGroupGuard } from './lane-switch.js';
@@ -55,7 +55,7 @@ export class TimelineController implements Feature, KeyTarget {
   readonly #card: EventCard;
   readonly #zoom: ZoomButtons;
 
-  constructor(app: App, places: () => TimelinePlaces, vis: VisPart) {
+  constructor(app: App, places: () => TimelinePlaces, vis: VisPart, cardPicture: CardPicture) {
     this.#app = app;
     this.#places = places;
     this.#drawing = new TimelineDrawing(vis, {
@@ -74,6 +74,7 @@ export class TimelineController implements Feature, KeyTarget {
     this.#card = new EventCard({
       newsEventOf: (placementId) => this.#newsEventAlone(placementId),
       contextOf: () => app.derived.context,
+      pictureOf: cardPicture,
       isRtl: () => app.state.isRtl,
       handleChange: () => this.#render(),
     });

@@ -60,6 +60,13 @@ describe('the view', () => {
     expect(element.view).to.equal('timeline');
   });
 
+  it('may be the timeline after a list with which the page began', async () => {
+    const element = await show({ data: morning, view: 'list' });
+    await click(radio(element, 'Timeline'));
+    await until(() => items(element).length === 3, 'the timeline is drawn');
+    expect(hasList(element)).to.equal(false);
+  });
+
   it('changes with timeline-view-change, once for each choice of the reader', async () => {
     const element = await show({ data: morning });
     const changes = heard(element, 'timeline-view-change');

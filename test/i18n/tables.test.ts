@@ -16,10 +16,19 @@ const tables = { ar, az, de, es, fa, fr, hy, ka, ru, tr };
 
 /** Words that may be the same as in English: loans, and names of keys. */
 const loans: Readonly<Record<string, readonly string[]>> = {
-  az: ['filterKinds.status', 'statusHeading', 'media', 'quoted'],
-  de: ['filter', 'filters', 'filterKinds.status', 'statusHeading'],
-  tr: ['quoted'],
-  fr: ['corrections', 'sources', 'sourceCount', 'filterKinds.source', 'filterDates', 'parties'],
+  az: ['filterKinds.status', 'statusHeading', 'media', 'quoted', 'mediaKinds.video'],
+  de: ['filter', 'filters', 'filterKinds.status', 'statusHeading', 'mediaKinds.video'],
+  es: ['mediaKinds.audio'],
+  tr: ['quoted', 'mediaKinds.video'],
+  fr: [
+    'corrections',
+    'sources',
+    'sourceCount',
+    'filterKinds.source',
+    'filterDates',
+    'parties',
+    'mediaKinds.audio',
+  ],
 };
 const sameEverywhere = [
   'gmt',

@@ -9,7 +9,7 @@ import {
 } from '../../src/read/read-parts.js';
 import { reading } from '../support/reading.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
-import { when } from '../support/news-events.js';
+import { media, when } from '../support/news-events.js';
 import { issuesOf, readOne } from '../support/normalised.js';
 
 describe('the parts of a record', () => {
@@ -54,20 +54,54 @@ describe('the parts of a record', () => {
     [
       'media',
       { url: 'photo.jpg', alt: 'A bridge', credit: 'X' },
-      [{ url: 'https://news.example/timelines/photo.jpg', alt: 'A bridge', credit: 'X' }],
+      [media({ url: 'https://news.example/timelines/photo.jpg', alt: 'A bridge', credit: 'X' })],
       [],
     ],
     [
       'media',
       ['https://a.example/1.jpg'],
-      [{ url: 'https://a.example/1.jpg', alt: '', credit: null }],
+      [media({ url: 'https://a.example/1.jpg' })],
       ['media-without-alt at events[0].media[0]'],
+    ],
+    ['media', { url: 'https://a.example/1.jpg', alt: '' }, [media({ url: 'https://a.example/1.jpg' })], []],
+    [
+      'media',
+      {
+        url: 'https://a.example/watch?v=1',
+        alt: 'A film',
+        caption: 'The bridge, before',
+        sensitive: 'a wounded man',
+        archiveUrl: 'https://archive.example/1',
+        type: 'video',
+        width: '1280',
+        height: 720,
+      },
+      [
+        {
+          url: 'https://a.example/watch?v=1',
+          alt: 'A film',
+          caption: 'The bridge, before',
+          credit: null,
+          sensitive: 'a wounded man',
+          archiveUrl: 'https://archive.example/1',
+          type: 'video',
+          width: 1280,
+          height: 720,
+        },
+      ],
+      [],
     ],
     [
       'media',
-      { url: 'https://a.example/1.jpg', alt: '' },
-      [{ url: 'https://a.example/1.jpg', alt: '', credit: null }],
-      [],
+      [
+        { url: 'https://a.example/1.jpg', alt: 'X', sensitive: true, width: 0, height: 'tall' },
+        { url: 'https://a.example/2.jpg', alt: 'X', sensitive: false, archiveUrl: 'javascript:x' },
+      ],
+      [
+        media({ url: 'https://a.example/1.jpg', alt: 'X', sensitive: '' }),
+        media({ url: 'https://a.example/2.jpg', alt: 'X' }),
+      ],
+      ['unsafe-link at events[0].media[1].archiveUrl'],
     ],
     ['media', [{ url: 'data:image/svg+xml,x', alt: 'X' }], [], ['unsafe-link at events[0].media[0].url']],
     ['media', [{ alt: 'X' }, null], [], ['missing at events[0].media[0]', 'missing at events[0].media[1]']],

@@ -15,8 +15,8 @@ export interface OddAnswer {
 let lastNumber = 0;
 
 /** An address of its own that answers so. */
-export async function oddAddress(answer: OddAnswer): Promise<string> {
-  const url = `/odd/${(lastNumber += 1)}-${crypto.randomUUID()}.json`;
+export async function oddAddress(answer: OddAnswer, ending = 'json'): Promise<string> {
+  const url = `/odd/${(lastNumber += 1)}-${crypto.randomUUID()}.${ending}`;
   await answerWith(url, answer);
   return url;
 }

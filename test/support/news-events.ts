@@ -2,7 +2,7 @@
 import type { LayoutContext } from '../../src/layout/stacked/create-item.js';
 import type { FontMetrics } from '../../src/layout/sizes.js';
 import { wholeEnglish } from './whole-english.js';
-import type { Claim, NewsEvent, Source } from '../../src/model/news-event.js';
+import type { Claim, Media, NewsEvent, Source } from '../../src/model/news-event.js';
 import type { Reading } from '../../src/time/words/time-words.js';
 import type { WindowQuery } from '../../src/store/query.js';
 import type { Instant, Span } from '../../src/time/instant.js';
@@ -109,6 +109,21 @@ export function newsEvent({ when: written, zone, ...parts }: NewsEventParts): Ne
 }
 
 /** What one party says of the time. */
+/** Media with nothing but an address, and what a test says. */
+export function media(fields: Partial<Media> & { readonly url: string }): Media {
+  return {
+    alt: '',
+    caption: null,
+    credit: null,
+    sensitive: null,
+    archiveUrl: null,
+    type: null,
+    width: null,
+    height: null,
+    ...fields,
+  };
+}
+
 export function claim(by: string, written: WrittenWhen | null): Claim {
   return {
     by,

@@ -5,6 +5,7 @@ import { exportMessagesInEnglish } from '../../src/i18n/export-messages.js';
 import { failureMessagesInEnglish } from '../../src/i18n/failure-messages.js';
 import { filterMessagesInEnglish } from '../../src/i18n/filter-messages.js';
 import { helpMessagesInEnglish } from '../../src/i18n/help-messages.js';
+import { mediaMessagesInEnglish } from '../../src/i18n/media-messages.js';
 import { permalinkMessagesInEnglish } from '../../src/i18n/permalink-messages.js';
 import { timelineMessagesInEnglish } from '../../src/i18n/timeline/timeline-messages.js';
 import { controlsMessagesInEnglish } from '../../src/i18n/late/controls-messages.js';
@@ -23,6 +24,7 @@ export const wholeEnglish: Translation = {
   ...failureMessagesInEnglish,
   ...filterMessagesInEnglish,
   ...helpMessagesInEnglish,
+  ...mediaMessagesInEnglish,
   ...permalinkMessagesInEnglish,
   ...timelineMessagesInEnglish,
   ...unreadMessagesInEnglish,

@@ -21,7 +21,11 @@ interface Card {
   readonly topPx: number;
 }
 
+/** A picture of a news event, or nothing. */
+export type CardPicture = (newsEvent: NewsEvent) => TemplateResult | typeof nothing;
+
 export interface EventCardCallbacks {
+  readonly pictureOf: CardPicture;
   /** The news event of a placement; `null` for what stands for several or none. */
   readonly newsEventOf: (placementId: string) => NewsEvent | null;
   readonly contextOf: () => ViewContext;
@@ -72,7 +76,8 @@ export class EventCard {
       @pointerenter=${() => clearTimeout(this.#timer)}
       @pointerleave=${() => this.handleLeave()}
     >
-      <strong dir="auto">${newsEvent.title}</strong> ${statusMark(newsEvent.status, context)}
+      ${this.#callbacks.pictureOf(newsEvent)}<strong dir="auto">${newsEvent.title}</strong>
+      ${statusMark(newsEvent.status, context)}
       <span class="cluster-time" dir="auto">${timeLine(newsEvent.when, 'with-date', context)}</span>
       ${sentence === '' ? nothing : html`<span class="event-card-text" dir="auto">${sentence}</span>`}
     </div>`;

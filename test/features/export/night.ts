@@ -2,7 +2,7 @@
 import type { ExportContext } from '../../../src/features/export/formats/evidence-text.js';
 import { wholeEnglish } from '../../support/whole-english.js';
 import type { NewsEvent } from '../../../src/model/news-event.js';
-import { claim, newsEvent, source, when } from '../../support/news-events.js';
+import { claim, media, newsEvent, source, when } from '../../support/news-events.js';
 
 /** English, on the clock of Yerevan. */
 export const inYerevan: ExportContext = {
@@ -60,5 +60,5 @@ export const full: NewsEvent = {
     },
   ],
   revisions: [{ at: '2022-09-15', when: when('2022-09-15'), note: 'Hour corrected.' }],
-  media: [{ url: 'https://example.org/p.jpg', alt: 'A road', credit: null }],
+  media: [media({ url: 'https://example.org/p.jpg', alt: 'A road' })],
 };

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { importance, rank } from '../../../src/layout/plan/importance.js';
 import { spreadOrder } from '../../../src/layout/plan/spread-order.js';
 import type { NewsEvent } from '../../../src/model/news-event.js';
-import { claim, newsEvent } from '../../support/news-events.js';
+import { claim, media, newsEvent } from '../../support/news-events.js';
 import { runs } from '../../support/properties.js';
 import { datedEvents, laneIds } from '../../support/random-events.js';
 
 const event = (part: Omit<Partial<NewsEvent>, 'when'>) =>
   newsEvent({ id: 'a', when: '2022-09-13T09:00', ...part });
 const sources = (count: number) => Array.from({ length: count }, (_, index) => `s${index}`);
-const photo = { url: 'https://news.example/a.jpg', alt: '', credit: null };
+const photo = media({ url: 'https://news.example/a.jpg' });
 
 describe('importance(newsEvent)', () => {
   const facts = [

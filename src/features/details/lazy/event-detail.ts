@@ -13,6 +13,8 @@ import { timesOnEveryClock } from './clock-times.js';
 
 /** What other features place in the details. */
 export interface DetailsSlots {
+  /** The media of an event in their place; `null` while their code is on the way. */
+  readonly media: ((newsEvent: NewsEvent) => TemplateResult) | null;
   /** Copies an event as a citation. */
   readonly citation: (newsEvent: NewsEvent) => TemplateResult | typeof nothing;
   /** Shows only the events that cite a source. */
@@ -110,9 +112,9 @@ export function detailBody(app: App, newsEvent: NewsEvent, slots: DetailsSlots):
     ${block(messages.whoSays, claimCards(newsEvent, context), claims.length > 0)}
     <div class="blocks">
       ${block(messages.figures, figureTable(figures, context), figures.length > 0)}
-      ${block(messages.media, mediaList(media), media.length > 0)}
       ${block(messages.corrections, revisionList(revisions, context), revisions.length > 0)}
     </div>
+    ${block(messages.media, slots.media?.(newsEvent) ?? mediaList(media), media.length > 0)}
     <slot name=${`event-${newsEvent.id}`}></slot>
     ${block(messages.sources, sourceList(citedInOrder(newsEvent, context), context, usage), true)}
     ${slots.citation(newsEvent)}
