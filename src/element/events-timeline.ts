@@ -28,7 +28,7 @@ import { elementCss } from './element-styles.js';
  *
  * @fires {TimelineEvent<'timeline-load'>} timeline-load - A document was read. Detail: `newsEvents`, `issues`.
  * @fires {TimelineEvent<'timeline-error'>} timeline-error - A document could not be read; the timeline could not be drawn and the list is shown instead (code `timeline`); or another part of the code could not be loaded (code `network`). Detail: `code`, `message`, and `cause` for code that did not load.
- * @fires {TimelineEvent<'timeline-select'>} timeline-select - The reader selected a news event, or cleared the selection. Cancelable. Detail: `id`, `newsEvent`; both `null` where nothing is selected.
+ * @fires {TimelineEvent<'timeline-select'>} timeline-select - The reader selected a news event, or cleared the selection. Cancelable. Detail: `id`, `newsEvent`, `place` (with `lat` and `lon`, for a map of the page's); `null` where there is none.
  * @fires {TimelineEvent<'timeline-zone-change'>} timeline-zone-change - The reader chose another clock. Detail: `zone`, `ianaZone`.
  * @fires {TimelineEvent<'timeline-window-change'>} timeline-window-change - The reader moved the window, and it came to rest. Detail: `start`, `end`.
  * @fires {TimelineEvent<'timeline-view-change'>} timeline-view-change - The reader chose the other view. Detail: `view`.
@@ -102,6 +102,11 @@ import { elementCss } from './element-styles.js';
  * @csspart export-button - The button that opens the export panel, `export-panel`.
  * @csspart cite - The button that copies an event as a citation, and its result.
  * @csspart source-use - The button beside a source that says how many events cite it, and shows only those.
+ * @csspart media - One picture, film, sound or page of another site in the details, with its `media-box`, `media-caption` and `media-credit`.
+ * @csspart media-facade - What stands for media of another server until the reader loads them. Also `media-cover` over what is sensitive, and `media-failed`.
+ * @csspart media-thumbnail - A small picture beside an entry of the list.
+ * @csspart media-viewer - The dialog that shows pictures as large as the window.
+ * @csspart place-link - The link from a place to a map.
  * @csspart gone - The words that a followed link leads to an event that is gone.
  * @csspart state - The message shown in place of the timeline. Also `loading`, `empty`, `nothing-found` or `failed`.
  *

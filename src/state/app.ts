@@ -138,7 +138,7 @@ export class App {
 
   #isAllowed(id: string | null): boolean {
     const newsEvent = id === null ? null : (this.derived.whole.byId(id) ?? null);
-    return this.emit('timeline-select', { id, newsEvent });
+    return this.emit('timeline-select', { id, newsEvent, place: newsEvent?.place ?? null });
   }
 
   #retryParts(): void {

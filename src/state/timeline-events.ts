@@ -2,7 +2,7 @@
 import type { FailureCode } from '../i18n/messages.js';
 import type { Filter } from '../model/filter.js';
 import type { Issue } from '../model/issue.js';
-import type { NewsEvent } from '../model/news-event.js';
+import type { NewsEvent, Place } from '../model/news-event.js';
 
 /** Details of the element's DOM events, by name. All bubble and are composed. */
 export interface TimelineEventDetails {
@@ -11,7 +11,12 @@ export interface TimelineEventDetails {
   /** A document could not be read, or the timeline not be drawn; `message` says why and what to do. */
   'timeline-error': { readonly code: FailureCode; readonly message: string; readonly cause?: unknown };
   /** The reader chose a news event, or none (`null`). Cancelable: then the choice does not happen. */
-  'timeline-select': { readonly id: string | null; readonly newsEvent: NewsEvent | null };
+  'timeline-select': {
+    readonly id: string | null;
+    readonly newsEvent: NewsEvent | null;
+    /** Where it happened, for a map of the page's. */
+    readonly place: Place | null;
+  };
   /** The reader chose another clock: its id, and its IANA zone. */
   'timeline-zone-change': { readonly zone: string; readonly ianaZone: string };
   /** The reader moved the window, and it has come to rest. */

@@ -63,7 +63,7 @@ describe('selection', () => {
       await click(mark);
       await element.updateComplete;
       expect(choices).to.have.length(2);
-      expect(choices[1]).to.deep.equal({ id: null, newsEvent: null });
+      expect(choices[1]).to.deep.equal({ id: null, newsEvent: null, place: null });
       expect(one(element, '.detail')).to.equal(null);
     });
 

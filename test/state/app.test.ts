@@ -100,7 +100,9 @@ describe('a selection', () => {
       const { app, host } = readApp();
       const heard = hearAll(host);
       expect(app.dispatch({ type: 'select', id })).to.equal(true);
-      expect(heard).to.deep.equal([{ name: 'timeline-select', detail: { id, newsEvent: detail } }]);
+      expect(heard).to.deep.equal([
+        { name: 'timeline-select', detail: { id, newsEvent: detail, place: detail?.place ?? null } },
+      ]);
     });
   }
 
@@ -163,7 +165,7 @@ describe('selectedEvent', () => {
 describe('emit(name, detail)', () => {
   it('is false where the page has cancelled the event', () => {
     const { app, host } = fakeApp();
-    const detail = { id: null, newsEvent: null };
+    const detail = { id: null, newsEvent: null, place: null };
     expect(app.emit('timeline-select', detail)).to.equal(true);
     host.addEventListener('timeline-select', (domEvent) => domEvent.preventDefault());
     expect(app.emit('timeline-select', detail)).to.equal(false);

@@ -9,7 +9,7 @@ describe('timelineEvent(name, detail)', () => {
   });
 
   it('may be refused for a selection, and for nothing else', () => {
-    const select = timelineEvent('timeline-select', { id: null, newsEvent: null });
+    const select = timelineEvent('timeline-select', { id: null, newsEvent: null, place: null });
     const zone = timelineEvent('timeline-zone-change', { zone: 'UTC', ianaZone: 'UTC' });
     expect([select.cancelable, zone.cancelable]).to.deep.equal([true, false]);
   });

@@ -25,9 +25,15 @@ const strictPage = `<!doctype html>
   </body>
 </html>`;
 
+/** With what docs/security.md adds for media of the own server and of one other. */
+const mediaPolicy = (other) =>
+  `${strictPolicy.replace("img-src 'self'", `img-src 'self' ${other}`)}; media-src 'self' ${other}; frame-src ${other}`;
+
 async function strict(ctx, next) {
-  if (ctx.path !== '/strict/page.html') return next();
-  ctx.set('content-security-policy', strictPolicy);
+  if (ctx.path !== '/strict/page.html' && ctx.path !== '/strict/media.html') return next();
+  const isLocal = ctx.hostname === 'localhost';
+  const other = `http://${isLocal ? '127.0.0.1' : 'localhost'}:${ctx.host.split(':')[1]}`;
+  ctx.set('content-security-policy', ctx.path.endsWith('media.html') ? mediaPolicy(other) : strictPolicy);
   ctx.type = 'html';
   ctx.body = strictPage;
 }

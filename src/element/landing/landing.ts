@@ -24,16 +24,18 @@ export async function land(app: App, { id, scroll, focus, isLink }: Landing): Pr
   const { host } = app;
   await host.updateComplete;
   const isThere = () => !left.signal.aborted && host.isConnected && app.state.selected === id;
-  // The focus first: what follows it may be loaded, and move things.
-  if (focus && isThere()) titleOf(host, id)?.focus({ preventScroll: true });
   const endAt = performance.now() + longestMs;
-  for (let calm = 0; scroll && calm < calmFrames && performance.now() < endAt && isThere(); calm += 1) {
-    if (bringIntoSight(host, id, isLink)) calm = 0;
+  let focused: HTMLElement | null = null;
+  for (let calm = 0; calm < calmFrames && performance.now() < endAt && isThere(); calm += 1) {
+    const title = titleOf(host, id);
+    // What takes the place of a title that had the focus has it next.
+    if (focus && title !== null && title !== focused && focused?.isConnected !== true) {
+      title.focus({ preventScroll: true });
+      focused = title;
+    }
+    if (title === null || (scroll && bringIntoSight(host, title, isLink))) calm = 0;
     await new Promise(requestAnimationFrame);
   }
-  // What took the place of the title since has not had the focus.
-  if (focus && isThere() && host.shadowRoot?.activeElement === null)
-    titleOf(host, id)?.focus({ preventScroll: true });
   leave();
 }
 
@@ -44,9 +46,7 @@ function titleOf({ shadowRoot }: HTMLElement, id: string): HTMLElement | null {
 }
 
 /** Scrolls the page, and whatever else holds the event. True where that has moved anything. */
-function bringIntoSight(host: HTMLElement, id: string, isLink: boolean): boolean {
-  const title = titleOf(host, id);
-  if (title === null) return false;
+function bringIntoSight(host: HTMLElement, title: HTMLElement, isLink: boolean): boolean {
   const whole = title.closest<HTMLElement>('.entry, .detail') ?? title;
   const { top, bottom } = whole.getBoundingClientRect();
   const isEntry = whole.matches('.entry');

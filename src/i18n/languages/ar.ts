@@ -7,6 +7,9 @@ const { count: counted, number, megabytes } = countingIn('ar');
 const count: typeof counted = (value, forms) =>
   (value === 1 && forms.one) || (value === 2 && forms.two) || counted(value, forms);
 const events = { one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا', other: 'حدث' };
+const forms = (one: string, two: string, few: string, many: string, other: string) => {
+  return { one, two, few, many, other };
+};
 /** Begins with a word: a line that begins with an address would be set from left to right. */
 const it = (url?: string) => (url === undefined ? 'الملف' : `الملف ${url}`);
 
@@ -108,23 +111,11 @@ export const messages: Translation = {
   later: (value) => `أحدث: ${number(value)}`,
   showMore: (value) => `عرض المزيد (${number(value)})`,
   earlierEvents: (value) =>
-    count(value, {
-      one: 'حدث سابق واحد',
-      two: 'حدثان سابقان',
-      few: 'أحداث سابقة',
-      many: 'حدثًا سابقًا',
-      other: 'حدث سابق',
-    }),
+    count(value, forms('حدث سابق واحد', 'حدثان سابقان', 'أحداث سابقة', 'حدثًا سابقًا', 'حدث سابق')),
   undated: (value) => `بلا تاريخ محدد: ${number(value)}`,
   says: (by) => `بحسب ${by}`,
   statements: (value) =>
-    count(value, {
-      one: 'توقيت آخر',
-      two: 'توقيتان آخران',
-      few: 'توقيتات أخرى',
-      many: 'توقيتًا آخر',
-      other: 'توقيت آخر',
-    }),
+    count(value, forms('توقيت آخر', 'توقيتان آخران', 'توقيتات أخرى', 'توقيتًا آخر', 'توقيت آخر')),
   sourceCount: (value) =>
     count(value, { one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' }),
   unsourced: 'لم يُذكر المصدر',
@@ -143,21 +134,9 @@ export const messages: Translation = {
     listed(
       [
         added > 0 &&
-          count(added, {
-            one: 'حدث جديد واحد',
-            two: 'حدثان جديدان',
-            few: 'أحداث جديدة',
-            many: 'حدثًا جديدًا',
-            other: 'حدث جديد',
-          }),
+          count(added, forms('حدث جديد واحد', 'حدثان جديدان', 'أحداث جديدة', 'حدثًا جديدًا', 'حدث جديد')),
         changed > 0 &&
-          count(changed, {
-            one: 'حدث معدَّل واحد',
-            two: 'حدثان معدَّلان',
-            few: 'أحداث معدَّلة',
-            many: 'حدثًا معدَّلًا',
-            other: 'حدث معدَّل',
-          }),
+          count(changed, forms('حدث معدَّل واحد', 'حدثان معدَّلان', 'أحداث معدَّلة', 'حدثًا معدَّلًا', 'حدث معدَّل')),
       ],
       ' و',
     ),
@@ -247,13 +226,7 @@ export const messages: Translation = {
   filterDates: 'التاريخ',
   removeFilter: (kind, name) => `إزالة عامل التصفية: ${kind}، ${name}`,
   moreOptions: (value) =>
-    `و${count(value, {
-      one: 'خيار آخر',
-      two: 'خياران آخران',
-      few: 'خيارات أخرى',
-      many: 'خيارًا آخر',
-      other: 'خيار آخر',
-    })} عبر البحث`,
+    `و${count(value, forms('خيار آخر', 'خياران آخران', 'خيارات أخرى', 'خيارًا آخر', 'خيار آخر'))} عبر البحث`,
   shownCount: (shown, all) => `المعروض: ${ofAll(shown, all)}، المخفي: ${number(all - shown)}`,
   allShown: (value) => `كل الأحداث معروضة (${number(value)})`,
   showAll: 'عرض الكل',

@@ -9,6 +9,7 @@ import { claimCards, figureTable, revisionList, statedLine } from './evidence.js
 import type { EventStore } from '../../../store/event-store.js';
 import { inDetail, type DetailsContext } from './details-context.js';
 import { countBySource, sourceList, type SourceUsage } from './source-list.js';
+import { placeLine } from './place-line.js';
 import { timesOnEveryClock } from './clock-times.js';
 
 /** What other features place in the details. */
@@ -106,7 +107,7 @@ export function detailBody(app: App, newsEvent: NewsEvent, slots: DetailsSlots):
         html`${timesOnEveryClock(when, context)} ${statedLine(when.stated, context)}`,
         true,
       )}
-      ${block(messages.place, html`<p dir="auto">${place?.name}</p>`, place !== null)}
+      ${place === null ? nothing : block(messages.place, placeLine(place, app.state.mapLink), true)}
       ${block(messages.parties, html`<p dir="auto">${actors.join(messages.time.comma)}</p>`, actors.length > 0)}
     </div>
     ${block(messages.whoSays, claimCards(newsEvent, context), claims.length > 0)}
