@@ -13,7 +13,7 @@ const ceilings = {
   'cdn/events-timeline-timeline.min.js': 27.7,
   'cdn/events-timeline-stacked.min.js': 8.5,
   'cdn/events-timeline-vis.min.js': 24,
-  'cdn/events-timeline-details-part.min.js': 4,
+  'cdn/events-timeline-details-part.min.js': 4.2,
   'cdn/events-timeline-filter-panel.min.js': 4.9,
   'cdn/events-timeline-export-panel.min.js': 5.9,
   'dist/index.js': 44.7,
