@@ -11,8 +11,8 @@ const laterBy: Record<TimeSpan['unit'], [one: string, many: string]> = {
   year: ['year', 'years'],
 };
 
-const preposition = (precision: Precision) =>
-  ({ year: 'in', month: 'in', day: 'on' })[precision as string] ?? 'at';
+const preposition = (precision: Precision | null) =>
+  precision === null ? '' : ({ year: 'in ', month: 'in ', day: 'on ' }[precision as string] ?? 'at ');
 
 /** English. */
 export const english: Messages = {
@@ -23,8 +23,8 @@ export const english: Messages = {
     until: (time) => `until ${time}`,
     after: (time) => `after ${time}`,
     before: (time) => `before ${time}`,
-    notBefore: (time, precision) => `${preposition(precision)} ${time} or after`,
-    by: (time, precision) => `${preposition(precision)} ${time} or before`,
+    notBefore: (time, precision) => `${preposition(precision)}${time} or after`,
+    by: (time, precision) => `${preposition(precision)}${time} or before`,
     fromTo: (start, end) => `from ${start} to ${end}`,
     between: (earliest, latest) => `between ${earliest} and ${latest}`,
     either: (first, second) => `${first} or ${second}`,

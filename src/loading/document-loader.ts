@@ -20,16 +20,25 @@ import {
 } from './document-source.js';
 import { megabyte, type FetchFailure } from './fetch-text.js';
 import type { ForeignContent } from './foreign/foreign-part.js';
+import { IssueWording } from './issue-wording.js';
 import { fetchFailureFacts } from './failure-facts.js';
 import { progressOf } from './load-progress.js';
 import { LoadReport } from './load-report.js';
-import { readDocumentSteps, unwordedIssue, type ReadResult, type ReadTask } from './read-document.js';
+import {
+  readDocumentSteps,
+  unwordedIssue,
+  withRareTimes,
+  type ReadResult,
+  type ReadTask,
+} from './read-document.js';
+
+const atWork: LoadState = { kind: 'loading', progress: null };
 
 /** At most this much is fetched. */
 const limitMb = 64;
 
 const importChildren = () => import('../read/children/children.js');
-const importIssueMessages = () => import('../model/issue-messages/issue-messages.js');
+const importRareTimes = () => import('../read/rare/rare-times-part.js');
 const importAgain = () => import('./refresh/refresh-part.js');
 
 /** A document to read, and how it came. */
@@ -44,8 +53,9 @@ export class DocumentLoader implements Feature {
   readonly #app: App;
   readonly #children;
   readonly #parser: ContentParser;
-  readonly #issueMessages;
+  readonly #wording: IssueWording;
   readonly #again;
+  readonly #rareTimes;
   readonly #report: LoadReport;
   #job: AbortController | null = null;
   /** The properties that the last load began with; `null` before the first. */
@@ -64,8 +74,9 @@ export class DocumentLoader implements Feature {
     this.#report = app.add(new LoadReport(app));
     this.#children = app.part(importChildren);
     this.#parser = new ContentParser(app);
-    this.#issueMessages = app.part(importIssueMessages);
+    this.#wording = new IssueWording(app);
     this.#again = app.part(importAgain);
+    this.#rareTimes = app.part(importRareTimes);
   }
 
   begin(signal: AbortSignal): void {
@@ -116,7 +127,7 @@ export class DocumentLoader implements Feature {
     }
     const signal = this.#beginJob();
     if (source.kind === 'address') {
-      this.#setLoading();
+      this.#setLoad(atWork);
       // A version that the server has named before is not trusted: who asks again wants to see what is there.
       void this.#fetch(source.url, null, signal);
       return;
@@ -181,7 +192,7 @@ export class DocumentLoader implements Feature {
     };
     const isOther = mayBeForeign(data);
     if (isSmall && !isOther) return this.#readAtOnce(job, signal);
-    this.#setLoading();
+    this.#setLoad(atWork);
     void (isOther ? this.#readForeign({ data }, job, signal) : this.#read(job, signal));
   }
 
@@ -195,7 +206,7 @@ export class DocumentLoader implements Feature {
       this.#readAtOnce({ parse: () => parsed, text, ...about }, signal);
       return;
     }
-    this.#setLoading();
+    this.#setLoad(atWork);
     if (text !== null) {
       await this.#readText({ text, ...about }, '', signal);
       return;
@@ -258,13 +269,23 @@ export class DocumentLoader implements Feature {
   }
 
   #readAtOnce(job: Job, signal: AbortSignal): void {
-    const isShown = job.snapshot !== null && job.snapshot === this.#before(job)?.snapshot;
-    if (isShown) this.#setLoad({ kind: 'ready' });
-    else void this.#take(job, runSync(readDocumentSteps(job)), signal);
+    if (job.snapshot !== null && job.snapshot === this.#before(job)?.snapshot) {
+      this.#setLoad({ kind: 'ready' });
+      return;
+    }
+    const result = runSync(readDocumentSteps(job, this.#rareTimes.current?.rareTimes()));
+    if (result.kind === 'failed' || result.reread === null) return void this.#take(job, result, signal);
+    this.#setLoad(atWork);
+    void this.#finish(job, result, signal);
   }
 
   async #read(job: Job, signal: AbortSignal): Promise<void> {
     const result = await runChunked(readDocumentSteps(job), signal);
+    if (result !== null) await this.#finish(job, result, signal);
+  }
+
+  async #finish(job: Job, read: ReadResult, signal: AbortSignal): Promise<void> {
+    const result = await withRareTimes(read, this.#rareTimes, signal);
     if (result === null) return;
     const before = this.#before(job);
     const part = before && (await this.#again.load());
@@ -304,37 +325,14 @@ export class DocumentLoader implements Feature {
       snapshot: isWorded ? job.snapshot : null,
       ...this.#about(converted === null ? job : { ...job, text: null }),
     };
-    const pending: LoadState = this.#isInBackground
-      ? this.#app.state.load
-      : { kind: 'loading', progress: null };
+    const pending = this.#isInBackground ? this.#app.state.load : atWork;
     this.#show(loaded, unread, isWorded ? { kind: 'ready' } : pending);
-    if (!isWorded) await this.#wordIssues(loaded, job.snapshot, signal);
+    if (!isWorded) await this.#wording.word(loaded, job.snapshot, signal);
   }
 
   #show(loaded: LoadedDocument, unread: Unread, load: LoadState): void {
     this.#hasFailed = false;
     this.#app.dispatch({ type: 'document-read', loaded, unread, load });
-  }
-
-  /** Until its issues are worded a document is shown, but not yet `ready`. */
-  async #wordIssues(loaded: LoadedDocument, snapshot: string | null, signal: AbortSignal): Promise<void> {
-    const part = await this.#issueMessages.load();
-    const { state } = this.#app;
-    // Another document may have come meanwhile.
-    if (state.loaded !== loaded) return;
-    const issues = part === null ? loaded.issues : loaded.drafts.map(part.withMessage);
-    // Another may be on its way.
-    const load: LoadState = signal.aborted ? state.load : { kind: 'ready' };
-    this.#app.dispatch({
-      type: 'document-read',
-      loaded: { ...loaded, issues, snapshot },
-      unread: state.unread,
-      load,
-    });
-  }
-
-  #setLoading(): void {
-    this.#setLoad({ kind: 'loading', progress: null });
   }
 
   #fail(code: FailureCode, facts: FailureFacts): void {

@@ -1,9 +1,11 @@
 // A parsed document → a checked one, indexed, or why there is none. In steps, so that a large one does not block the page.
-import type { ChunkedTask } from '../base/chunked-task.js';
+import { runChunked, type ChunkedTask } from '../base/chunked-task.js';
+import type { LazyPart } from '../base/lazy-part.js';
 import type { FailureCode, FailureFacts } from '../i18n/messages.js';
 import type { Issue, IssueDraft } from '../model/issue.js';
 import type { CheckedDocument } from '../model/news-event.js';
 import { normaliseSteps } from '../read/normalise.js';
+import type { RareTimes } from '../read/read-time.js';
 import type { DocumentFailure, ParsedDocument } from '../read/parse.js';
 import { storeSteps, type EventStore } from '../store/event-store.js';
 
@@ -23,24 +25,47 @@ export type ReadResult =
       readonly drafts: readonly IssueDraft[];
       /** The document that was made of a file in another format; `null` for our own. */
       readonly converted: object | null;
+      /** Reads it once more, where it has times that few documents have; else `null`. */
+      readonly reread: ((rareTimes: RareTimes) => ChunkedTask<ReadResult>) | null;
     }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly facts: FailureFacts };
 
 /** Parses, checks and indexes. Never throws: what parsing throws is a failure too. */
-export function* readDocumentSteps({ parse, baseUrl }: ReadTask): ChunkedTask<ReadResult> {
+export function* readDocumentSteps(
+  { parse, baseUrl }: ReadTask,
+  rareTimes: RareTimes | null = null,
+): ChunkedTask<ReadResult> {
   try {
     const parsed = typeof parse === 'function' ? parse() : yield* parse;
     if (parsed === null) return { kind: 'failed', code: 'not-json', facts: {} };
     if (parsed.kind === 'failed') {
       return { kind: 'failed', code: parsed.error.code, facts: factsOf(parsed.error) };
     }
-    const { document, drafts } = yield* normaliseSteps(parsed.raw, { baseUrl, log: parsed.log });
+    const again = { ...parsed, ...(parsed.log && { log: parsed.log.copy() }) };
+    const base = { baseUrl, log: parsed.log, rareTimes };
+    const { document, drafts, hasRareTimes } = yield* normaliseSteps(parsed.raw, base);
     const converted = parsed.log === undefined ? null : parsed.raw;
-    return { kind: 'read', document, store: yield* storeSteps(document.newsEvents), drafts, converted };
+    const reread = (times: RareTimes) => readDocumentSteps({ parse: () => again, baseUrl }, times);
+    const store = yield* storeSteps(document.newsEvents);
+    return { kind: 'read', document, store, drafts, converted, reread: hasRareTimes ? reread : null };
   } catch (error) {
     const found = `something that cannot be read (${String(error)})`;
     return { kind: 'failed', code: 'wrong-shape', facts: { found } };
   }
+}
+
+/**
+ * A document with times that few documents have is read once more by the code that knows them. Where that cannot be loaded, they
+ * are issues. `null`: stopped.
+ */
+export async function withRareTimes(
+  result: ReadResult,
+  part: LazyPart<{ rareTimes(): RareTimes }>,
+  signal: AbortSignal,
+): Promise<ReadResult | null> {
+  if (result.kind !== 'read' || result.reread === null) return result;
+  const rare = await part.load();
+  return rare === null ? result : runChunked(result.reread(rare.rareTimes()), signal);
 }
 
 /** An issue before the code that words it has loaded: its name and what was found. */

@@ -29,6 +29,14 @@ export class IssueLog {
     this.#recordsWhere = recordsWhere;
   }
 
+  /** Another log that begins with what this one has noted so far. */
+  copy(): IssueLog {
+    const copy = new IssueLog(this.#recordsWhere);
+    copy.#notes.push(...this.#notes);
+    copy.#uncounted = this.#uncounted;
+    return copy;
+  }
+
   /** From here on, places are inside this record. */
   enterRecord(recordIndex: number, recordId: string | null): void {
     if (this.#recordIndex !== recordIndex) this.#room = keptEntries;

@@ -2,6 +2,7 @@
 import type { Issue } from '../model/issue.js';
 import { withMessage } from '../model/issue-messages/issue-messages.js';
 import type { CheckedDocument } from '../model/news-event.js';
+import { rareTimes } from './rare/rare-times-part.js';
 import { normaliseSteps, type NormaliseBase } from './normalise.js';
 import { runSync } from '../base/chunked-task.js';
 
@@ -16,6 +17,6 @@ export interface Normalised {
  * half of it is right.
  */
 export function normalise(raw: unknown, base: NormaliseBase): Normalised {
-  const { document, drafts } = runSync(normaliseSteps(raw, base));
+  const { document, drafts } = runSync(normaliseSteps(raw, { rareTimes: rareTimes(), ...base }));
   return { document, issues: drafts.map(withMessage) };
 }

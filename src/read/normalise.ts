@@ -5,11 +5,11 @@ import type { IssueDraft } from '../model/issue.js';
 import { EvidenceCheck } from './whole/evidence-check.js';
 import { Ids } from './ids.js';
 import { IssueLog } from './issue-log.js';
-import { readDocumentZone, readLang, readOfferedZones } from './read-head.js';
+import { readCalendar, readDocumentZone, readLang, readOfferedZones } from './read-head.js';
 import { LaneRegistry } from './read-lanes.js';
 import { readRecord } from './read-record.js';
 import { SourceRegistry } from './read-sources.js';
-import { TimeParser } from './read-time.js';
+import { TimeParser, type RareTimes } from './read-time.js';
 import { WhenParser } from './read-when.js';
 import { idFrom, isGiven, isObject, readLine, readText } from './read-text.js';
 import { orderedBySequence } from './whole/sequence-order.js';
@@ -20,6 +20,8 @@ import type { ChunkedTask } from '../base/chunked-task.js';
 export interface Read {
   readonly document: CheckedDocument;
   readonly drafts: readonly IssueDraft[];
+  /** There are times that only `rareTimes` could read, and it was not given. */
+  readonly hasRareTimes: boolean;
 }
 
 /** What surrounds a raw document. */
@@ -28,13 +30,18 @@ export interface NormaliseBase {
   readonly baseUrl: string | null;
   /** Issues noted while the document was made from a file in another format. */
   readonly log?: IssueLog | undefined;
+  /** Reads times that few documents have; without it they are issues. */
+  readonly rareTimes?: RareTimes | null;
 }
 
 /**
  * Checks a document, or a bare list of records, in steps: a few records each. Each record becomes a news event or a note,
  * and usually both where half of it is right.
  */
-export function* normaliseSteps(raw: unknown, { baseUrl, log: noted }: NormaliseBase): ChunkedTask<Read> {
+export function* normaliseSteps(
+  raw: unknown,
+  { baseUrl, log: noted, rareTimes }: NormaliseBase,
+): ChunkedTask<Read> {
   const isBareList = Array.isArray(raw);
   const log = noted ?? new IssueLog(isBareList ? '' : 'events');
   if (!isBareList && !isObject(raw)) log.add('document-wrong-shape', '', raw);
@@ -42,11 +49,13 @@ export function* normaliseSteps(raw: unknown, { baseUrl, log: noted }: Normalise
   const records = isBareList ? raw : recordsOf(raw, log);
 
   const zone = readDocumentZone(head['zone'], log);
-  const times = new TimeParser(log, zone, zone === null && isGiven(head['zone']));
+  const times = new TimeParser(log, zone, zone === null && isGiven(head['zone']), rareTimes);
+  const isJulian = readCalendar(head['calendar'], 'calendar', false, log);
+  times.enterCalendar(isJulian);
   const lanes = new LaneRegistry(log);
   const sources = new SourceRegistry(log, baseUrl, times);
   const whens = new WhenParser(log, times);
-  const context: ParseContext = { log, lanes, sources, times, whens, baseUrl };
+  const context: ParseContext = { log, lanes, sources, times, whens, baseUrl, isJulian };
   lanes.readDocument(head['lanes']);
   sources.readDocument(head['sources']);
   const about = {
@@ -66,7 +75,7 @@ export function* normaliseSteps(raw: unknown, { baseUrl, log: noted }: Normalise
   }
   const document = { ...about, lanes: lanes.finish(), sources: sources.finish(), newsEvents };
   check.finish(document.sources.size > 0);
-  return { document, drafts: log.list() };
+  return { document, drafts: log.list(), hasRareTimes: times.hasRareTimes };
 }
 
 function recordsOf(raw: unknown, log: IssueLog): readonly unknown[] {

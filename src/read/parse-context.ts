@@ -12,6 +12,8 @@ export interface ParseContext {
   readonly sources: SourceRegistry;
   readonly times: TimeParser;
   readonly whens: WhenParser;
+  /** The document's dates are Julian, where a record does not say otherwise. */
+  readonly isJulian: boolean;
   /** The document's own address, which relative links start from. */
   readonly baseUrl: string | null;
 }

@@ -17,6 +17,14 @@ export function readDocumentZone(raw: unknown, log: IssueLog): string | null {
   return zone;
 }
 
+/** Whether dates are Julian; as around it where nothing is said. */
+export function readCalendar(raw: unknown, path: string, isJulian: boolean, log: IssueLog): boolean {
+  const name = readLine(raw, path, log)?.toLowerCase();
+  if (name === undefined) return isJulian;
+  if (name !== 'julian' && name !== 'gregorian') log.add('wrong-type', path, raw, '"julian" or "gregorian"');
+  return name === 'julian';
+}
+
 /** As many clocks as are offered: their names stand beside each other. */
 const mostClocks = 24;
 

@@ -5,6 +5,7 @@ import { whenUnknown } from '../time/when.js';
 import { idFromTitle, type Ids } from './ids.js';
 import { readClaims } from './read-claims.js';
 import { readFigures } from './read-figures.js';
+import { readCalendar } from './read-head.js';
 import { readKey, readMedia, readPlace, readRevisions, readSequence, readStatus } from './read-parts.js';
 import { idFrom, isObject, readId, readLabel, readLines, readText } from './read-text.js';
 import type { ParseContext } from './parse-context.js';
@@ -44,6 +45,7 @@ function readFields(
   log.enterRecord(recordIndex, id);
 
   const zone = fields['zone'];
+  times.enterCalendar(readCalendar(fields['calendar'], 'calendar', context.isJulian, log));
   const isOnlyText = fields !== record;
   const when = isOnlyText ? whenUnknown({ stated: null }) : whens.read(fields['when'], 'when', zone);
   const claims = readClaims(fields['claims'], when, zone, context);

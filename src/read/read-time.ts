@@ -11,6 +11,12 @@ import { timeText } from './time-value.js';
 /** No time is written with more characters than this; longer texts are not even tried. */
 const longestTime = 200;
 
+/** Reads what few documents have: seasons, decades, sets, Julian dates, dates in words. It comes late (`read/rare/`). */
+export interface RareTimes {
+  /** A text that is no plain time, or one of the Julian calendar; `null` where it is none of these either. */
+  read(text: string, zones: ZoneContext, isJulian: boolean): ReadPoint | null;
+}
+
 /** Reads times as the document's zone has it. */
 export class TimeParser {
   readonly #log: IssueLog;
@@ -18,13 +24,32 @@ export class TimeParser {
   /** Asking whether a zone exists is slow, and a document names few. */
   readonly #zones = new Map<string, string | null>();
   readonly #isZoneAtFault: boolean;
+  readonly #rareTimes: RareTimes | null;
+  #isJulian = false;
+  #hasRareTimes = false;
   #floatingDates = 0;
 
   /** `isZoneAtFault`: the document names a zone that is none, which is one issue and not one for each time. */
-  constructor(log: IssueLog, documentZone: string | null, isZoneAtFault: boolean) {
+  constructor(
+    log: IssueLog,
+    documentZone: string | null,
+    isZoneAtFault: boolean,
+    rareTimes: RareTimes | null = null,
+  ) {
     this.#log = log;
+    this.#rareTimes = rareTimes;
     this.#isZoneAtFault = isZoneAtFault;
     this.#documentOnly = { own: null, document: documentZone };
+  }
+
+  /** Whether a time was met that only `RareTimes` could read, and they were not there. */
+  get hasRareTimes(): boolean {
+    return this.#hasRareTimes;
+  }
+
+  /** From here on, dates without another calendar are Julian, or Gregorian. */
+  enterCalendar(isJulian: boolean): void {
+    this.#isJulian = isJulian;
   }
 
   /** How many dates were read that no zone belongs to: one issue counts them all. */
@@ -64,9 +89,17 @@ export class TimeParser {
       return null;
     }
     const written = String(raw);
-    if (written.length <= longestTime) return timePointFromText(cleanLine(written), zones);
+    if (written.length <= longestTime) return this.#fromText(cleanLine(written), zones);
     this.#log.add('not-a-time', path, written);
     return null;
+  }
+
+  #fromText(text: string, zones: ZoneContext): ReadPoint {
+    const plain = timePointFromText(text, zones);
+    // What has no digit is no time in any spelling.
+    if ((plain.point !== null && !this.#isJulian) || !/\d/.test(text)) return plain;
+    this.#hasRareTimes ||= this.#rareTimes === null;
+    return this.#rareTimes?.read(text, zones, this.#isJulian) ?? plain;
   }
 
   /** Notes what is wrong with a time, and counts it where it is a date of no zone. */
@@ -87,7 +120,7 @@ export class TimeParser {
     const written = String(raw);
     if (written.length > longestTime) return null;
     const text = cleanLine(written);
-    const { point, problems } = timePointFromText(text, this.#documentOnly);
+    const { point, problems } = this.#fromText(text, this.#documentOnly);
     for (const { code, found, detail } of problems) {
       if (code !== 'not-a-time' && (code !== 'zone-missing' || !this.#isZoneAtFault))
         this.#log.add(code, path, found, detail);

@@ -53,7 +53,7 @@ export class WhenParser {
     const ends = intervalEnds(text);
     if (ends !== null) return this.#during(ends[0], ends[1], path, path, zones, { stated: null });
     const point = this.#times.read(text, path, zones);
-    return point && whenAt(point, { stated: null });
+    return point && whenOfPoint(point, null);
   }
 
   #fromParts(raw: Parts, path: string, recordZone: unknown): When {
@@ -105,7 +105,7 @@ export class WhenParser {
       const isLater = other !== undefined && point !== null && points.indexOf(other) < points.indexOf(point);
       if (isLater) this.#log.add('spellings-differ', ownPath, point.text, other.text);
     }
-    return chosen && whenAt(chosen, { stated });
+    return chosen && whenOfPoint(chosen, stated);
   }
 
   #during(
@@ -205,7 +205,14 @@ function splitAtSlashes(text: string): readonly string[] {
 const longestInterval = 500;
 
 function isYearOrOpen(text: string): boolean {
-  return isOpen(text) || /^[+-]?\d{4}/.test(text);
+  return isOpen(text) || /^[~?%]?[+-]?\d[\dXx]{3}/.test(text);
+}
+
+/** A moment; one of a stretch without a name, such as a week, lies within it. */
+function whenOfPoint(point: TimePoint, stated: string | null): When {
+  return point.rare?.kind === 'between'
+    ? whenWithin(point.rare.first, point.rare.last, { stated })
+    : whenAt(point, { stated });
 }
 
 /** The end of something that goes on, as EDTF writes it. */

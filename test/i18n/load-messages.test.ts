@@ -79,7 +79,11 @@ describe('withEnglish(messages, late)', () => {
 
   it('fills in the English words that a table leaves out, and no others', () => {
     const table = { ...english, zoomIn: 'Agrandir' };
-    expect(withEnglish(table, late)).to.include({ legend: 'Legend', zoomIn: 'Agrandir', view: 'View' });
+    expect(withEnglish(table, late)).to.include({
+      legend: 'Legend',
+      zoomIn: 'Agrandir',
+      empty: english.empty,
+    });
   });
 
   it('is the same object again for the same two, so that nothing is rendered anew', () => {

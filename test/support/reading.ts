@@ -22,6 +22,7 @@ export function reading(zone: string | null = 'Asia/Yerevan', baseUrl: string | 
     sources: new SourceRegistry(log, baseUrl, times),
     whens: new WhenParser(log, times),
     baseUrl,
+    isJulian: false,
     issues: () => log.list().map(({ code, path }) => `${code} at ${path}`),
   };
 }

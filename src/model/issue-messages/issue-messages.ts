@@ -12,7 +12,10 @@ const writeFullAddress = 'Write the whole address, beginning with https://.';
 const timeWords = {
   'not-a-time': {
     message: ({ found }) => `${found} cannot be read as a time.`,
-    hint: () => writeTime,
+    hint: ({ detail }) => {
+      if (detail === '') return writeTime;
+      return detail.includes(' or ') ? `Write ${detail}, whichever is meant.` : `Write ${detail}.`;
+    },
   },
   'no-such-date': {
     message: ({ found, detail }) => `${found} is not a date: ${detail}.`,

@@ -30,11 +30,13 @@ export function pointText(
 function plainText(point: TimePoint, reading: Reading, dateUse: DateUse, length: Length, side: Side): string {
   const { lang } = reading;
   if (point.rare?.kind === 'between') return betweenText(point.rare, reading, dateUse, length);
+  const isJulian = point.rare?.kind === 'julian';
+  if (point.rare && !isJulian) return rareText(point, reading, dateUse, length, side);
   if (hasClockTime(point.precision)) {
     const use = length === 'long' ? dateUse : 'without-date';
     return clockTimeText(point, reading, use, side);
   }
-  if (point.rare) return rareText(point, reading, dateUse, length, side);
+  if (isJulian) return rareText(point, reading, dateUse, length, side);
   if (point.precision === 'year') return fieldsText(fieldsOf(point), lang, 'year');
   if (point.precision === 'month') return fieldsText(fieldsOf(point), lang, 'monthYear');
   return fieldsText(fieldsOf(point), lang, dateUse === 'with-date' ? 'fullDate' : 'dayMonth');
@@ -50,9 +52,9 @@ function betweenText(
   const { words: say } = reading;
   if (first && last)
     return rangeText(first, last, reading, dateUse, length, outerSides, (a, b) => say.between(a, b));
-  return boundsText({ start: first, end: last }, reading, (point, side) =>
-    pointText(point, reading, dateUse, length, side),
-  );
+  const textOf = (point: TimePoint, side: Side) => pointText(point, reading, dateUse, length, side);
+  if (first) return say.notBefore(textOf(first, 'first'), null);
+  return last ? say.by(textOf(last, 'last'), null) : '';
 }
 
 function clockTimeText(point: TimePoint, reading: Reading, dateUse: DateUse, side: Side): string {

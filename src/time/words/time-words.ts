@@ -11,9 +11,12 @@ export interface TimeWords {
   /** For a moment of which only one bound is known: after all of `time`, or before it. */
   after(time: string): string;
   before(time: string): string;
-  /** As `after` and `before`, but `time` itself is possible. `precision` says whether it is a date, or a clock time. */
-  notBefore(time: string, precision: Precision): string;
-  by(time: string, precision: Precision): string;
+  /**
+   * As `after` and `before`, but `time` itself is possible. `precision` says whether it is a date, or a clock time; `null` where
+   * other words stand before it.
+   */
+  notBefore(time: string, precision: Precision | null): string;
+  by(time: string, precision: Precision | null): string;
   fromTo(start: string, end: string): string;
   between(earliest: string, latest: string): string;
   /** Of two times one is meant, and nobody says which. */
