@@ -23,7 +23,7 @@ export const peers = {
 
 export const sizes = [100, 1_000, 10_000, 100_000, 1_000_000];
 
-export const measures = ['bytes', 'mount', 'pan', 'zoom', 'clock', 'memory', 'rounds'];
+export const measures = ['bytes', 'mount', 'pan', 'zoom', 'clock', 'memory', 'rounds', 'reading'];
 
 /** From here on vis-timeline cannot draw all events at once, so memory is measured with about a hundred in view. */
 export const manyEvents = 100_000;

@@ -18,10 +18,14 @@ function table(head, rows) {
 }
 
 /** `{words, atMost, reached}` for each target that the run has figures for. */
-export function reachedTargets({ rows, bytes }) {
+export function reachedTargets({ rows, bytes, reading }) {
   const row = (peerName, count) => rows.find((one) => one.peerName === peerName && one.count === count);
   return targets
-    .map(({ words, atMost, ratio: ratioIn }) => ({ words, atMost, reached: ratioIn({ row, bytes }) }))
+    .map(({ words, atMost, ratio: ratioIn }) => ({
+      words,
+      atMost,
+      reached: ratioIn({ row, bytes, reading }),
+    }))
     .filter(({ reached }) => reached !== null);
 }
 

@@ -1,5 +1,6 @@
 /** All loads of a run: in each round every peer once for each size, and in every round in another order. */
 import { bytesBeforeList, measureBytes } from './bytes.js';
+import { measureReading } from './reading.js';
 import { memoryLoad, roundsLoad, timedLoad } from './one-load.js';
 import { capMs, manyEvents } from './peers.js';
 import { summarise } from './summary.js';
@@ -55,7 +56,8 @@ export async function run(browserOf, origin, { peerNames, sizes, measures, round
     loads.push({ ...setup, rounds: await roundsLoad(await browserOf(), origin, setup) });
   }
   const bytes = wants('bytes') ? await allBytes(await browserOf(), origin) : null;
-  return { rows: summarise(loads), bytes, loads };
+  const reading = wants('reading') ? measureReading(rounds) : null;
+  return { rows: summarise(loads), bytes, reading, loads };
 }
 
 async function allBytes(browser, origin) {

@@ -117,16 +117,23 @@ export class SourceRegistry {
 
   #readFields(entry: Readonly<Record<string, unknown>>, path: string): SourceFields {
     const log = this.#log;
+    // Most sources have few of these, and a path for each that is absent would be made for nothing.
+    const field = (name: string, read: (raw: unknown, path: string) => string | null) =>
+      entry[name] === undefined ? null : read(entry[name], `${path}.${name}`);
+    const label = (raw: unknown, at: string) => readLabel(raw, at, log);
+    const line = (raw: unknown, at: string) => readLine(raw, at, log);
+    const link = (raw: unknown, at: string) => readLink(raw, at, log, this.#baseUrl);
+    const time = (raw: unknown, at: string) => readLabel(timeText(raw), at, log);
     return {
-      title: readLabel(entry['title'], `${path}.title`, log),
-      label: readLabel(entry['label'], `${path}.label`, log),
-      publisher: readLine(entry['publisher'], `${path}.publisher`, log),
-      author: readLine(entry['author'], `${path}.author`, log),
-      url: readLink(entry['url'], `${path}.url`, log, this.#baseUrl),
-      archiveUrl: readLink(entry['archiveUrl'], `${path}.archiveUrl`, log, this.#baseUrl),
-      published: readLabel(timeText(entry['published']), `${path}.published`, log),
-      accessed: readLabel(timeText(entry['accessed']), `${path}.accessed`, log),
-      lang: readLine(entry['lang'], `${path}.lang`, log),
+      title: field('title', label),
+      label: field('label', label),
+      publisher: field('publisher', line),
+      author: field('author', line),
+      url: field('url', link),
+      archiveUrl: field('archiveUrl', link),
+      published: field('published', time),
+      accessed: field('accessed', time),
+      lang: field('lang', line),
     };
   }
 
@@ -160,7 +167,8 @@ export class SourceRegistry {
         lineLimit,
       ),
     );
-    const when = (field: 'published' | 'accessed') => this.#times.readDate(fields[field], `${path}.${field}`);
+    const when = (field: 'published' | 'accessed') =>
+      fields[field] === null ? null : this.#times.readDate(fields[field], `${path}.${field}`);
     this.#byId.set(id, {
       id,
       name,

@@ -15,6 +15,8 @@ interface Found {
 /** Looks at each event of a document as it is read. */
 export class EvidenceCheck {
   readonly #log: IssueLog;
+  /** The first event of each title; `null` once its content is known. */
+  readonly #byTitle = new Map<string, NewsEvent | null>();
   readonly #known = new Map<string, number>();
   #unsourced: Found | null = null;
   #repeated: Found | null = null;
@@ -25,12 +27,21 @@ export class EvidenceCheck {
 
   /** To be called while the record of the event is being read. */
   look(newsEvent: NewsEvent): void {
-    const { title, when, place, lane, summary, claims, recordIndex } = newsEvent;
+    const { title, when, claims, recordIndex } = newsEvent;
     this.#checkStated(when, 'when');
     claims.forEach((claim, index) => this.#checkStated(claim.when, `claims[${index}].when`));
     if (citedSourceIds(newsEvent).length === 0) this.#unsourced = this.#again(this.#unsourced, title, '');
-    const { kind, earliest, latest } = when;
-    const content = [title, kind, earliest, latest, place?.name, lane, summary].join('\0');
+    // Most titles are met once: the whole content is put together for the others only.
+    const other = this.#byTitle.get(title);
+    if (other === undefined) {
+      this.#byTitle.set(title, newsEvent);
+      return;
+    }
+    if (other !== null) {
+      this.#known.set(contentOf(other), other.recordIndex);
+      this.#byTitle.set(title, null);
+    }
+    const content = contentOf(newsEvent);
     const first = this.#known.get(content);
     if (first === undefined) this.#known.set(content, recordIndex);
     else this.#repeated = this.#again(this.#repeated, title, String(first));
@@ -57,6 +68,10 @@ export class EvidenceCheck {
     if (hasClockTime(when.precision) && namesDateAlone(when.stated))
       this.#log.add('finer-than-stated', path, (when.start ?? when.end)?.text, when.stated);
   }
+}
+
+function contentOf({ title, when, place, lane, summary }: NewsEvent): string {
+  return [title, when.kind, when.earliest, when.latest, place?.name, lane, summary].join('\0');
 }
 
 const dateWord =

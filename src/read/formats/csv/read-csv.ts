@@ -99,14 +99,17 @@ function* rowSteps(text: string, delimiter: string, reading: Reading): ChunkedTa
   const rows: Rows = { cells: [], lines: [] };
   const parser = new Parser({ delimiter, newline: '\n' });
   let line = 1;
+  // Only inside quotes can a cell hold a line break.
+  let hasQuotes = true;
   const take = (cells: string[]) => {
-    const isBlank = cells.every((cell) => cell.trim() === '');
+    // Few rows are blank, and the first cell of most that are not says so.
+    const isBlank = isBlankText(cells[0] ?? '') && cells.every(isBlankText);
     if (!isBlank) {
       rows.cells.push(cells);
       rows.lines.push(line);
     }
     line += 1;
-    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+    if (hasQuotes) for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
   };
   let readTo = text.startsWith('\uFEFF') ? 1 : 0;
   let rest = '';
@@ -118,6 +121,7 @@ function* rowSteps(text: string, delimiter: string, reading: Reading): ChunkedTa
     const isLast = to >= text.length;
     const piece = rest + plainLineEnds(text.slice(readTo, to));
     readTo = to;
+    hasQuotes = piece.includes('"');
     const { data, meta } = parser.parse(piece, 0, true);
     data.forEach(take);
     rest = piece.slice(meta.cursor);
@@ -146,6 +150,10 @@ function* rowSteps(text: string, delimiter: string, reading: Reading): ChunkedTa
   }
   if (rows.cells.length >= mostRows) reading.note('too-many-rows', null, '', undefined, String(mostRows));
   return rows;
+}
+
+function isBlankText(cell: string): boolean {
+  return cell === '' || cell.trim() === '';
 }
 
 function withoutQuotes(cell: string): string {

@@ -34,11 +34,16 @@ interface End {
   readonly zone: string | null;
 }
 
+/** As many different texts of one kind as are read once for all. */
+const mostKept = 50_000;
+
 /** Reads the dates of one file in two rounds: `prove` for each cell, then `when` for each record. */
 export class DateCells {
   readonly #reading: Reading;
   readonly #formatOrder: FormatOrder | null;
   readonly #read = new Map<string, WrittenDate>();
+  readonly #clockTexts = new Map<string, ClockText | null>();
+  readonly #spans = new Map<string, readonly [string, string] | null>();
   #dmyProofs = 0;
   #mdyProofs = 0;
   #unproved = 0;
@@ -79,7 +84,7 @@ export class DateCells {
     const { start, zone = '', stated } = cells;
     const isOpen = start !== '' && openEnd.test(cells.end ?? '');
     const end = isOpen ? '' : (cells.end ?? '');
-    const span = cells.endClock ? null : clockRange(cells.startClock ?? '');
+    const span = cells.endClock || !cells.startClock ? null : this.#clockRange(cells.startClock);
     const [startClock = '', endClock = ''] = span ?? [cells.startClock, cells.endClock];
     if (start === '' && end === '') return this.#clockAlone(recordIndex, cells.startClock ?? '', stated);
     const from = start === '' ? null : this.#end(recordIndex, 'when', start, startClock);
@@ -136,7 +141,8 @@ export class DateCells {
       return fault(isTime ? 'time-without-date' : date.code, text, date.detail);
     }
     const isAbout = aboutClock.test(clockWords);
-    const separate = clockWords === '' ? null : clockFromText(clockWords.replace(aboutClock, ''));
+    const separate =
+      clockWords === '' ? null : this.#clock(isAbout ? clockWords.replace(aboutClock, '') : clockWords);
     if (clockWords !== '' && separate === null)
       this.#reading.note(
         'no-such-clock-time',
@@ -189,13 +195,32 @@ export class DateCells {
     return { when: within === null ? { at: at + mark } : { within }, zone };
   }
 
+  /** A day has few clock times, and a sheet many rows. */
+  #clock(text: string): ClockText | null {
+    let clock = this.#clockTexts.get(text);
+    if (clock === undefined) {
+      clock = clockFromText(text);
+      if (this.#clockTexts.size < mostKept) this.#clockTexts.set(text, clock);
+    }
+    return clock;
+  }
+
+  #clockRange(text: string): readonly [string, string] | null {
+    let span = this.#spans.get(text);
+    if (span === undefined) {
+      span = clockRange(text);
+      if (this.#spans.size < mostKept) this.#spans.set(text, span);
+    }
+    return span;
+  }
+
   #date(text: string): WrittenDate {
     let date = this.#read.get(text);
     if (date === undefined) {
       const { dateOrder } = this.#reading.settings;
       date = this.#instant(text) ?? readWrittenDate(text, dateOrder);
       // Most dates of a sheet stand on several of its rows; a file of others may not fill the memory.
-      if (this.#read.size < 50_000) this.#read.set(text, date);
+      if (this.#read.size < mostKept) this.#read.set(text, date);
     }
     return date;
   }

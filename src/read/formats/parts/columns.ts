@@ -16,6 +16,8 @@ export class Columns {
   readonly #table: Table;
   readonly #indexes = new Map<string, number>();
   readonly #uses = new Map<number, string>();
+  /** The columns that nothing is made of, once all are taken. */
+  #unused: readonly number[] | null = null;
 
   constructor(table: Table) {
     this.#table = table;
@@ -42,6 +44,7 @@ export class Columns {
 
   /** Notes what a column became. */
   use(index: number, field: string): void {
+    this.#unused = null;
     this.#uses.set(index, field);
   }
 
@@ -81,9 +84,12 @@ export class Columns {
   /** Puts what no field was made of into the record, under the column's own name. */
   keepRest(row: readonly unknown[], record: RawRecord): void {
     const { headers } = this.#table;
-    for (let index = 0; index < row.length; index += 1) {
+    this.#unused ??= headers.flatMap((_, index) => (this.#uses.has(index) ? [] : [index]));
+    const more =
+      row.length > headers.length ? row.slice(headers.length).map((_, at) => headers.length + at) : [];
+    for (const index of more.length > 0 ? [...this.#unused, ...more] : this.#unused) {
       const cell = row[index];
-      if (cell === '' || cell === undefined || cell === null || this.#uses.has(index)) continue;
+      if (cell === '' || cell === undefined || cell === null) continue;
       const name = headers[index] ?? `column ${index + 1}`;
       if (ownFields.has(name)) record['original'] = { ...(record['original'] as object), [name]: cell };
       else if (name === '__proto__') Object.defineProperty(record, name, { value: cell, enumerable: true });

@@ -42,7 +42,9 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
   columns.describe(reading);
   const dates = new DateCells(reading);
   const placeholder = new SamePlaceholder();
-  const column = (role: Role) => found.get(role) ?? -1;
+  const byRole = Object.fromEntries(found) as Partial<Record<Role, number>>;
+  const column = (role: Role) => byRole[role] ?? -1;
+  const listOnce = remembered(listFrom);
   const hasTime = found.has('start') || found.has('year');
   if (!hasTime && rows.length > 0) noTimeColumn(table.headers, reading);
 
@@ -50,7 +52,7 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
     const cell = (role: Role) => textAt(row, column(role));
     const stated = cell('stated');
     return {
-      start: cell('start') || dateOfParts(cell('year'), cell('month'), cell('day')),
+      start: startOf(row),
       startClock: cell('startClock'),
       end: cell('end'),
       endClock: cell('endClock'),
@@ -58,10 +60,14 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
       ...(stated === '' ? {} : { stated }),
     };
   };
+  const startOf = (row: readonly unknown[]) =>
+    textAt(row, column('start')) ||
+    dateOfParts(textAt(row, column('year')), textAt(row, column('month')), textAt(row, column('day')));
   for (let index = 0; index < rows.length; index += 1) {
-    const { start, end } = cellsOf(rows[index] ?? []);
+    const row = rows[index] ?? [];
+    const start = startOf(row);
     dates.prove(start);
-    dates.prove(end);
+    dates.prove(textAt(row, column('end')));
     placeholder.look(start);
     if (index % 100 === 0) yield;
   }
@@ -84,8 +90,8 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
       when: when && placeholder.doubt(when, cells.start, index, reading),
       lane: plainText(cell('lane')).text,
       place: placeFrom(cell('place'), cell('lat'), cell('lon')),
-      actors: listFrom(row[column('actors')]),
-      tags: listFrom(row[column('tags')]),
+      actors: listOnce(row[column('actors')]),
+      tags: listOnce(row[column('tags')]),
       status: isStatus ? status : '',
       sources: [
         ...sourcesFrom(row[column('source')], cell('url'), cell('archiveUrl')),
@@ -100,7 +106,7 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
     if (status !== '' && !isStatus)
       record['original'] = { ...(record['original'] as object), status: cell('status') };
     events.push(record);
-    yield;
+    if (index % 16 === 0) yield;
   }
   placeholder.report(reading);
   return { lanes: lanesOf(events), events };
@@ -119,6 +125,20 @@ function noTimeColumn(headers: readonly string[], reading: Reading): void {
   const names = headers.slice(0, 30).join(', ');
   reading.note('time-column-missing', null, '', undefined, `the columns are ${names}`);
   reading.log.explainAllTimes();
+}
+
+/** The same answer for the same text, as long as there are not too many: rows of one kind share their tags. */
+function remembered<T>(read: (cell: unknown) => T): (cell: unknown) => T {
+  const known = new Map<string, T>();
+  return (cell) => {
+    if (typeof cell !== 'string' || cell.length > 200) return read(cell);
+    let answer = known.get(cell);
+    if (answer === undefined) {
+      answer = read(cell);
+      if (known.size < 10_000) known.set(cell, answer);
+    }
+    return answer;
+  };
 }
 
 /** Texts of a cell: a list, or text with semicolons or commas. */
