@@ -33,8 +33,17 @@ const pageGlobals = [
 /** What a browser gives to the pages of embed/. */
 const embedGlobals = [
   ...['addEventListener', 'document', 'FormData', 'location', 'navigator', 'parent', 'ResizeObserver'],
-  'URLSearchParams',
-  ...['clearTimeout', 'setTimeout'],
+  ...[
+    'URL',
+    'URLSearchParams',
+    'PopStateEvent',
+    'dispatchEvent',
+    'history',
+    'innerHeight',
+    'performance',
+    'self',
+  ],
+  ...['clearTimeout', 'scrollBy', 'scrollY', 'setTimeout'],
 ];
 
 export default defineConfig(
