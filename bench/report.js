@@ -1,5 +1,7 @@
 /** Tables in Markdown: the targets with what was reached, and the figures behind them. */
 import { peers } from './peers.js';
+import { peers as pagePeers } from './seconds/pages.js';
+import { targets as pageTargets } from './seconds/run.js';
 import { targets } from './targets.js';
 
 const megabytes = (bytes) => (bytes / 1_000_000).toFixed(1);
@@ -30,13 +32,36 @@ export function reachedTargets({ rows, bytes, reading }) {
 }
 
 export function targetTable(result) {
+  return tableOf(reachedTargets(result));
+}
+
+function tableOf(reachedOnes) {
   return table(
     ['Measure', 'Ratio', 'At most', 'Reached'],
-    reachedTargets(result).map(({ words, atMost, reached }) => [
+    reachedOnes.map(({ words, atMost, reached }) => [
       words,
       ratio(reached),
       String(atMost),
       reached <= atMost ? 'yes' : 'no',
+    ]),
+  );
+}
+
+/** The first seconds of a reader, as `measureSeconds` has them. */
+export function pageTargetTable(seconds) {
+  return tableOf(
+    pageTargets.map(({ words, atMost, ratio: ratioIn }) => ({ words, atMost, reached: ratioIn(seconds) })),
+  );
+}
+
+export function pageFigureTable(seconds) {
+  return table(
+    ['Page', 'Readable ms', 'Blocking ms', 'Layout shift'],
+    Object.entries(seconds).map(([peer, { readableMs, blockingMs, shift }]) => [
+      pagePeers[peer].words,
+      number(readableMs),
+      number(blockingMs),
+      number(shift, 3),
     ]),
   );
 }

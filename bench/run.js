@@ -8,7 +8,7 @@ import { summarise } from './summary.js';
 const timedMeasures = ['mount', 'pan', 'zoom', 'clock', 'memory'];
 
 /** The list turned by as many places as the round, and back to front in every other one. */
-function inOrderOf(round, list) {
+export function inOrderOf(round, list) {
   const turned = [...list.slice(round % list.length), ...list.slice(0, round % list.length)];
   return round % 2 === 0 ? turned : turned.reverse();
 }

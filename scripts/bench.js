@@ -4,7 +4,9 @@
  *
  *   --quick            100, 1,000 and 10,000 events, the element and vis-timeline, one round: about two minutes
  *   --sizes 100,1000   --peers events-timeline,canvas   --measures bytes,mount,pan   --rounds 1
- *   --readme           writes the ratios into README.md, between the marks `measured`
+ *   --page             a reader's first seconds on a phone with slow 4G instead, beside static HTML and TimelineJS: three minutes
+ *   --readme           writes the ratios into README.md, between the marks `measured` or `measured-page`
+ *   --help             prints this
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -13,8 +15,15 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { measures, peers, sizes } from '../bench/peers.js';
-import { figureTable, reachedTargets, targetTable } from '../bench/report.js';
+import {
+  figureTable,
+  pageFigureTable,
+  pageTargetTable,
+  reachedTargets,
+  targetTable,
+} from '../bench/report.js';
 import { run } from '../bench/run.js';
+import { measureSeconds } from '../bench/seconds/run.js';
 import { ensureChromium } from './browser.js';
 import { ensureBuilt } from './build.js';
 import { serve } from './serve.js';
@@ -28,6 +37,8 @@ const { values } = parseArgs({
     measures: { type: 'string' },
     rounds: { type: 'string' },
     readme: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
 
@@ -38,6 +49,12 @@ function chosen(text, known, usual) {
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
   return names;
+}
+
+if (values.help) {
+  const [, head] = /^\/\*\*\n([\s\S]*?)\n \*\//.exec(readFileSync(fileURLToPath(import.meta.url), 'utf8'));
+  console.log(head.replace(/^ \* ?/gm, ''));
+  process.exit();
 }
 
 const { quick } = values;
@@ -51,6 +68,10 @@ const choice = {
 
 const executablePath = ensureChromium();
 ensureBuilt();
+if (values.page) {
+  await benchPage();
+  process.exit();
+}
 // The browser's own count of memory is only given to isolated pages.
 const { origin, close } = await serve('.', 0, {
   'cross-origin-opener-policy': 'same-origin',
@@ -99,12 +120,23 @@ console.log(`${targetTable(result)}\n\n${figureTable(result)}`);
 const { rounds } = result.rows.find((row) => row.rounds) ?? {};
 if (rounds) console.log(`\nAfter 50 rounds: ${JSON.stringify(rounds)}`);
 
-if (values.readme) {
-  const measured = `<!-- measured -->\n\n${circumstances}:\n\n${targetTable(result)}\n\n<!-- /measured -->`;
+if (values.readme) await writeReadme('measured', `${circumstances}:\n\n${targetTable(result)}`);
+
+/** A reader's first seconds, in a browser of its own for each load. */
+async function benchPage() {
+  const rounds = Number(values.rounds ?? 5);
+  const seconds = await measureSeconds(executablePath, rounds, (words) => console.error(words));
+  console.log(`\n${pageTargetTable(seconds)}\n\n${pageFigureTable(seconds)}`);
+  const today = new Date().toISOString().slice(0, 10);
+  if (values.readme)
+    await writeReadme('measured-page', `${today}, ${rounds} rounds:\n\n${pageTargetTable(seconds)}`);
+}
+
+/** Puts text into README.md, between two marks. */
+async function writeReadme(mark, text) {
   const readme = readFileSync('README.md', 'utf8');
-  const written = readme.replace(/<!-- measured -->[\s\S]*<!-- \/measured -->/, () => measured);
-  writeFileSync(
-    'README.md',
-    await format(written, { ...(await resolveConfig('README.md')), filepath: 'README.md' }),
-  );
+  const stretch = new RegExp(`<!-- ${mark} -->[\\s\\S]*<!-- /${mark} -->`);
+  const written = readme.replace(stretch, () => `<!-- ${mark} -->\n\n${text}\n\n<!-- /${mark} -->`);
+  const options = { ...(await resolveConfig('README.md')), filepath: 'README.md' };
+  writeFileSync('README.md', await format(written, options));
 }
