@@ -15,6 +15,7 @@ import {
   type Source,
   type Status,
 } from '../model/news-event.js';
+import { clocksOf } from '../state/clocks.js';
 import { groupByDay } from '../state/group-by-day.js';
 import { headingUnit } from '../state/heading-unit.js';
 import { timeInWords } from '../time/format.js';
@@ -65,13 +66,16 @@ export function renderToHTML(input: string | object, options: HtmlOptions = {}):
   if (messages.dates) writeDatesBy(lang.toLowerCase(), messages.dates);
   const clock = clockFor(document, options.zone ?? '', messages);
   const context: Setting = { document, messages, reading: { zone: clock.zone, lang, words: messages.time } };
+  // Where no time has an hour no clock is offered, and none is named.
+  const hasHours =
+    clocksOf({ zone: clock.zone, zones: '', loaded: { document }, messages }).clocks.length > 0;
   const inListOrder = groupByDay(
     document.newsEvents,
     clock.zone,
     headingUnit(document.newsEvents, clock.zone),
   ).flatMap(({ newsEvents }) => newsEvents);
   return [
-    `<p>${escaped(messages.timesOn(clock.name))}</p>`,
+    ...(hasHours ? [`<p>${escaped(messages.timesOn(clock.name))}</p>`] : []),
     `<ol>\n${inListOrder.map((newsEvent) => entry(newsEvent, context)).join('\n')}\n</ol>`,
     script('application/ld+json', JSON.stringify(structuredData(document))),
     ...(withData ? documentScript(input) : []),

@@ -15,6 +15,8 @@ export interface ExportMessages {
   readonly notSaved: string;
   readonly cited: string;
   readonly citeByHand: string;
+  readonly linkCopied: string;
+  readonly linkByHand: string;
   readonly citedFrom: string;
   readonly statusHeading: string;
   readonly gmt: string;
@@ -41,6 +43,8 @@ export const exportMessagesInEnglish: ExportMessages = {
   notSaved: 'That could not be made into a file.',
   cited: 'Citation copied',
   citeByHand: 'The browser did not allow copying. Here is the citation, to copy by hand.',
+  linkCopied: 'Link copied',
+  linkByHand: 'The browser did not allow copying. Here is the link, to copy by hand.',
   citedFrom: 'From',
   statusHeading: 'Status',
   gmt: 'GMT',

@@ -4,7 +4,7 @@ import { chosenClock, clocksFrom, defaultZones, offeredFromText, type Clock } fr
 import type { Instant } from '../time/instant.js';
 import { hasClockTime, type TimePoint } from '../time/when.js';
 import { offsetMs } from '../time/zone.js';
-import type { AppState } from './app-state.js';
+import type { AppState, LoadedDocument } from './app-state.js';
 
 /** The clocks of a state. */
 export interface OfferedClocks {
@@ -18,8 +18,13 @@ export interface OfferedClocks {
 
 const utcClock: Clock = { id: 'UTC', zone: 'UTC', name: 'GMT' };
 
+/** What the clocks depend on. */
+type Asked = Pick<AppState, 'zone' | 'zones' | 'messages'> & {
+  readonly loaded: Pick<LoadedDocument, 'document'> | null;
+};
+
 /** The clocks on offer and the chosen one. */
-export function clocksOf({ zone, zones, loaded, messages }: AppState): OfferedClocks {
+export function clocksOf({ zone, zones, loaded, messages }: Asked): OfferedClocks {
   const document = loaded?.document ?? null;
   const documentZone = document?.zone ?? null;
   const fromPage = offeredFromText(zones);

@@ -77,7 +77,7 @@ export function viewerZone(): string {
   return zoneFromName(timeZone) ?? (ianaZone(timeZone) ? timeZone : 'UTC');
 }
 
-/** Cities that some browsers still call by an older name. */
+/** Cities that some browsers still call by an older name, and those whose signs the name of a zone leaves out. */
 const newerNames: ReadonlyMap<string, string> = new Map([
   ['Calcutta', 'Kolkata'],
   ['Katmandu', 'Kathmandu'],
@@ -91,6 +91,8 @@ const newerNames: ReadonlyMap<string, string> = new Map([
   ['Ujung_Pandang', 'Makassar'],
   ['Dacca', 'Dhaka'],
   ['Thimbu', 'Thimphu'],
+  ['Sao_Paulo', 'São Paulo'],
+  ['St_Johns', 'St John’s'],
 ]);
 
 /** What cities are called in a language, by their English names: `{ Moscow: 'Москва' }`. */

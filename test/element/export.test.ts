@@ -131,6 +131,22 @@ describe('copying an event as a citation', () => {
     expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([0, field?.value.length]);
   });
 
+  it('is beside a link to the event, where the address is followed', async () => {
+    expect(textOf(one(await show({ data: morning, selected: 'meeting' }), '.cite'))).to.not.contain(
+      'Copy link',
+    );
+    const element = await show({ data: morning, selected: 'meeting', hash: true });
+    const written: string[] = [];
+    await withClipboard(
+      (text) => Promise.resolve(void written.push(text)),
+      async () => {
+        await click(button(element, 'Copy link'));
+        await until(() => textOf(one(element, '.cited')) === 'Link copied', 'it is said');
+      },
+    );
+    expect(written).to.deep.equal([`${location.href.replace(/#.*/, '')}#timeline.event=meeting`]);
+  });
+
   it('is offered in the list too', async () => {
     const element = await show({ data: morning, selected: 'bridge', view: 'list' });
     expect(all(element, '.cite')).to.have.length(1);

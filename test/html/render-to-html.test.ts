@@ -55,6 +55,11 @@ describe('renderToHTML(document)', () => {
     expect(textOf(page.querySelector('p'))).to.equal('All times: GMT');
   });
 
+  it('names no clock for a document in which no time has an hour', () => {
+    const page = pageOf({ zone: 'Asia/Yerevan', events: [{ title: 'Ceasefire', when: '2022-09-13' }] });
+    expect(page.textContent).to.not.contain('All times');
+  });
+
   it('carries the document unchanged for the element, unless it is told not to', () => {
     expect(json(pageOf(realCase), 'application/json')).to.deep.equal(realCase);
     expect(json(pageOf(realCase, { withData: false }), 'application/json')).to.equal(null);

@@ -15,7 +15,8 @@ const ownCities: Readonly<Record<string, string>> = {
   'Europe/Moscow': 'Moscow',
   UTC: 'GMT',
   'Etc/UTC': 'GMT',
-  'America/St_Johns': 'St Johns',
+  'America/St_Johns': 'St John’s',
+  'America/Sao_Paulo': 'São Paulo',
   'Pacific/Apia': 'Apia',
 };
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;

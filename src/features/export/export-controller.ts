@@ -4,7 +4,7 @@ import { controlsMessagesInEnglish, type ControlsMessages } from '../../i18n/lat
 import { withEnglish } from '../../i18n/load-messages.js';
 import type { NewsEvent } from '../../model/news-event.js';
 import type { App, Feature } from '../../state/app.js';
-import type { ExportedData, ExportPanel } from './lazy/export-panel.js';
+import type { CopyKind, ExportedData, ExportPanel } from './lazy/export-panel.js';
 
 const importExportPanel = () => import('./lazy/export-panel.js');
 
@@ -42,13 +42,12 @@ export class ExportController implements Feature {
       ${(this.#isOpen && this.#panel?.render()) || nothing}`;
   }
 
-  /** The button that copies an event as a citation, and what has become of that. */
+  /** The buttons that copy an event as a citation and, where a link leads to it, as a link, and what has become of that. */
   readonly citation = (newsEvent: NewsEvent): TemplateResult => {
     return html`<div class="cite" part="cite">
-      <button type="button" class="link-button" @click=${() => void this.#cite(newsEvent)}>
-        ${this.#messages.cite}
-      </button>
-      ${this.#panel?.citationOf(newsEvent) ?? nothing}
+      ${this.#app.state.hash ? this.#copyButton(newsEvent, 'link', this.#messages.copyLink) : nothing}
+      ${this.#copyButton(newsEvent, 'citation', this.#messages.cite)}
+      ${this.#panel?.copyOf(newsEvent) ?? nothing}
     </div>`;
   };
 
@@ -64,8 +63,14 @@ export class ExportController implements Feature {
     return withEnglish(this.#app.state.messages, controlsMessagesInEnglish);
   }
 
-  async #cite(newsEvent: NewsEvent): Promise<void> {
-    await (await this.#loadPanel())?.cite(newsEvent);
+  #copyButton(newsEvent: NewsEvent, kind: CopyKind, words: string): TemplateResult {
+    return html`<button type="button" class="link-button" @click=${() => void this.#copy(newsEvent, kind)}>
+      ${words}
+    </button>`;
+  }
+
+  async #copy(newsEvent: NewsEvent, kind: CopyKind): Promise<void> {
+    await (await this.#loadPanel())?.copy(newsEvent, kind);
   }
 
   async #loadPanel(): Promise<ExportPanel | null> {

@@ -21,6 +21,8 @@ export interface ControlsMessages {
   readonly save: string;
   /** Button in the details. */
   readonly cite: string;
+  /** Button in the details: the address of the event. */
+  readonly copyLink: string;
 }
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
@@ -41,4 +43,5 @@ export const controlsMessagesInEnglish: ControlsMessages = {
   filter: 'Filter',
   save: 'Save',
   cite: 'Copy as citation',
+  copyLink: 'Copy link',
 };

@@ -88,6 +88,21 @@ describe('sourceList', () => {
     });
   }
 
+  it('says a date once that all sources have, and each its own where they differ', () => {
+    const paper = context.sources.get('paper');
+    if (!paper) throw new Error('There is no such source.');
+    const of = (published: string) => {
+      const sources = new Map([
+        ['a', { ...paper, id: 'a', name: 'First' }],
+        ['b', { ...paper, id: 'b', name: 'Second', published }],
+      ]);
+      return textOf(drawn(sourceList(['a', 'b'], { ...context, sources, numbers: new Map() }, null)));
+    };
+    expect(of('2022-09-13').match(/published/g)).to.have.length(1);
+    expect(of('2022-09-13')).to.match(/^published 13 September 2022 \[/);
+    expect(of('2022-09-14').match(/published/g)).to.have.length(2);
+  });
+
   it('links the source and its archived copy, in the language of the source', () => {
     const links = [...drawn(sourceList(['web'], context, null)).querySelectorAll('a')];
     expect(links.map(({ href, rel, lang }) => [href, rel, lang])).to.deep.equal([

@@ -31,15 +31,39 @@ export function sourceList(
   // Where all are cited alike, saying so once for each would say nothing.
   const counts = new Set(ids.map((id) => usage?.counts.get(id) ?? 0));
   const told = ids.length === 1 || counts.size > 1 ? usage : null;
-  return html`<ul class="sources">
-    ${ids.map((id) => {
-      const source = sources.get(id);
-      return html`<li part="source" dir="auto">
-        <span class="source-number">[${numbers.get(id) ?? '?'}]</span>
-        ${source ? sourceLine(source, context) : id} ${usageButton(id, told, context)}
-      </li>`;
-    })}
-  </ul>`;
+  const said = sharedDates(ids, context);
+  return html`${dateFacts(sources.get(ids[0] ?? ''), said, context).map((fact) => html`<p class="meta" dir="auto">${fact}</p>`)}
+    <ul class="sources">
+      ${ids.map((id) => {
+        const source = sources.get(id);
+        return html`<li part="source" dir="auto">
+          <span class="source-number">[${numbers.get(id) ?? '?'}]</span>
+          ${source ? sourceLine(source, said, context) : id} ${usageButton(id, told, context)}
+        </li>`;
+      })}
+    </ul>`;
+}
+
+const dateKinds = ['published', 'accessed'] as const;
+type DateKind = (typeof dateKinds)[number];
+
+/** The dates that several sources have in common: those are said once, before all of them. */
+function sharedDates(ids: readonly string[], { sources }: DetailsContext): readonly DateKind[] {
+  if (ids.length < 2) return [];
+  return dateKinds.filter((kind) => new Set(ids.map((id) => sources.get(id)?.[kind] ?? '')).size === 1);
+}
+
+/** The dates of a source that are asked for, as far as it has them. */
+function dateFacts(
+  source: Source | undefined,
+  kinds: readonly DateKind[],
+  context: DetailsContext,
+): readonly TemplateResult[] {
+  return kinds.flatMap((kind) => {
+    const date = source?.[kind];
+    const when = kind === 'published' ? source?.publishedWhen : source?.accessedWhen;
+    return date ? [html`${context.messages[kind]} ${dateLine(date, when ?? null, context)}`] : [];
+  });
 }
 
 /** All sources of the document, under a heading; nothing where it has none. */
@@ -73,17 +97,17 @@ function usageButton(
   </button>`;
 }
 
-function sourceLine(source: Source, context: DetailsContext): TemplateResult {
+function sourceLine(source: Source, said: readonly DateKind[], context: DetailsContext): TemplateResult {
   const { messages } = context;
-  const { name, publisher, author, url, archiveUrl, published, accessed, lang } = source;
+  const { name, publisher, author, url, archiveUrl, lang } = source;
+  const ownDates = dateKinds.filter((kind) => !said.includes(kind));
   const called = url
     ? html`<a href=${url} rel="noopener external" lang=${lang ?? nothing} dir="auto">${name}</a>`
     : html`<span lang=${lang ?? nothing} dir="auto">${name}</span>`;
   const facts = [
     author,
     publisher === name ? null : publisher,
-    published && html`${messages.published} ${dateLine(published, source.publishedWhen, context)}`,
-    accessed && html`${messages.accessed} ${dateLine(accessed, source.accessedWhen, context)}`,
+    ...dateFacts(source, ownDates, context),
   ].filter((fact) => fact !== null && fact !== '');
   const archive = archiveUrl
     ? html`, <a href=${archiveUrl} rel="noopener external">${messages.archived}</a>`

@@ -56,7 +56,8 @@ export function citationText(newsEvent: NewsEvent, from: CitedFrom, context: Exp
 }
 
 /** The page with the event chosen, as the element's `hash` reads it. What the address has behind `#` is left out. */
-function eventUrl({ id }: NewsEvent, { url, name = 'timeline' }: CitedFrom): string {
+/** The address of an event in the page: an element with `hash` lands on it. */
+export function eventUrl({ id }: NewsEvent, { url, name = 'timeline' }: Omit<CitedFrom, 'title'>): string {
   return `${url.split('#', 1)[0]}#${encodeURIComponent(name)}.event=${encodeURIComponent(id)}`;
 }
 

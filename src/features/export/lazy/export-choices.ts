@@ -64,10 +64,10 @@ function savedLine({ name, url }: ExportedFile, messages: Messages & ExportMessa
   </p>`;
 }
 
-/** The text of a citation in a field of its own. */
-export function citationToCopy(text: string, messages: Messages & ExportMessages): TemplateResult {
+/** A text in a field of its own, under words that say why. */
+export function textToCopy(text: string, words: string): TemplateResult {
   return html`<label class="hand-copy-label">
-    ${messages.citeByHand}
+    ${words}
     <textarea class="hand-copy" readonly rows="6" dir="auto" .value=${text}></textarea>
   </label>`;
 }

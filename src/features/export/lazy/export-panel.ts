@@ -4,11 +4,11 @@ import type { NewsEvent } from '../../../model/news-event.js';
 import type { App } from '../../../state/app.js';
 import { adoptStyles } from '../../../base/adopted-styles.js';
 import { calendarText } from '../formats/calendar.js';
-import { citationText } from '../formats/citation.js';
+import { citationText, eventUrl } from '../formats/citation.js';
 import { csvText } from '../formats/csv.js';
 import type { ExportContext } from '../formats/evidence-text.js';
 import { exportMessages } from '../formats/words.js';
-import { citationToCopy, exportChoices, type ExportedFile } from './export-choices.js';
+import { exportChoices, textToCopy, type ExportedFile } from './export-choices.js';
 import { exportPanelCss } from './export-panel.styles.js';
 
 /** What can be saved, with its media type and the end of its name. */
@@ -18,6 +18,16 @@ const formats = {
   calendar: { type: 'text/calendar;charset=utf-8', extension: 'ics' },
 } as const;
 type ExportFormat = keyof typeof formats;
+
+/** What is copied of an event. */
+export type CopyKind = 'citation' | 'link';
+
+interface Copy {
+  readonly kind: CopyKind;
+  readonly newsEvent: NewsEvent;
+  readonly text: string;
+  readonly isCopied: boolean;
+}
 
 /** What is exported. */
 export interface ExportedData {
@@ -32,8 +42,7 @@ export class ExportPanel {
   readonly #data: ExportedData;
   readonly #handleClose: () => void;
   #file: ExportedFile | null = null;
-  #citation: { readonly newsEvent: NewsEvent; readonly text: string; readonly isCopied: boolean } | null =
-    null;
+  #copy: Copy | null = null;
 
   constructor(app: App, data: ExportedData, handleClose: () => void) {
     this.#app = app;
@@ -53,27 +62,29 @@ export class ExportPanel {
     });
   }
 
-  /** What has become of the citation of an event. */
-  citationOf(newsEvent: NewsEvent): TemplateResult | typeof nothing {
-    const citation = this.#citation;
-    if (citation?.newsEvent !== newsEvent) return nothing;
-    const { messages } = this.#context;
-    return citation.isCopied
-      ? html`<span class="cited">${messages.cited}</span>`
-      : citationToCopy(citation.text, messages);
+  /** What has become of the copy of an event. */
+  copyOf(newsEvent: NewsEvent): TemplateResult | typeof nothing {
+    const copy = this.#copy;
+    if (copy?.newsEvent !== newsEvent) return nothing;
+    const words = this.#wordsFor(copy);
+    return copy.isCopied ? html`<span class="cited">${words}</span>` : textToCopy(copy.text, words);
   }
 
-  /** Copies a citation or, where the browser does not allow that, shows it selected. */
-  async cite(newsEvent: NewsEvent): Promise<void> {
-    const context = this.#context;
+  /** Copies a citation or a link or, where the browser does not allow that, shows it selected. */
+  async copy(newsEvent: NewsEvent, kind: CopyKind): Promise<void> {
     const title = this.#app.state.loaded?.document.title ?? null;
-    const text = citationText(newsEvent, { title, url: location.href, name: this.#data.linkName() }, context);
-    const isCopied = await copied(text);
-    this.#citation = { newsEvent, text, isCopied };
-    const { cited, citeByHand } = context.messages;
-    this.#app.dispatch({ type: 'announce', words: isCopied ? cited : citeByHand });
+    const from = { title, url: location.href, name: this.#data.linkName() };
+    const text = kind === 'link' ? eventUrl(newsEvent, from) : citationText(newsEvent, from, this.#context);
+    this.#copy = { kind, newsEvent, text, isCopied: await copied(text) };
+    this.#app.dispatch({ type: 'announce', words: this.#wordsFor(this.#copy) });
     await this.#app.update();
-    if (!isCopied) this.#one<HTMLTextAreaElement>('.hand-copy')?.select();
+    if (!this.#copy.isCopied) this.#one<HTMLTextAreaElement>('.hand-copy')?.select();
+  }
+
+  #wordsFor({ kind, isCopied }: Copy): string {
+    const { cited, citeByHand, linkCopied, linkByHand } = this.#context.messages;
+    if (kind === 'link') return isCopied ? linkCopied : linkByHand;
+    return isCopied ? cited : citeByHand;
   }
 
   focus(): void {
