@@ -1,5 +1,6 @@
 /** A reader's first seconds on a phone: when a title can be read, how much moves after that, and how long the page is deaf. */
 import puppeteer from 'puppeteer-core';
+import { watchSeconds } from '../page/watch-seconds.js';
 import { inOrderOf } from '../run.js';
 import { median } from '../statistics.js';
 import { peers, servePages, titles } from './pages.js';
@@ -8,34 +9,6 @@ import { peers, servePages, titles } from './pages.js';
 const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const slowdown = 4;
 const viewport = { width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
-
-/** Runs in the page before anything else: `seconds` there has the figures. */
-function watch(selector, known) {
-  const names = new Set(known);
-  const seconds = (globalThis.seconds = { readableMs: null, shift: 0, blockingMs: 0 });
-  const each = (type, take) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-  each('layout-shift', ({ value, hadRecentInput }) => (seconds.shift += hadRecentInput ? 0 : value));
-  each('longtask', ({ duration }) => (seconds.blockingMs += Math.max(0, duration - 50)));
-  const isTitle = (element) => {
-    const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
-    const isInside = top >= 0 && bottom <= innerHeight && left < innerWidth && right > 0;
-    if (!isInside || width === 0 || height === 0 || !element.checkVisibility({ opacityProperty: true }))
-      return false;
-    const text = element.textContent.replace(/\s+/g, ' ').trim();
-    return names.has(text) || known.some((name) => text.includes(name));
-  };
-  const look = () => {
-    const roots = [document, document.querySelector('events-timeline')?.shadowRoot].filter(Boolean);
-    if (roots.some((root) => [...root.querySelectorAll(selector)].some(isTitle))) {
-      // After the frame that this one begins.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => (seconds.readableMs = performance.now());
-      port2.postMessage(null);
-    } else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
 
 /** One load in a browser of its own, with nothing in its cache. */
 async function load(executablePath, origin, peer) {
@@ -50,7 +23,7 @@ async function load(executablePath, origin, peer) {
     await protocol.send('Network.enable');
     await protocol.send('Network.emulateNetworkConditions', network);
     await protocol.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await tab.evaluateOnNewDocument(watch, peers[peer].titles, titles);
+    await tab.evaluateOnNewDocument(watchSeconds, peers[peer].titles, titles);
     await tab.goto(`${origin}/${peer}.html`, { waitUntil: 'load' });
     await tab.waitForFunction(() => globalThis.seconds.readableMs !== null, { timeout: 60_000 });
     await tab.waitForNetworkIdle({ idleTime: 1_500 });

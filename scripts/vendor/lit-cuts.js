@@ -1,7 +1,7 @@
 /**
  * What cdn/ leaves out of lit: style sheets, which the element adopts by itself (base/adopted-styles.ts), what no template of
- * ours has (pieces of SVG or MathML, bindings in comments, in `<textarea>` and the like, on a whole element), and what only old browsers and lit's
- * own tools ask for. As they stand in lit-html 3.3.3, @lit/reactive-element 2.1.2 and lit-element 4.2.2. `cut.js` says how cuts
+ * ours has (pieces of SVG or MathML, bindings in comments, in `<textarea>` and the like, on a whole element), properties that are written to attributes, and what only old browsers
+ * and lit's own tools ask for. As they stand in lit-html 3.3.3, @lit/reactive-element 2.1.2 and lit-element 4.2.2. `cut.js` says how cuts
  * are counted. dist/ leaves lit whole, as the page's own.
  */
 export const litCuts = {
@@ -29,6 +29,35 @@ export const litCuts = {
       to: '',
       count: 1,
     },
+    {
+      what: 'properties → attributes',
+      from: 'toAttribute(t,s){switch(s){',
+      upTo: 'fromAttribute(t,s){let i=t;',
+      to: '',
+      count: 1,
+    },
+    {
+      what: 'lists and objects in attributes',
+      from: 'case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}',
+      to: '',
+      count: 1,
+    },
+    { what: 'reflected properties', from: '_$ET(t,s){', upTo: '_$AK(t,s){const i=', to: '', count: 1 },
+    { what: 'reflection', from: 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', to: '', count: 1 },
+    {
+      what: 'default values that attributes bring back',
+      from: 'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){',
+      upTo: 'async _$EP(){',
+      to: 'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
+      count: 1,
+    },
+    {
+      what: 'default values without an attribute',
+      from: '||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))',
+      to: '',
+      count: 1,
+    },
+    { what: 'default values of attributes', from: 'r??this._$Ej?.get(e)??r', to: 'r', count: 1 },
     { what: 'polyfill', from: ',p=a.reactiveElementPolyfillSupport', to: '', count: 1 },
     {
       what: 'polyfill and version',
