@@ -64,6 +64,7 @@ describe('the one file for plain pages', () => {
     await waitUntil(() => askedFor('details-part'), 'never: the details load while the page is idle');
     const asked = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     expect([...new Set(asked)].sort()).to.deep.equal([
+      '/cdn/events-timeline-controls.min.js',
       '/cdn/events-timeline-details-part.min.js',
       '/cdn/events-timeline-timeline.min.js',
       '/cdn/events-timeline-vis.min.js',

@@ -10,7 +10,8 @@ export function watchSeconds(selector, known) {
   each('longtask', ({ duration }) => (seconds.blockingMs += Math.max(0, duration - 50)));
   const isTitle = (element) => {
     const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
-    const isInside = top >= 0 && bottom <= innerHeight && left < innerWidth && right > 0;
+    const isInside =
+      top >= 0 && bottom <= globalThis.innerHeight && left < globalThis.innerWidth && right > 0;
     if (!isInside || width === 0 || height === 0 || !element.checkVisibility({ opacityProperty: true }))
       return false;
     const text = element.textContent.replace(/\s+/g, ' ').trim();

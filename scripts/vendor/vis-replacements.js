@@ -255,6 +255,20 @@ export const utilReplacements = [
 /** Of the gestures only panning and pinching are heard, and every browser has pointer events. */
 export const gestureReplacements = [
   {
+    what: 'gestures that wait for others to fail',
+    from: '  _proto.dropRecognizeWith = function dropRecognizeWith(',
+    upTo: '  _proto.hasRequireFailures = function',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'end of a gesture by hand',
+    from: '  _proto.stop = function stop(force) {',
+    upTo: '  _proto.recognize = function recognize(inputData) {',
+    to: '',
+    count: 1,
+  },
+  {
     what: 'kinds of input',
     from: '  var Type; // let inputClass',
     upTo: '  return new Type(manager, inputHandler);',
