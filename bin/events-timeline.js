@@ -8,14 +8,14 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFile } from '../dist/document.js';
 import { calendarText, csvText, exportContext } from '../dist/export.js';
-import { renderToHTML } from '../dist/html.js';
+import { oEmbed, renderToHTML, shareTags } from '../dist/html.js';
 import { sheetAddresses } from '../dist/read/formats/google-sheet.js';
 import { JsonPlaces } from './json-places.js';
 import { serveAuthor } from './serve-author.js';
 import { timelineJs } from './timelinejs.js';
 
 const usage = `events-timeline check FILE… [--json]
-events-timeline convert FILE --to json|csv|ics|timelinejs|jsonld|html [--out FILE] [--force]
+events-timeline convert FILE --to json|csv|ics|timelinejs|jsonld|html|head|oembed [--out FILE] [--force]
 events-timeline html FILE [--out FILE] [--force]
 events-timeline author        a page on which a sheet becomes a timeline, on this machine alone
 
@@ -23,6 +23,10 @@ How a file of another format is read:
   --zone Asia/Yerevan        how times without a zone are read
   --date-order dmy|mdy|ymd   how dates such as 03/04/2022 are read
   --columns "when: Date; title: What happened"
+
+For a page that is shared (head) and an oEmbed service (oembed):
+  --url https://news.example/night   the page, or for oembed the address of embed/frame.html with the document
+  --image https://…                  a picture for the preview
 
 Exit codes: 0 all is well, 1 there are issues (check), 2 nothing could be read.`;
 
@@ -34,6 +38,8 @@ const options = {
   zone: { type: 'string' },
   'date-order': { type: 'string' },
   columns: { type: 'string' },
+  url: { type: 'string' },
+  image: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 };
 
@@ -189,7 +195,7 @@ async function check(files, values) {
 }
 
 /** The document in another format, and what that format cannot keep. */
-function converted(to, file) {
+function converted(to, file, values) {
   const { document, raw } = file;
   const context = () => exportContext(document);
   switch (to) {
@@ -213,8 +219,13 @@ function converted(to, file) {
     }
     case 'html':
       return { text: `${renderToHTML(raw)}\n`, lost: '' };
+    case 'head':
+      return { text: `${shareTags(raw, { url: values.url, image: values.image })}\n`, lost: '' };
+    case 'oembed':
+      if (values.url === undefined) return fail('--to oembed needs --url, the address of the frame.');
+      return { text: `${JSON.stringify(oEmbed(raw, { frameUrl: values.url }), null, 2)}\n`, lost: '' };
     default:
-      return fail(`--to must be json, csv, ics, timelinejs, jsonld or html.\n\n${usage}`);
+      return fail(`--to must be json, csv, ics, timelinejs, jsonld, html, head or oembed.\n\n${usage}`);
   }
 }
 
@@ -222,7 +233,7 @@ async function convert([path, ...more], to, values) {
   if (path === undefined || more.length > 0) fail(usage);
   const file = await read(path, values);
   if (file.kind === 'failed') fail(file.message);
-  const { text, lost } = converted(to, file);
+  const { text, lost } = converted(to, file, values);
   if (lost) process.stderr.write(`${lost}\n`);
   if (values.out === undefined) {
     process.stdout.write(text);

@@ -3,6 +3,7 @@
 import { readDocument } from '../document.js';
 import { childIdPrefix } from '../read/children/children.js';
 import { clockFor } from '../features/export/formats/export-context.js';
+import { escaped } from './escaped.js';
 import { structuredData } from './structured-data.js';
 import { english } from '../i18n/en.js';
 import type { Messages } from '../i18n/messages.js';
@@ -209,16 +210,4 @@ function jsonOf(data: object): string | null {
 /** JSON in a script: without a "<" nothing in it can end the script. */
 function script(type: string, json: string): string {
   return `<script type="${type}">${json.replaceAll('<', '\\u003c')}</script>`;
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
