@@ -8,6 +8,8 @@ export interface MinorTick {
   readonly text: string;
   /** True at the first instant of a stretch of the upper level, such as a day: drawn as a stronger line. */
   readonly isBoundary: boolean;
+  /** True where the clock shows its reading twice: its text has the offset. */
+  readonly isRepeated: boolean;
 }
 
 /** A stretch of the upper level: a day above hours, a year above months. Its label stays in sight while it does. */

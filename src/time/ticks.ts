@@ -15,7 +15,7 @@ import { hasTwelveHours } from './hour-cycle.js';
 import { datedText, wallText, type DateStyle } from './intl.js';
 import type { AxisTicks, MajorTick, MinorTick } from './tick.js';
 import { nextOffsetChange } from './zone-changes.js';
-import { firstInstantAtOrAfterWall, offsetWords, wallMs } from './zone.js';
+import { firstInstantAtOrAfterWall, instantsOfWall, isShownTwice, offsetWords, wallMs } from './zone.js';
 
 /** A step of the lower level that divides a day. */
 interface ClockStep {
@@ -105,14 +105,17 @@ function clockTicks(window: Span, { stepMs }: ClockStep, zone: string, lang: str
   const style = stepMs < minuteMs ? 'second' : 'minute';
   const ordered = [...instants].sort((a, b) => a - b);
   return {
-    minor: withOffsetsWhereRepeated(
-      ordered.map((at) => ({
+    minor: ordered.map((at) => {
+      const text = wallText(wallMs(at, zone), lang, style);
+      // A reading that the clock shows twice has its offset, also where the other one is out of sight.
+      const isRepeated = isShownTwice(at, zone);
+      return {
         at,
-        text: wallText(wallMs(at, zone), lang, style),
+        text: isRepeated ? `${text} ${offsetWords(at, zone)}` : text,
         isBoundary: dayStarts.has(at),
-      })),
-      zone,
-    ),
+        isRepeated,
+      };
+    }),
     major: days.map(({ at, endAt }) => majorTick(at, endAt, zone, lang, 'day')),
     hasHours: true,
   };
@@ -121,25 +124,6 @@ function clockTicks(window: Span, { stepMs }: ClockStep, zone: string, lang: str
 /** What the clock of `zone` (IANA) reads at an instant, as the axis writes hours. */
 export function presentText(at: Instant, hasSeconds: boolean, zone: string, lang: string): string {
   return wallText(wallMs(at, zone), lang, hasSeconds ? 'second' : 'minute');
-}
-
-/** Two ticks of one day that read the same get their offsets, so that a repeated hour shows as what it is. */
-function withOffsetsWhereRepeated(ticks: readonly MinorTick[], zone: string): MinorTick[] {
-  const isRepeated = (tick: MinorTick) =>
-    ticks.some(
-      (other) => other !== tick && other.text === tick.text && Math.abs(other.at - tick.at) < 25 * hourMs,
-    );
-  const mayRepeat = ticks.length > 1 && hasOffsetChange(ticks, zone);
-  if (!mayRepeat) return [...ticks];
-  return ticks.map((tick) =>
-    isRepeated(tick) ? { ...tick, text: `${tick.text} ${offsetWords(tick.at, zone)}` } : tick,
-  );
-}
-
-function hasOffsetChange(ticks: readonly MinorTick[], zone: string): boolean {
-  const first = ticks[0];
-  const last = ticks.at(-1);
-  return first !== undefined && last !== undefined && nextOffsetChange(first.at, last.at + 1, zone) !== null;
 }
 
 function calendarTicks(window: Span, step: CalendarStep, zone: string, lang: string): AxisTicks {
@@ -155,6 +139,7 @@ function calendarTicks(window: Span, step: CalendarStep, zone: string, lang: str
       at,
       text: datedText(wallMs(at, zone), lang, minorStyles[step.unit]),
       isBoundary: boundaries.has(at),
+      isRepeated: false,
     }));
   const major = upperStretches.map(({ at, endAt }) =>
     majorTick(at, endAt, zone, lang, step.unit === 'month' ? 'year' : 'month'),
@@ -203,15 +188,28 @@ function stretches(window: Span, step: CalendarStep, zone: string): Stretch[] {
   let index = unitIndex(wallMs(window.startAt, zone), step);
   // At the edge of what a Date holds a unit may begin before the first instant.
   while (Number.isNaN(wallOfUnit(index, step))) index += 1;
-  let at = firstInstantAtOrAfterWall(wallOfUnit(index, step), zone);
+  let at = startOfUnit(wallOfUnit(index, step), zone);
+  if (at > window.startAt && !Number.isNaN(wallOfUnit(index - 1, step))) {
+    // The window begins in a midnight that is repeated.
+    index -= 1;
+    at = startOfUnit(wallOfUnit(index, step), zone);
+  }
   while (at < window.endAt) {
     index += 1;
-    const endAt = firstInstantAtOrAfterWall(wallOfUnit(index, step), zone);
+    const endAt = startOfUnit(wallOfUnit(index, step), zone);
     if (!Number.isFinite(endAt)) break;
     if (endAt > at) found.push({ at, endAt });
     at = endAt;
   }
   return found;
+}
+
+/** Where clocks go back over midnight into the day before, that day ends with its second midnight. */
+function startOfUnit(wall: number, zone: string): Instant {
+  const second = instantsOfWall(wall, zone)[1];
+  return second !== undefined && wallMs(second - 1, zone) < wall
+    ? second
+    : firstInstantAtOrAfterWall(wall, zone);
 }
 
 /** 1970-01-05 was the first Monday after the epoch. */

@@ -23,6 +23,8 @@ export class Axis {
   readonly #majorWidths = new TextWidths();
   readonly #minor: Drawn<MinorTick> = new Map();
   readonly #major: Drawn<MajorTick> = new Map();
+  /** The first of two ticks with one reading, whose labels have no room side by side: its label is before its line. */
+  #before: ReadonlySet<Instant> = new Set();
   #clock = '';
   #loaded = { fromAt: Infinity, toAt: -Infinity, msPerPx: 0, clock: '' };
 
@@ -49,8 +51,9 @@ export class Axis {
       const leftPx = scale.xOf(at);
       moveTo(element, leftPx - scale.shiftPx);
       // What an edge would cut reads as another text.
-      const fromPx = leftPx + labelGapPx;
-      const toPx = fromPx + this.#minorWidths.of(label.textContent);
+      const labelPx = this.#minorWidths.of(label.textContent);
+      const fromPx = this.#before.has(at) ? leftPx - labelGapPx - labelPx : leftPx + labelGapPx;
+      const toPx = fromPx + labelPx;
       label.classList.toggle('is-out', fromPx < 0 || toPx > scale.widthPx);
     }
     for (const { label, tick } of this.#major.values()) this.#placeMajor(scale, label, tick);
@@ -75,9 +78,11 @@ export class Axis {
     this.#keep(this.#major, major, 'stretch');
     this.#ticks.classList.toggle('has-hours', hasHours);
     this.element.classList.toggle('is-one-level', major.length === 0);
+    this.#before = this.#labelsBefore(minor, scale);
     const hidden = this.#crowdedOut(minor, scale);
     for (const [at, { element, label, tick }] of this.#minor) {
       element.classList.toggle('is-boundary', tick.isBoundary);
+      label.classList.toggle('is-before', this.#before.has(at));
       setText(label, hidden.has(at) ? '' : tick.text);
     }
   }
@@ -109,18 +114,37 @@ export class Axis {
     }
   }
 
-  /** Ticks whose labels would run into the next one; the first of a day or year keeps its own. */
+  #labelsBefore(ticks: readonly MinorTick[], { xOf }: Scale): ReadonlySet<Instant> {
+    const before = new Set<Instant>();
+    for (const [index, tick] of ticks.entries()) {
+      const next = ticks[index + 1];
+      const isPair = tick.isRepeated && next?.isRepeated && !ticks[index - 1]?.isRepeated;
+      const fromPx = xOf(tick.at) + labelGapPx;
+      if (isPair && fromPx + this.#minorWidths.of(tick.text) > xOf(next.at) + labelGapPx / 2)
+        before.add(tick.at);
+    }
+    return before;
+  }
+
+  /** Ticks whose labels would run into the next one; the first of a day or year keeps its own, and so does a repeated reading. */
   #crowdedOut(ticks: readonly MinorTick[], { xOf }: Scale): ReadonlySet<Instant> {
     const hidden = new Set<Instant>();
+    const isKept = ({ isBoundary, isRepeated }: MinorTick) => isBoundary || isRepeated;
     let shown: MinorTick | undefined;
     for (const tick of ticks) {
-      const isClear =
-        !shown ||
-        xOf(shown.at) + labelGapPx + this.#minorWidths.of(shown.text) <= xOf(tick.at) + labelGapPx / 2;
-      if (isClear || tick.isBoundary) {
-        if (!isClear && shown) hidden.add(shown.at);
-        shown = tick;
-      } else hidden.add(tick.at);
+      const labelPx = this.#minorWidths.of(tick.text);
+      const fromPx = xOf(tick.at) + (this.#before.has(tick.at) ? -labelGapPx - labelPx : labelGapPx / 2);
+      const toPx = shown
+        ? xOf(shown.at) + (this.#before.has(shown.at) ? 0 : labelGapPx + this.#minorWidths.of(shown.text))
+        : -Infinity;
+      const isClear = toPx <= fromPx;
+      if (!isClear && !isKept(tick)) {
+        hidden.add(tick.at);
+        continue;
+      }
+      // Of two that are kept but have no room, as far out, the later one says more.
+      if (!isClear && shown) hidden.add(shown.at);
+      shown = tick;
     }
     return hidden;
   }

@@ -52,7 +52,7 @@ describe('withMessage(draft)', () => {
 
   it('does not blame the author for a zone that an old browser does not know', () => {
     const { message, hint } = issueOf('unknown-zone', { found: '"Mars/Olympus"', detail: 'Mars/Olympus' });
-    expect(message).to.contain('is not a known time zone');
+    expect(message).to.contain('is a time zone that this browser does not know');
     expect(hint).to.contain('an older browser may know only the older name');
   });
 

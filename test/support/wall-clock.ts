@@ -112,21 +112,20 @@ export const dayOf = (instant: Instant, zone: string): number =>
 
 /** The first instant of each date that begins in the window. */
 export function dayStartsIn({ startAt, endAt }: Span, zone: string): Instant[] {
-  const found: Instant[] = [];
-  // A day that began before the window does not begin in it, even where the clock goes back to it.
-  const asked = instantsToAsk(startAt - 26 * hourMs, endAt - 1, zone);
+  const starts = new Map<number, Instant>();
+  const asked = instantsToAsk(startAt - 26 * hourMs, endAt + 26 * hourMs, zone);
   let before = asked[0] ?? startAt;
-  let latestDay = dayOf(before, zone);
   for (const instant of asked) {
-    if (dayOf(instant, zone) > latestDay) {
-      const known = latestDay;
-      const start = bisect(before, instant, (between) => dayOf(between, zone) > known);
-      if (start >= startAt) found.push(start);
-      latestDay = dayOf(instant, zone);
-    }
+    const [known, day] = [dayOf(before, zone), dayOf(instant, zone)];
+    // A day that the clock goes back out of begins when it comes again.
+    if (day > known)
+      starts.set(
+        day,
+        bisect(before, instant, (between) => dayOf(between, zone) > known),
+      );
     before = instant;
   }
-  return found;
+  return [...starts.values()].filter((start) => start >= startAt && start < endAt);
 }
 
 /** The first instant at which a zone's clock shows a date or, where that date is skipped, a later one. */

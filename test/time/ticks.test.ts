@@ -130,6 +130,23 @@ describe('axisTicks(window, widthPx, zone, lang)', () => {
       expect(texts(of2014)).to.deep.equal(['00:00', '01:00 UTC+4', '01:00 UTC+3', '02:00']);
     });
 
+    it('says the offset of a repeated hour whose other half is out of sight', () => {
+      const ticks = ticksOf(span('2022-10-30T00:50Z', '2022-10-30T01:10Z'), 400, 'Europe/Berlin');
+      expect(texts(ticks)).to.deep.equal(['02:50 UTC+2', '02:55 UTC+2', '02:00 UTC+1', '02:05 UTC+1']);
+    });
+
+    it('says no offset in a week of autumn but of a repeated reading', () => {
+      const ticks = ticksOf(span('2022-10-26T22:00Z', '2022-10-31T23:00Z'), 1000, 'Europe/Berlin');
+      expect(texts(ticks).filter((text) => text.includes('UTC'))).to.deep.equal([]);
+    });
+
+    it('begins a day with its second midnight where the clock goes back into the day before', () => {
+      const ticks = ticksOf(span('2005-10-30T01:30Z', '2005-10-30T05:30Z'), 400, 'America/St_Johns');
+      expect(boundaries(ticks)).to.deep.equal(['2005-10-30T03:30']);
+      expect(texts(ticks)).to.include.members(['00:00 UTC−2:30', '00:00 UTC−3:30']);
+      expect(ticks.major.map(({ text }) => text)).to.deep.equal(['Saturday 29 October', 'Sunday 30 October']);
+    });
+
     it('has the repeated half hour of Lord Howe twice, with its offsets', () => {
       const ticks = ticksOf(span('2023-04-01T14:00Z', '2023-04-01T16:00Z'), 300, 'Australia/Lord_Howe');
       expect(texts(ticks)).to.deep.equal(['01:00', '01:30 UTC+11', '01:30 UTC+10:30', '02:00']);

@@ -57,7 +57,7 @@ const timeWords = {
     message: ({ detail }) => {
       const candidates = zoneCandidates(detail);
       return candidates === null
-        ? `"${detail}" is not a known time zone, so the time is taken as without a zone.`
+        ? `"${detail}" is a time zone that this browser does not know, so the time is taken as without a zone.`
         : `"${detail}" is no time zone but an abbreviation, so the time is taken as without a zone. It may mean ${candidates}.`;
     },
     hint: ({ detail }) =>

@@ -119,6 +119,10 @@ const axisCss = `
     top: calc(var(--axis-height) / 2 - 3px);
     left: 5px;
   }
+  .tick > .tick-label.is-before {
+    right: 6px;
+    left: auto;
+  }
   .now {
     position: absolute;
     inset: 26px auto 0 0;
