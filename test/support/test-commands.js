@@ -13,6 +13,7 @@
  * console        {}                         what page and browser have written to the console since it was last asked
  * command-line   {args, files?}             `npx events-timeline …` in a folder with these files (texts, or bytes as {base64}):
  *                                           {code, out, err, files}, the files being those that it has written
+ * tz-readings    {zones, count, seed}       offsets of random instants by Debian's compiled tz data; null where there is none
  * author-page    {paths}                    what `npx events-timeline author` answers at each path: its status
  *
  * The emulations stay until they are taken back: do so in `after`.
@@ -23,6 +24,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { serveAuthor } from '../../bin/serve-author.js';
+import { tzReadings } from './tz-data.js';
 
 const devtoolsByPage = new WeakMap();
 const consoleByPage = new WeakMap();
@@ -40,6 +42,10 @@ const commands = {
     for (const key of modifiers) await page.keyboard.down(key);
     await page.mouse.wheel({ deltaX, deltaY });
     for (const key of modifiers) await page.keyboard.up(key);
+  },
+
+  'tz-readings'(_page, asked) {
+    return tzReadings(asked);
   },
 
   async tap(page, { x, y }) {
