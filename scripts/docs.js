@@ -8,6 +8,7 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
 import { directImportsOf, rooms } from './lint/rooms.js';
 
+const phrases = JSON.parse(readFileSync('test/documents/phrases.json', 'utf8'));
 const isCheck = process.argv.includes('--check');
 
 const code = (text) => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '');
@@ -75,6 +76,14 @@ const tables = {
       code(property.name),
       code(property.default),
       words(property.description),
+    ]),
+  }),
+  phrases: () => ({
+    head: ['A report says', 'Write', 'Readers see'],
+    rows: phrases.map(({ phrase, when, calendar, shown }) => [
+      words(phrase),
+      code(JSON.stringify(when)) + (calendar ? `, ${code(`"calendar": ${JSON.stringify(calendar)}`)}` : ''),
+      words(shown),
     ]),
   }),
   rooms: () => ({

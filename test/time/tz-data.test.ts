@@ -31,7 +31,7 @@ describe('ten thousand random readings between 1970 and 2037', () => {
   before(async function () {
     this.timeout(30_000);
     const asked = { zones: knownZones, count: 10_000, seed };
-    const answer = (await executeServerCommand('tz-readings', asked)) as readonly TzReading[] | null;
+    const answer = await executeServerCommand<readonly TzReading[] | null, object>('tz-readings', asked);
     if (answer === null) this.skip();
     else readings = answer;
   });
