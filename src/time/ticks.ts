@@ -13,7 +13,7 @@ import {
 } from './instant.js';
 import { hasTwelveHours } from './hour-cycle.js';
 import { datedText, wallText, type DateStyle } from './intl.js';
-import type { AxisTicks, MajorTick, MinorTick } from './tick.js';
+import type { AxisTicks, MajorTick } from './tick.js';
 import { nextOffsetChange } from './zone-changes.js';
 import { firstInstantAtOrAfterWall, instantsOfWall, isShownTwice, offsetWords, wallMs } from './zone.js';
 
