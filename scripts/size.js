@@ -94,6 +94,11 @@ report('a timeline, one filter and one export', fetched, (mostFetched / 1000).to
 const scripts = readdirSync('cdn').filter((name) => name.endsWith('.js'));
 report(`all ${scripts.length} scripts of cdn/`, total(scripts.map((name) => `cdn/${name}`)));
 
+/** Of the reader of one format, without what all readers share and without its package. */
+const mostOfReader = 5;
+for (const name of scripts.filter((one) => one.endsWith('-reader.min.js')))
+  if (gzipped(readFileSync(`cdn/${name}`)) > mostOfReader * 1000) tooBig.push(`cdn/${name}`);
+
 /** Of a language's words, which a reader who reads English never fetches, and any other reader once. */
 const mostOfLanguage = 5.9;
 const languages = readdirSync('languages').map((name) => {

@@ -21,4 +21,5 @@ export type { Messages } from './i18n/messages.js';
 export { registerLanguage } from './i18n/load-messages.js';
 export type * from './model/issue.js';
 export type * from './model/news-event.js';
+export type * from './read/formats/report.js';
 export type { When, WhenKind, Precision, Qualifier, ZoneOrigin, TimePoint } from './time/when.js';

@@ -45,7 +45,6 @@ export async function resultOf({ sheet, title, zone, dateOrder, columns }: Work)
 const sheetHints: Partial<Record<Issue['code'], string>> = {
   'dates-without-zone': 'Give the time zone above the sheet, or in a column.',
   'zone-missing': 'Give the time zone above the sheet, in a column, or as an offset: 09:00+03:00.',
-  'when-missing': 'Write the date as exactly as it is known, even if only "2022" or "2022-09".',
   'event-unsourced': 'Write who says so, or a link, into the row.',
   'date-order-not-proved': 'Choose above whether the day or the month comes first.',
   'time-column-missing': 'Choose above the columns which one is the date.',

@@ -4,6 +4,7 @@ import { english } from '../i18n/en.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Issue } from '../model/issue.js';
 import type { NewsEvent } from '../model/news-event.js';
+import type { ReadingReport } from '../read/formats/report.js';
 import { App } from '../state/app.js';
 import type { LanesBy, PageSettings, ViewName } from '../state/app-state.js';
 import { windowOver } from '../state/initial-window.js';
@@ -302,6 +303,11 @@ export class EventsTimeline extends LitElement {
   /** Problems in the document, and in the properties that the page has set. */
   get issues(): readonly Issue[] {
     return this.#app.derived.issues;
+  }
+
+  /** How a file in another format was read: what was understood, guessed and refused. `null` for a document of ours. */
+  get readingReport(): ReadingReport | null {
+    return this.#parts.loader.converted?.report ?? null;
   }
 
   /** Progress of loading. */

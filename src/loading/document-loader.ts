@@ -25,6 +25,7 @@ import { fetchFailureFacts } from './failure-facts.js';
 import { progressOf } from './load-progress.js';
 import { LoadReport } from './load-report.js';
 import {
+  type Converted,
   readDocumentSteps,
   unwordedIssue,
   withRareTimes,
@@ -61,7 +62,7 @@ export class DocumentLoader implements Feature {
   /** The properties that the last load began with; `null` before the first. */
   #begun: PageSettings | null = null;
   /** The document made of a file in another format. */
-  #converted: object | null = null;
+  converted: Converted | null = null;
   /** The element has left its page before the document was read. */
   #isUnfinished = false;
   /** Nobody has asked for what is being read: a failure that is known already is no news. */
@@ -149,7 +150,7 @@ export class DocumentLoader implements Feature {
 
   /** The data that the page has set, or that the element's children hold. */
   originalData(): unknown {
-    if (this.#converted !== null) return this.#converted;
+    if (this.converted !== null) return this.converted.raw;
     const source = this.#source();
     return source?.kind === 'data' ? source.data : this.#children.current?.dataOfChildren(this.#app.host);
   }
@@ -315,7 +316,7 @@ export class DocumentLoader implements Feature {
       return;
     }
     const { document: read, store, drafts, converted } = result;
-    this.#converted = converted;
+    this.converted = converted;
     const isWorded = drafts.length === 0;
     const loaded: LoadedDocument = {
       document: read,

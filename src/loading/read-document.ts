@@ -4,6 +4,7 @@ import type { LazyPart } from '../base/lazy-part.js';
 import type { FailureCode, FailureFacts } from '../i18n/messages.js';
 import type { Issue, IssueDraft } from '../model/issue.js';
 import type { CheckedDocument } from '../model/news-event.js';
+import type { ReadingReport } from '../read/formats/report.js';
 import { normaliseSteps } from '../read/normalise.js';
 import type { RareTimes } from '../read/read-time.js';
 import type { DocumentFailure, ParsedDocument } from '../read/parse.js';
@@ -17,6 +18,12 @@ export interface ReadTask {
   readonly baseUrl: string | null;
 }
 
+/** A document that was made of a file in another format, and how. */
+export interface Converted {
+  readonly raw: object;
+  readonly report: ReadingReport | null;
+}
+
 export type ReadResult =
   | {
       readonly kind: 'read';
@@ -24,7 +31,7 @@ export type ReadResult =
       readonly store: EventStore;
       readonly drafts: readonly IssueDraft[];
       /** The document that was made of a file in another format; `null` for our own. */
-      readonly converted: object | null;
+      readonly converted: Converted | null;
       /** Reads it once more, where it has times that few documents have; else `null`. */
       readonly reread: ((rareTimes: RareTimes) => ChunkedTask<ReadResult>) | null;
     }
@@ -44,7 +51,8 @@ export function* readDocumentSteps(
     const again = { ...parsed, ...(parsed.log && { log: parsed.log.copy() }) };
     const base = { baseUrl, log: parsed.log, rareTimes };
     const { document, drafts, hasRareTimes } = yield* normaliseSteps(parsed.raw, base);
-    const converted = parsed.log === undefined ? null : parsed.raw;
+    const { raw, report = null } = parsed;
+    const converted = parsed.log === undefined ? null : { raw, report };
     const reread = (times: RareTimes) => readDocumentSteps({ parse: () => again, baseUrl }, times);
     const store = yield* storeSteps(document.newsEvents);
     return { kind: 'read', document, store, drafts, converted, reread: hasRareTimes ? reread : null };

@@ -1,5 +1,6 @@
 // Text or data → raw document. Knows syntax, never meaning; failures are values.
 import { cleanLine } from './clean-text.js';
+import type { ReadingReport } from './formats/report.js';
 import type { IssueLog } from './issue-log.js';
 import { isObject } from './read-text.js';
 
@@ -38,6 +39,8 @@ export type ParsedDocument =
       readonly raw: object;
       /** Issues of the file that the document was made from. */
       readonly log?: IssueLog;
+      /** How that file was read. */
+      readonly report?: ReadingReport;
     }
   /** `data` is what the text held, where it was JSON: it may be in another format. */
   | { readonly kind: 'failed'; readonly error: DocumentFailure; readonly data?: unknown };

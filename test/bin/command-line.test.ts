@@ -206,3 +206,31 @@ describe('events-timeline author', () => {
     expect(statuses).to.deep.equal([200, 200, 200, 404, 404]);
   });
 });
+
+describe('the commands of docs/other-formats.md', () => {
+  const names = ['plain-csv', 'timelinejs-csv', 'vis-items-json', 'acled-csv', 'ucdp-ged-csv', 'icalendar'];
+
+  it('do on the samples what the page says', async function () {
+    this.timeout(60_000);
+    const page = await (await fetch('/docs/other-formats.md')).text();
+    const files: Record<string, { base64: string }> = {};
+    for (const folder of names) {
+      const { bytes, expected } = await sample(folder);
+      files[expected.file] = { base64: btoa(String.fromCharCode(...bytes)) };
+    }
+    const blocks = [...page.matchAll(/```sh\n([\s\S]*?)```(?:\n\n```text\n([\s\S]*?)```)?/g)];
+    const commands = blocks.flatMap(([, code = '', output]) =>
+      code
+        .trim()
+        .split('\n')
+        .map((command) => ({ args: command.split(' ').slice(2), output })),
+    );
+    expect(commands.length).to.be.greaterThan(6);
+    for (const { args, output } of commands) {
+      const { code, out, err, files: written } = await run(args, files);
+      if (output !== undefined) expect(out).to.equal(output);
+      else
+        expect([code, Object.keys(written), err.includes('events')]).to.deep.equal([0, [args.at(-1)], true]);
+    }
+  });
+});

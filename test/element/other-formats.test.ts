@@ -90,6 +90,18 @@ describe('an element whose src is in another format', () => {
     expect(element.newsEvents[0]?.when.earliest).to.equal(1677751200000);
   });
 
+  it('tells how a file was read, and nothing of a document of ours', async () => {
+    const element = await loaded({ src: 'data:text/csv,Date,Title%0A13/09/2022,Fire%0A' });
+    expect(element.readingReport?.entries).to.deep.equal([
+      {
+        kind: 'understood',
+        text: 'Dates are read day first: "13/09/2022" can be read in no other way.',
+        count: 1,
+      },
+    ]);
+    expect((await loaded({ data: [{ title: 'X', when: '2022' }] })).readingReport).to.equal(null);
+  });
+
   it('says what a file is that it does not read', async () => {
     const element = await loaded({ data: { type: 'FeatureCollection', features: [], results: [] } });
     await element.updateComplete;

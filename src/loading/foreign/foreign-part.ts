@@ -98,7 +98,10 @@ function* stepsOf(prepared: Exclude<PreparedFile, { kind: 'wrapper' }>): Chunked
   if (prepared.kind === 'own') return { kind: 'raw', raw: prepared.raw };
   const { steps, reading, format } = prepared;
   const raw = yield* steps;
-  if (reading.refusal === null) return { kind: 'raw', raw, log: reading.log };
+  if (reading.refusal === null) {
+    const report = reading.report.finish(format, formatNames[format]);
+    return { kind: 'raw', raw, log: reading.log, report };
+  }
   const error = { code: 'other-format', found: formatNames[format], detail: reading.refusal } as const;
   return { kind: 'failed', error };
 }

@@ -122,11 +122,8 @@ export async function prepareData(data: unknown, settings: ReadingSettings): Pro
     return other === null ? asOwn(documentFromData(data)) : failed(other);
   }
   const [listName, list] = isRecord(data) ? (listIn(data) ?? ['', []]) : ['', data as readonly unknown[]];
-  return start(
-    format,
-    new Reading(settings),
-    given({ text: '', data, table: tableFromRecords(list, listName) }),
-  );
+  const table = tableFromRecords(list, listName);
+  return start(format, new Reading(settings), given({ text: '', data, table }), table?.headers);
 }
 
 /** A sheet: what its columns are called says whose it is. */
@@ -156,7 +153,12 @@ async function prepareRows(text: string, label: FileLabel, settings: ReadingSett
   const isEven =
     first.length > 1 && rows.filter(({ length }) => length === first.length).length * 4 >= rows.length * 3;
   if (format === null && !isNamedSheet && !isEven) return asOwn(documentFromText(text));
-  return start(format ?? 'plain-csv', reading, (all) => rowsInput(csv.tableSteps(text, delimiter, all)));
+  return start(
+    format ?? 'plain-csv',
+    reading,
+    (all) => rowsInput(csv.tableSteps(text, delimiter, all)),
+    first,
+  );
 }
 
 function* rowsInput(steps: ChunkedTask<Table>): ChunkedTask<ReadingInput> {
@@ -169,22 +171,33 @@ function withTable(table: Table, reading: Reading): Promise<PreparedFile> {
     formatOfColumns(table.headers) ?? 'plain-csv',
     reading,
     given({ text: '', data: undefined, table }),
+    table.headers,
   );
 }
 
 function given(input: ReadingInput): (reading: Reading) => ChunkedTask<ReadingInput> {
-  // eslint-disable-next-line require-yield
   return function* () {
+    yield;
     return input;
   };
+}
+
+const isPlain = (format: FormatName) => format === 'plain-csv' || format === 'plain-json';
+
+/** Names of columns in other languages, for a sheet that English ones do not explain. */
+async function loadNames(headers: readonly string[]): Promise<void> {
+  const { needsOtherNames } = await import('./sheet/roles.js');
+  if (needsOtherNames(headers)) (await import('./sheet-names/other-names.js')).addOtherNames();
 }
 
 async function start(
   format: FormatName,
   reading: Reading,
   input: (reading: Reading) => ChunkedTask<ReadingInput>,
+  headers: readonly string[] = [],
 ): Promise<PreparedFile> {
   const reader = await loadReader(format);
+  if (isPlain(format)) await loadNames(headers);
   return { kind: 'foreign', format, reading, steps: readSteps(reader, reading, input(reading)) };
 }
 

@@ -5,6 +5,7 @@ import type { Issue } from '../../model/issue.js';
 import type { CheckedDocument } from '../../model/news-event.js';
 import { normaliseSteps } from '../normalise.js';
 import type { DocumentFailure } from '../parse.js';
+import { withFileHint } from './file-hints.js';
 import { prepareBytes, prepareData, prepareText, type PreparedFile } from './prepare.js';
 import { formatNames } from './recognise.js';
 import { ReportLog, type ReadingReport } from './report.js';
@@ -91,7 +92,13 @@ async function finish(prepared: PreparedFile, options: FileOptions): Promise<Rea
   }
   const read = await runChunked(normaliseSteps(raw, { baseUrl, log }), signal);
   if (read === null) throw stopped();
-  return { kind: 'read', document: read.document, issues: read.drafts.map(withMessage), report, raw };
+  return {
+    kind: 'read',
+    document: read.document,
+    issues: read.drafts.map(log === undefined ? withMessage : withFileHint),
+    report,
+    raw,
+  };
 }
 
 async function readWrapped(wrapper: Wrapper, options: FileOptions): Promise<ReadFile> {

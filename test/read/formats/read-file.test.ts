@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readFile, type FileOptions } from '../../../src/document.js';
 import { textFromBytes } from '../../../src/read/formats/bytes.js';
 import { delimiterOf } from '../../../src/read/formats/csv/read-csv.js';
+import { withFileHint } from '../../../src/read/formats/file-hints.js';
 import { FileIssueLog } from '../../../src/read/formats/file-issue-log.js';
 import { gdeltColumns } from '../../../src/read/formats/gdelt/columns.js';
 import { sheetAddresses } from '../../../src/read/formats/google-sheet.js';
@@ -12,6 +13,8 @@ import { formatOfColumns, formatOfData, syntaxOf } from '../../../src/read/forma
 import { ReportLog } from '../../../src/read/formats/report.js';
 import { structuredData } from '../../../src/read/formats/schema-org/in-page.js';
 import { dateOrderFrom, noSettings, settingsFrom } from '../../../src/read/formats/settings.js';
+import { addOtherNames } from '../../../src/read/formats/sheet-names/other-names.js';
+import { rolesOf } from '../../../src/read/formats/sheet/roles.js';
 import { ucdpColumns } from '../../../src/read/formats/ucdp/columns.js';
 import { wrapperOf } from '../../../src/read/formats/wrapper.js';
 import { unpackedSize } from '../../../src/read/formats/xlsx/zip.js';
@@ -165,6 +168,23 @@ describe('readFile(text)', () => {
       expect(file.kind === 'failed' && file.error).to.deep.include({ code: 'other-format', found });
     });
 
+  it('advises what can be done in a file, and not at the top of a document', async () => {
+    const { issues } = await read('Date,Title\n2022-09-13T09:00,Fire\n');
+    expect(issues.map(({ hint }) => hint)).to.deep.equal([
+      'Say the zone with source-zone (on the command line --zone), or write the offset behind the time: 09:00+03:00.',
+    ]);
+    expect(
+      withFileHint({
+        code: 'when-missing',
+        recordIndex: 0,
+        recordId: null,
+        path: '',
+        found: null,
+        facts: { found: '', detail: '' },
+      }).hint,
+    ).to.contain('"2022-09"');
+  });
+
   it('names the place of a fault in JSON', async () => {
     const file = await readAnyFile('{"events": [}');
     expect(file.kind === 'failed' && file.error).to.deep.include({ code: 'not-json', line: 1 });
@@ -217,6 +237,13 @@ describe('recognition', () => {
 
   it('finds the sign between cells', () => {
     expect(['a;b\n1,2;3\n', 'a\tb\n1\t2\n', 'a,b\n1,2\n'].map(delimiterOf)).to.deep.equal([';', '\t', ',']);
+  });
+});
+
+describe('names of columns', () => {
+  it('in other languages are added where a sheet needs them', () => {
+    addOtherNames();
+    expect([...rolesOf(['Datum', 'Titre']).keys()]).to.deep.equal(['start', 'title']);
   });
 });
 

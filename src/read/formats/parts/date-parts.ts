@@ -56,7 +56,7 @@ export function timeFromParts(parts: DateParts): PartsTime {
     return month === '' && day === '' ? { kind: 'none' } : fault('not-a-time', partsWords(parts));
   }
   const yearNumber = yearFrom(year);
-  if (yearNumber === null) return fault('not-a-time', partsWords(parts), `${year} is not a year`);
+  if (yearNumber === null) return fault('not-a-time', partsWords(parts), 'the year as a number');
   const iso = yearNumber < 0 ? 1 + yearNumber : yearNumber;
   if (iso < firstYear || iso > lastYear)
     return fault(
@@ -69,17 +69,18 @@ export function timeFromParts(parts: DateParts): PartsTime {
   if (month === '')
     return day === ''
       ? { kind: 'time', text, zone: null, ...lost }
-      : fault('not-a-time', partsWords(parts), 'there is a day and no month');
+      : fault('not-a-time', partsWords(parts), 'the month, too');
 
   const monthNumber = wholeNumber(month) ?? monthFromName(month);
-  if (monthNumber === null) return fault('not-a-time', partsWords(parts), `${month} is not a month`);
+  if (monthNumber === null)
+    return fault('not-a-time', partsWords(parts), 'the month as a number or by its name');
   if (monthNumber < 1 || monthNumber > 12)
     return fault('no-such-date', partsWords(parts), `there is no month ${monthNumber}`);
   const monthText = `${text}-${two(monthNumber)}`;
   if (day === '') return { kind: 'time', text: monthText, zone: null, ...lost };
 
   const dayNumber = wholeNumber(day);
-  if (dayNumber === null) return fault('not-a-time', partsWords(parts), `${day} is not a day`);
+  if (dayNumber === null) return fault('not-a-time', partsWords(parts), 'the day as a number');
   const days = daysIn(iso, monthNumber);
   if (dayNumber < 1 || dayNumber > days)
     return fault('no-such-date', partsWords(parts), `that month has ${days} days`);

@@ -34,7 +34,7 @@ const fieldOf: Partial<Record<Role, string>> = {
 
 export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<RawDocument> {
   if (table === null) return { events: [] };
-  const { rows } = table;
+  const { rows, lines } = table;
   const found = findColumns(table, reading);
   const columns = new Columns(table);
   for (const [role, index] of found) columns.use(index, fieldOf[role] ?? role);
@@ -60,6 +60,11 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
       ...(stated === '' ? {} : { stated }),
     };
   };
+  const timeName = lines === null ? table.headers[column('start')] : undefined;
+  if (timeName !== undefined)
+    reading.report.guessed(
+      `There is no field "when"; the field "${timeName}" looks like a time and is taken.`,
+    );
   const startOf = (row: readonly unknown[]) =>
     textAt(row, column('start')) ||
     dateOfParts(textAt(row, column('year')), textAt(row, column('month')), textAt(row, column('day')));

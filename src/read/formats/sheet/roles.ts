@@ -1,4 +1,4 @@
-// What a column of a plain sheet holds, by its name in eleven languages.
+// What a column of a plain sheet holds, by its name. Names in other languages than English are added where a sheet needs them.
 import { plainName } from '../parts/table.js';
 
 /** What a column may hold for us. */
@@ -30,59 +30,55 @@ export type Role =
   | 'credit'
   | 'killed';
 
-/** Names of each role, in English, then in German, French, Spanish, Russian, Turkish, Armenian, Azerbaijani, Georgian, Persian, Arabic. */
-const names: Readonly<Record<Role, string>> = {
+/** Names of each role, the likelier first. */
+const englishNames: Readonly<Record<Role, string>> = {
   start:
-    'date|start|start date|startdate|start time|from|when|event date|date start|begin|begins|date time|datetime|timestamp|published|date published|' +
-    'datum|beginn|von|wann|début|date de début|quand|fecha|inicio|desde|cuándo|дата|начало|когда|tarih|başlangıç|ne zaman|' +
-    'ամսաթիվ|սկիզբ|երբ|tarix|başlanğıc|nə vaxt|თარიღი|დასაწყისი|როდის|تاریخ|آغاز|شروع|التاريخ|تاريخ|البداية|متى',
-  end:
-    'end|end date|enddate|end time|to|until|date end|finish|ends|ende|bis|enddatum|fin|date de fin|fecha fin|hasta|конец|' +
-    'окончание|дата окончания|bitiş|bitiş tarihi|son|ավարտ|bitmə|bitmə tarixi|დასასრული|پایان|النهاية|تاريخ الانتهاء',
-  startClock:
-    'time|clock|hour|time of day|uhrzeit|zeit|heure|hora|время|час|saat|ժամ|vaxt|დრო|საათი|ساعت|زمان|الوقت|الساعة',
-  endClock:
-    'end clock|end hour|endzeit|heure de fin|hora fin|время окончания|bitiş saati|ավարտի ժամ|bitmə vaxtı|დასრულების დრო|ساعت پایان|وقت الانتهاء',
-  year: 'year|jahr|année|año|год|yıl|տարի|il|წელი|سال|السنة|سنة',
-  month: 'month|monat|mois|mes|месяц|ay|ամիս|თვე|ماه|الشهر|شهر',
-  day: 'day|tag des monats|jour|día|dia|день|gün|օր|დღე|روز|اليوم|يوم',
-  title:
-    'title|headline|event|name|what|subject|summary|topic|heading|titel|ereignis|überschrift|was|titre|événement|quoi|título|titulo|evento|suceso|qué|' +
-    'название|событие|заголовок|что|başlık|olay|վերնագիր|իրադարձություն|ի՞նչ|başlıq|hadisə|სათაური|მოვლენა|عنوان|رویداد|العنوان|الحدث|حدث',
-  summary:
-    'description|desc|text|notes|note|content|comment|comments|details|detail|body|summary|beschreibung|text|notiz|description|texte|détails|descripción|descripcion|' +
-    'texto|notas|detalles|описание|текст|примечание|açıklama|metin|not|նկարագրություն|տեքստ|təsvir|mətn|აღწერა|ტექსტი|توضیحات|شرح|متن|الوصف|النص|ملاحظات',
-  source:
-    'source|sources|citation|record|reference|source name|publisher|outlet|quelle|quellen|nachweis|fuente|fuentes|référence|источник|источники|kaynak|kaynaklar|' +
-    'աղբյուր|mənbə|წყარო|منبع|منابع|المصدر|مصدر|المصادر',
-  url: 'url|link|source url|source link|href|web|website|address|permalink|adresse|lien|enlace|ссылка|адрес|bağlantı|հղում|keçid|ბმული|لینک|پیوند|الرابط|رابط',
-  archiveUrl:
-    'archive|archive url|archive link|archived|archived url|archive location|wayback|archiv|архив|arşiv|արխիվ|arxiv|არქივი|بایگانی|الأرشيف',
-  place:
-    'place|location|where|site|venue|city|town|ort|wo|lieu|où|endroit|lugar|ubicación|dónde|место|где|yer|konum|վայր|տեղ|məkan|ადგილი|مکان|محل|المكان|مكان|الموقع',
-  lat: 'lat|latitude|breite|breitengrad|latitud|широта|enlem|լայնություն|en dairəsi|განედი|عرض جغرافیایی|خط العرض',
-  lon: 'lon|lng|long|longitude|länge|längengrad|longitud|долгота|boylam|երկայնություն|uzunluq dairəsi|გრძედი|طول جغرافیایی|خط الطول',
-  lane: 'lane|category|type|group|kategorie|art|gruppe|catégorie|groupe|categoría|categoria|tipo|grupo|категория|тип|группа|kategori|tür|grup|կատեգորիա|տեսակ|խումբ|kateqoriya|növ|qrup|კატეგორია|ტიპი|ჯგუფი|دسته|گروه|نوع|الفئة|المجموعة',
-  tags: 'tags|tag|keywords|labels|topics|schlagwörter|mots clés|étiquettes|etiquetas|метки|теги|etiketler|պիտակներ|etiketlər|ტეგები|برچسب|برچسبها|الوسوم',
-  actors:
-    'actors|actor|who|people|persons|person|party|parties|wer|beteiligte|personen|qui|acteurs|quién|actores|кто|участники|kim|kişiler|ո՞վ|մասնակիցներ|iştirakçılar|ვინ|მონაწილეები|چه کسی|افراد|من|الأطراف',
-  status: 'status|verification|état|estado|статус|durum|կարգավիճակ|სტატუსი|وضعیت|الحالة',
-  id: 'id|uid|uuid|identifier|event id|unique id|kennung|identifiant|identificador|идентификатор|kimlik|նույնացուցիչ|identifikator|იდენტიფიკატორი|شناسه|المعرف',
-  zone: 'zone|time zone|timezone|tz|zeitzone|fuseau|fuseau horaire|zona horaria|часовой пояс|saat dilimi|ժամային գոտի|saat qurşağı|სასაათო სარტყელი|منطقه زمانی|المنطقة الزمنية',
-  stated:
-    'display date|stated|date text|date as written|angezeigtes datum|date affichée|fecha mostrada|дата текстом|gösterilen tarih|ցուցադրվող ամսաթիվ|göstərilən tarix|ნაჩვენები თარიღი|تاریخ نمایشی|التاريخ المعروض',
-  media:
-    'media|image|photo|picture|video|image url|photo url|bild|foto|image|imagen|изображение|фото|resim|görsel|նկար|şəkil|სურათი|تصویر|عکس|الصورة|صورة',
-  alt: 'alt|alt text|media alt text|image description|caption|media caption|bildbeschreibung|bildunterschrift|légende|texto alternativo|подпись|alt metin|նկարի նկարագրություն|şəklin təsviri|სურათის აღწერა|توضیح تصویر|وصف الصورة',
-  credit:
-    'credit|media credit|photo credit|bildnachweis|crédit|crédito|автор фото|fotoğraf|լուսանկարիչ|foto müəllifi|ფოტოს ავტორი|عکاس|المصور',
-  killed:
-    'killed|fatalities|deaths|dead|tote|todesopfer|morts|tués|muertos|погибшие|убитые|ölü|ölen|զոհեր|ölənlər|დაღუპულები|کشته شدگان|القتلى',
+    'date|start|start date|startdate|start time|from|when|event date|date start|begin|begins|date time|datetime|timestamp|published|date published',
+  end: 'end|end date|enddate|end time|to|until|date end|finish|ends',
+  startClock: 'time|clock|hour|time of day',
+  endClock: 'end clock|end hour',
+  year: 'year',
+  month: 'month',
+  day: 'day',
+  title: 'title|headline|event|name|what|subject|summary|topic|heading',
+  summary: 'description|desc|text|notes|note|content|comment|comments|details|detail|body|summary',
+  source: 'source|sources|citation|record|reference|source name|publisher|outlet',
+  url: 'url|link|source url|source link|href|web|website|address|permalink',
+  archiveUrl: 'archive|archive url|archive link|archived|archived url|archive location|wayback',
+  place: 'place|location|where|site|venue|city|town',
+  lat: 'lat|latitude',
+  lon: 'lon|lng|long|longitude',
+  lane: 'lane|category|type|group',
+  tags: 'tags|tag|keywords|labels|topics',
+  actors: 'actors|actor|who|people|persons|person|party|parties',
+  status: 'status|verification',
+  id: 'id|uid|uuid|identifier|event id|unique id',
+  zone: 'zone|time zone|timezone|tz',
+  stated: 'display date|stated|date text|date as written',
+  media: 'media|image|photo|picture|video|image url|photo url',
+  alt: 'alt|alt text|media alt text|image description|caption|media caption',
+  credit: 'credit|media credit|photo credit',
+  killed: 'killed|fatalities|deaths|dead',
 };
 
-const roles: readonly (readonly [Role, readonly string[]])[] = (
-  Object.entries(names) as [Role, string][]
-).map(([role, list]) => [role, list.split('|').map(plainName)]);
+const roles = new Map<Role, string[]>();
+
+/** Adds names behind those that are known. */
+export function addNames(names: Readonly<Record<Role, string>>): void {
+  for (const [role, list] of Object.entries(names) as [Role, string][]) {
+    const known = roles.get(role) ?? [];
+    known.push(...list.split('|').map(plainName));
+    roles.set(role, known);
+  }
+}
+
+addNames(englishNames);
+
+/** Whether the names that are known do not say which column is a time and which the title. */
+export function needsOtherNames(headers: readonly string[]): boolean {
+  const found = rolesOf(headers);
+  return !(found.has('start') || found.has('year')) || !found.has('title');
+}
 
 /** Names of our own fields, as `columns` may use them. */
 const fieldRoles: Readonly<Record<string, Role>> = {
