@@ -255,6 +255,27 @@ export const utilReplacements = [
 /** Of the gestures only panning and pinching are heard, and every browser has pointer events. */
 export const gestureReplacements = [
   {
+    what: 'browsers without Object.assign',
+    from: 'var assign;\n',
+    upTo: "var VENDOR_PREFIXES = ['', 'webkit'",
+    to: 'var assign$1 = Object.assign;\n',
+    count: 1,
+  },
+  {
+    what: 'browsers with pointers of their own',
+    from: 'if (win.MSPointerEvent && !win.PointerEvent) {',
+    upTo: '/**\n * @private\n * Pointer events input',
+    to: '',
+    count: 1,
+  },
+  {
+    what: 'gestures as events of the page',
+    from: '    if (this.options.domEvents) {',
+    upTo: '    var handlers = this.handlers[event]',
+    to: '',
+    count: 1,
+  },
+  {
     what: 'gestures that wait for others to fail',
     from: '  _proto.dropRecognizeWith = function dropRecognizeWith(',
     upTo: '  _proto.hasRequireFailures = function',

@@ -96,7 +96,8 @@ function chunkTemplate(
           daySection(day, { ...drawn, detail, rest, thumbnail, isOpen, listing }, callbacks),
         ),
   );
-  return html`<div class="chunk" data-chunk=${index}>${days}</div>`;
+  const goesOn = drawn?.chunk.days.at(-1)?.goesOn ?? false;
+  return html`<div class=${goesOn ? 'chunk goes-on' : 'chunk'} data-chunk=${index}>${days}</div>`;
 }
 
 type SectionState = DrawnChunk & Pick<ListState, 'detail' | 'rest' | 'thumbnail' | 'isOpen' | 'listing'>;

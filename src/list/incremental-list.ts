@@ -31,8 +31,8 @@ export class IncrementalList {
   drawn: DrawnChunks = { earlier: [], shown: [] };
 
   readonly #host: TimelineHost;
-  /** Chunks in sight or close to it, by their place in the list. */
-  readonly #near = new Set<number>();
+  /** What is in sight or close to it: chunks, or the entries of one that has no box of its own. */
+  readonly #near = new Set<Element>();
   /** Chunks whose turn has come. */
   readonly #ready = new Set<number>();
   #store: EventStore | null = null;
@@ -52,11 +52,12 @@ export class IncrementalList {
     const all = [...chunks.earlier, ...chunks.shown];
     const before = this.#store === store ? [...this.drawn.earlier, ...this.drawn.shown] : [];
     this.#store = store;
+    const near = new Set([...this.#near].map(chunkIndexOf));
     const isNow = (index: number) =>
       isWhole ||
       all.length <= wholeChunks ||
       index === chunks.earlier.length ||
-      this.#near.has(index) ||
+      near.has(index) ||
       this.#ready.has(index);
     const drawn = all.map((chunk, index): DrawnChunk | null => {
       const old = before[index] ?? null;
@@ -85,8 +86,8 @@ export class IncrementalList {
     this.#observer ??= new IntersectionObserver((entries) => this.#handleSight(entries), {
       rootMargin: '100% 0px',
     });
-    for (const chunk of this.#host.shadowRoot?.querySelectorAll('.chunk') ?? [])
-      this.#observer.observe(chunk);
+    const watched = '.chunk:not(.goes-on), .goes-on .entries';
+    for (const box of this.#host.shadowRoot?.querySelectorAll(watched) ?? []) this.#observer.observe(box);
     this.#requestIdle();
   }
 
@@ -98,11 +99,11 @@ export class IncrementalList {
 
   #handleSight(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      const index = Number((target as HTMLElement).dataset['chunk']);
-      if (isIntersecting && target.isConnected) this.#near.add(index);
-      else this.#near.delete(index);
+      if (isIntersecting && target.isConnected) this.#near.add(target);
+      else this.#near.delete(target);
     }
-    if (this.#waiting.some((index) => this.#near.has(index))) this.#host.requestUpdate();
+    const near = [...this.#near].map(chunkIndexOf);
+    if (this.#waiting.some((index) => near.includes(index))) this.#host.requestUpdate();
   }
 
   #requestIdle(): void {
@@ -116,4 +117,9 @@ export class IncrementalList {
       this.#host.requestUpdate();
     });
   }
+}
+
+/** The place in the list of the chunk that an element is, or is in; -1 for one that has left the page since. */
+function chunkIndexOf(element: Element): number {
+  return Number(element.closest<HTMLElement>('.chunk')?.dataset['chunk'] ?? -1);
 }

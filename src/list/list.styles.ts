@@ -23,6 +23,11 @@ export const listCss = `
     font-weight: 700;
   }
   /* About as high as the entries that will stand in it. */
+  /* Without boxes, the heading of a day that goes on stays in sight beyond its run, until the next one takes its place. */
+  .goes-on,
+  .goes-on > .day:last-child {
+    display: contents;
+  }
   .chunk:empty {
     height: 2000px;
   }

@@ -10,6 +10,8 @@ export const chunkSize = 40;
 export interface DayPart extends DayGroup {
   /** Its heading stands in an earlier run. */
   readonly isContinued: boolean;
+  /** The rest of it stands in a later run. */
+  readonly goesOn: boolean;
 }
 
 /** At most as many entries as asked, in order. */
@@ -76,8 +78,9 @@ function chunksOf(days: readonly DayGroup[], size: number): readonly DayChunk[] 
         room = size;
       }
       const part = newsEvents.slice(from, from + room);
-      runs.at(-1)?.days.push({ date, newsEvents: part, isContinued: from > 0 });
+      const isContinued = from > 0;
       from += part.length;
+      runs.at(-1)?.days.push({ date, newsEvents: part, isContinued, goesOn: from < newsEvents.length });
       room -= part.length;
     }
   }

@@ -3,6 +3,7 @@ import type { EventsTimeline } from '../../src/index.js';
 import {
   all,
   click,
+  column,
   focused,
   frame,
   one,
@@ -54,7 +55,7 @@ describe('a list of 2,000 events', function () {
     element.selected = 'n1900';
     await element.updateComplete;
     expect(entry(element, 'n1900')?.classList.contains('is-selected')).to.equal(true);
-    expect(entryCount(element)).to.be.below(1000);
+    expect(entryCount(element)).to.be.below(2000);
   });
 
   it('is whole after a while, in order, with one heading for each day', async () => {
@@ -120,5 +121,36 @@ describe('a list of 2,000 events', function () {
       expect(entryCount(element)).to.equal(2000);
       dispatchEvent(new Event('afterprint'));
     });
+  });
+});
+
+describe('a day of more entries than one run has', () => {
+  it('keeps its heading in sight to its last entry, and then gives way to the next', async () => {
+    const host = column(390);
+    host.style.cssText += '; height: 500px; overflow: auto';
+    const element = document.createElement('events-timeline');
+    element.view = 'list';
+    element.data = {
+      zone: 'UTC',
+      events: Array.from({ length: 150 }, (_, index) => ({
+        id: `n${index}`,
+        title: `Event ${index}`,
+        when: new Date(Date.UTC(2022, 0, index < 130 ? 1 : 2) + (index % 130) * 60_000).toISOString(),
+      })),
+    };
+    host.append(element);
+    await until(() => entry(element, 'n149'), 'all entries are there');
+    const headingAt = async (id: string) => {
+      host.scrollTop +=
+        (entry(element, id)?.getBoundingClientRect().top ?? 0) - host.getBoundingClientRect().top - 100;
+      await frame();
+      const { left, top } = host.getBoundingClientRect();
+      const met = element.shadowRoot?.elementFromPoint(left + 60, top + 8);
+      return textOf(met?.closest('.day-heading') ?? null);
+    };
+    expect(await headingAt('n20')).to.equal('Saturday 1 January 2022');
+    expect(await headingAt('n60')).to.equal('Saturday 1 January 2022');
+    expect(await headingAt('n120')).to.equal('Saturday 1 January 2022');
+    expect(await headingAt('n140')).to.equal('Sunday 2 January 2022');
   });
 });
