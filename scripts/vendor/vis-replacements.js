@@ -52,6 +52,38 @@ export const replacements = [
     count: 1,
   },
 
+  // A page may draw the element larger or smaller (`transform: scale`, `zoom`): pointers are in pixels of the viewport.
+  {
+    what: 'pixels of a pan',
+    from: 'let delta = direction == "horizontal" ? event.deltaX : event.deltaY;',
+    to: 'let delta = event.deltaX * (this.props.touch.pxScale ??= this.pxScale());',
+    count: 1,
+  },
+  {
+    what: 'pixels of a pan that begins',
+    from: '    this.props.touch.dragging = true;\n\n    if (this.body.dom.root) {',
+    to: '    this.props.touch.dragging = true;\n    this.props.touch.pxScale = undefined;\n\n    if (this.body.dom.root) {',
+    count: 1,
+  },
+  {
+    what: 'pixels of a pointer',
+    from: '  getPointer(touch, element) {',
+    upTo: '  /**\n   * Zoom the range the given scale in or out.',
+    to: [
+      '  pxScale() {',
+      '    const { center } = this.body.dom;',
+      '    return center.offsetWidth / (center.getBoundingClientRect().width || 1) || 1;',
+      '  }',
+      '  getPointer(touch, element) {',
+      '    const { left, right, top } = element.getBoundingClientRect();',
+      '    const scale = this.pxScale();',
+      '    return { x: (this.options.rtl ? right - touch.x : touch.x - left) * scale, y: (touch.y - top) * scale };',
+      '  }',
+      '',
+    ].join('\n'),
+    count: 1,
+  },
+
   // Item
   {
     what: 'copy of the locales for each item',

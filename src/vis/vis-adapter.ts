@@ -269,12 +269,12 @@ export class VisAdapter {
     const { start, end } = this.#timeline.range;
     const { left, right } = this.#axis.element.getBoundingClientRect();
     const fromStartPx = this.#isMirrored ? right - px : px - left;
-    return start + (fromStartPx * (end - start)) / Math.max(this.widthPx, 1);
+    return start + (fromStartPx * (end - start)) / Math.max(right - left, 1);
   }
 
   #panBy(px: number): void {
     const { start, end } = this.#timeline.range;
-    const byMs = (px * (end - start)) / Math.max(this.widthPx, 1);
+    const byMs = (px * (end - start)) / Math.max(this.#axis.element.getBoundingClientRect().width, 1);
     this.setWindow({ startAt: start + byMs, endAt: end + byMs }, { animate: false, byReader: true });
   }
 
