@@ -24,21 +24,29 @@ export interface CalendarComponent {
 /** No line is longer once it is unfolded: what is would be a file of nothing else. */
 const longestLine = 500_000;
 const deepest = 8;
+const entryName = /^V(?:EVENT|TODO|JOURNAL)$/;
 
 /** The root, which holds the calendars of the text. Lines that are no property are noted. */
 export function componentsFrom(text: string, reading: Reading): CalendarComponent {
   const root = component('', 1);
   const open: CalendarComponent[] = [root];
   for (const { words, line } of unfolded(text)) {
-    const current = open.at(-1) ?? root;
+    let current = open.at(-1) ?? root;
     const [, mark, named = ''] = /^(BEGIN|END):\s*(\S+)\s*$/i.exec(words) ?? [];
     const name = named.toUpperCase();
     // A zone is read whole by ical.js, with the changes of its clock inside it.
     for (const one of open) if (one.name === 'VTIMEZONE') one.source.push(words);
     if (mark?.toUpperCase() === 'BEGIN') {
+      // No event stands in another: the one before has lost its end.
+      const unclosed = entryName.test(name) ? open.findIndex((one) => one.name === name) : -1;
+      if (unclosed >= 0) {
+        reading.note('row-unreadable', null, `line ${line}`, words, `the ${name} before it has no end`);
+        open.length = unclosed;
+      } else if (open.length > deepest) continue;
+      current = open.at(-1) ?? root;
       const inner = component(name, line);
       inner.source.push(words);
-      if (open.length <= deepest) current.components.push(inner);
+      current.components.push(inner);
       open.push(inner);
       continue;
     }

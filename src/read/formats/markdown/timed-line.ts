@@ -51,7 +51,7 @@ export function timedLine(line: string, tableZone: string | null, isInTimeline =
   if (body.length > 20_000) return null;
   const isItem = /^(?:[-*+]|\d{1,3}[.)])\s/.test(line);
   const found =
-    pattern.exec(body.slice(0, 5_000))?.groups ?? bareTime(body.slice(0, 5_000), isItem && isInTimeline);
+    pattern.exec(body.slice(0, 5_000))?.groups ?? bareTime(body.slice(0, 5_000), isItem, isInTimeline);
   if (found !== null) {
     const words = (found['words'] ?? '') + body.slice(5_000);
     return {
@@ -74,11 +74,18 @@ export function timedLine(line: string, tableZone: string | null, isInTimeline =
   return { start: since['start'] ?? '', end: '', zone: '', isAbout: false, day: '', words, isRelative: true };
 }
 
-function bareTime(body: string, isItem: boolean): Record<string, string | undefined> | null {
+const zonedClock = /^\W{0,3}[\d:.\s–-]{4,20}(?:[ap]\.?m\.?)?\s?\(?(?:UTC|GMT|Z|[A-Z]{3,4})\b/i;
+
+function bareTime(
+  body: string,
+  isItem: boolean,
+  isInTimeline: boolean,
+): Record<string, string | undefined> | null {
   const found = bare.exec(body)?.groups;
   if (found === undefined) return null;
   const isMarked = found['open'] !== undefined && found['close'] !== undefined;
-  return isMarked || isItem || found['zone'] !== undefined || found['day'] !== undefined ? found : null;
+  const isListed = isItem && (isInTimeline || zonedClock.test(body));
+  return isMarked || isListed || found['day'] !== undefined ? found : null;
 }
 
 /** 4:05–4:30 PM: the half of the day that stands at the end is that of the start, too. */
