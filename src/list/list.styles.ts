@@ -80,11 +80,17 @@ export const listCss = `
     overflow-wrap: break-word;
   }
   .entry-time {
-    padding-inline-end: 6px;
+    padding-right: 6px;
     color: var(--_muted);
     font-size: 0.92em;
     font-variant-numeric: tabular-nums;
-    text-align: end;
+    text-align: right;
+  }
+  /* Beside the rail, whichever way its own words run. */
+  .frame:dir(rtl) .entry-time {
+    padding-right: 0;
+    padding-left: 6px;
+    text-align: left;
   }
   .entry:not(.in-bracket) > .entry-time > time {
     color: var(--_text);

@@ -102,8 +102,13 @@ export const detailsCss = `${evidenceCss}
       display: table-header-group;
       break-inside: avoid;
     }
-    .entry {
+    .entry:not(:has(.claim)),
+    .claim,
+    .figures {
       break-inside: avoid;
+    }
+    .entry-heading {
+      break-after: avoid;
     }
     .day-heading {
       break-after: avoid;
