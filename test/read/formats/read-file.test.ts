@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readFile, type FileOptions } from '../../../src/document.js';
+import { csvText, exportContext } from '../../../src/export.js';
+import { isOwnTable } from '../../../src/read/formats/sheet/own-table.js';
 import { textFromBytes } from '../../../src/read/formats/bytes.js';
 import { delimiterOf } from '../../../src/read/formats/csv/read-csv.js';
 import { withFileHint } from '../../../src/read/formats/file-hints.js';
@@ -183,6 +185,35 @@ describe('readFile(text)', () => {
         facts: { found: '', detail: '' },
       }).hint,
     ).to.contain('"2022-09"');
+  });
+
+  it('reads the table back that a timeline exports', async () => {
+    const whens = [
+      { at: '2022-09-13T09:00+03:00' },
+      { at: '2022~', stated: 'about 2022' },
+      { from: '2022-09', to: '2022-11' },
+      { within: ['2022-09-13', '2022-09-14'] },
+      { from: '1950', to: '..' },
+      { at: '-0043-03-15' },
+    ];
+    const { document } = await read({
+      zone: 'UTC',
+      sources: [{ id: 'a', title: 'Agency' }],
+      events: whens.map((when, index) => ({
+        id: `e${index}`,
+        title: `Event ${index}`,
+        when,
+        sources: ['a'],
+      })),
+    });
+    const { events, issues } = await read(csvText(document.newsEvents, exportContext(document)));
+    const times = Object.fromEntries(
+      events.map(({ id, when }) => [id, { ...(when as object), zone: undefined }]),
+    );
+    for (const [index, when] of whens.entries())
+      expect(times[`e${index}`]).to.deep.equal({ ...when, zone: undefined });
+    expect(issues).to.deep.equal([]);
+    expect(isOwnTable({ headers: ['start'], rows: [], lines: null, listName: '' })).to.equal(false);
   });
 
   it('names the place of a fault in JSON', async () => {

@@ -15,6 +15,7 @@ import {
   type ReadingInput,
 } from '../reading.js';
 import { findColumns } from './find-columns.js';
+import { isOwnTable, ownWhen, takeOwnColumns } from './own-table.js';
 import { SamePlaceholder } from './placeholder.js';
 import type { Role } from './roles.js';
 
@@ -35,8 +36,10 @@ const fieldOf: Partial<Record<Role, string>> = {
 export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<RawDocument> {
   if (table === null) return { events: [] };
   const { rows, lines } = table;
-  const found = findColumns(table, reading);
+  const found = new Map(findColumns(table, reading));
   const columns = new Columns(table);
+  const isOwn = isOwnTable(table);
+  if (isOwn) takeOwnColumns(found, table, columns, reading);
   for (const [role, index] of found) columns.use(index, fieldOf[role] ?? role);
   const moreLinks = columns.takeAll('sources', /^(?:link|url|source|source url|source link) \d+$/);
   columns.describe(reading);
@@ -85,14 +88,14 @@ export function* read({ table }: ReadingInput, reading: Reading): ChunkedTask<Ra
     const title = plainText(cell('title'));
     const links = [...title.links, ...summary.links];
     const cells = cellsOf(row);
-    const when = dates.when(index, cells);
+    const when = isOwn ? ownWhen(table, row) : dates.when(index, cells);
     const status = cell('status').toLowerCase();
     const isStatus = statuses.some((known) => known === status);
     const record: RawRecord = withoutEmpty({
       id: cell('id'),
       title: title.text,
       summary: summary.text,
-      when: when && placeholder.doubt(when, cells.start, index, reading),
+      when: isOwn || when === undefined ? when : placeholder.doubt(when, cells.start, index, reading),
       lane: plainText(cell('lane')).text,
       place: placeFrom(cell('place'), cell('lat'), cell('lon')),
       actors: listOnce(row[column('actors')]),
