@@ -78,7 +78,8 @@ describe('the first paint', () => {
   it('moves nothing when the words for faults come', async () => {
     const page = await openPage(400);
     page.element.data = [{ title: 'Shelling begins', when: '2022-13-01T00:00' }];
-    await page.element.updateComplete;
+    // What is no plain time is read by code that loads for it.
+    await waitUntil(() => page.find('[part~="issues"]') !== null, 'never: the fault is counted', patience);
     const heightPx = page.element.offsetHeight;
     expect(page.find('[part~="issues"]')?.innerText).to.equal('1 problem in the data');
     await waitUntil(() => page.element.loadState === 'ready', 'never: the words have come', patience);
