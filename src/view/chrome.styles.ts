@@ -5,6 +5,10 @@ export const chromeCss = `
     /* Time runs across, also in a page whose lines run down. */
     writing-mode: horizontal-tb;
     display: block;
+    /* Else it would be as narrow as its words where the page's lines run down, and in a row of boxes. */
+    width: -moz-available;
+    width: -webkit-fill-available;
+    width: stretch;
     position: relative;
     box-sizing: border-box;
     background: var(--_surface);

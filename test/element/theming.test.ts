@@ -269,6 +269,40 @@ function toldByParties(): Promise<EventsTimeline> {
   });
 }
 
+/** Media in their place, behind a facade, under a cover and lost, of an event with a place on a map. */
+async function illustrated(): Promise<EventsTimeline> {
+  const own = { url: '/docs/first-view-light.png', alt: 'A street', caption: 'The street', credit: 'X' };
+  const media = [
+    own,
+    { url: 'https://pictures.example/a.jpg', alt: 'Smoke' },
+    { ...own, url: `${own.url}?2`, sensitive: true },
+    { url: '/lost.png', alt: 'Lost' },
+  ];
+  const place = { name: 'Jermuk', lat: 39.84, lon: 45.67 };
+  const element = await show({
+    data: [
+      { id: 'a', title: 'Shelling', when: '2022-09-13', place, media },
+      { title: 'A call', when: '2022-09-13', media: [own] },
+    ],
+    view: 'list',
+    selected: 'a',
+    mapLink: 'https://map.example/?{lat},{lon}',
+  });
+  await until(() => one(element, '[part~=media-failed]'), 'the lost picture is said to be lost');
+  return element;
+}
+
+/** What a link leads to that is gone. */
+async function withLostEvent(): Promise<EventsTimeline> {
+  history.replaceState(null, '', '#lost.event=x');
+  const element = await show({ data: morning, hash: true, id: 'lost' });
+  await until(() => element.shadowRoot?.activeElement?.matches('.gone'), 'the event is said to be gone');
+  await still(element);
+  element.hash = false;
+  history.replaceState(null, '', location.pathname + location.search);
+  return element;
+}
+
 describe('theming by the page’s style sheet', () => {
   it('changes what is seen by each custom property of the manifest, and has no others', async function () {
     this.timeout(60_000);
@@ -314,16 +348,20 @@ describe('theming by the page’s style sheet', () => {
       const shown = await scenes();
       const renewed = await renewedList();
       const sought = await soughtList();
+      const lost = await withLostEvent();
+      const pictures = await illustrated();
       const slim = await show({ data: morning, view: 'list' }, 400);
       await press('Tab');
       one(present, '[data-placement]')?.focus();
       await until(() => one(present, '[part~=event-card]'), 'the card of an event comes');
       one(shown[1] as EventsTimeline, '[part~=export-button]')?.click();
       await until(() => one(shown[1] as EventsTimeline, '[part~=export-panel]'), 'what can be saved opens');
+      one(pictures, '.media-enlarge')?.click();
+      await until(() => one(pictures, '[part~=media-viewer]'), 'the viewer opens');
       // Last: while the dialog is open nothing else can be reached.
       one(renewed, '[part~=help]')?.click();
       await until(() => one(renewed, '[part~=help-dialog]'), 'the dialog of keys opens');
-      const pieces = [...shown, renewed, present, sought, slim, told].flatMap((element) => [
+      const pieces = [...shown, renewed, present, sought, slim, told, lost, pictures].flatMap((element) => [
         ...(element.shadowRoot?.querySelectorAll('[part]') ?? []),
       ]);
       const found = new Set(pieces.flatMap((piece) => (piece.getAttribute('part') ?? '').split(' ')));
