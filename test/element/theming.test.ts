@@ -356,8 +356,6 @@ describe('theming by the page’s style sheet', () => {
       await until(() => one(present, '[part~=event-card]'), 'the card of an event comes');
       one(shown[1] as EventsTimeline, '[part~=export-button]')?.click();
       await until(() => one(shown[1] as EventsTimeline, '[part~=export-panel]'), 'what can be saved opens');
-      one(pictures, '.media-enlarge')?.click();
-      await until(() => one(pictures, '[part~=media-viewer]'), 'the viewer opens');
       // Last: while the dialog is open nothing else can be reached.
       one(renewed, '[part~=help]')?.click();
       await until(() => one(renewed, '[part~=help-dialog]'), 'the dialog of keys opens');
@@ -370,6 +368,8 @@ describe('theming by the page’s style sheet', () => {
       ).to.deep.equal([]);
       const dead = names.filter(
         (name) =>
+          // A second dialog would take the focus from the card: test/element/media.test.ts opens that one.
+          name !== 'media-viewer' &&
           !pieces.some(
             (piece) =>
               piece.matches(`[part~="${name}"]`) &&
