@@ -257,8 +257,13 @@ function isTurnedRound({ earliest, latest, start, end }: When): boolean {
 
 /** From about 07:05 to about 07:00 is possible; its bounds are in order all the same. */
 function inOrder(when: When): When {
-  const { earliest, latest } = when;
-  return earliest <= latest ? when : { ...when, earliest: latest, latest: earliest };
+  const { earliest, latest, start, end } = when;
+  if (earliest <= latest) return when;
+  return {
+    ...when,
+    earliest: Math.min(latest, end?.earliest ?? latest),
+    latest: Math.max(earliest, start?.latest ?? earliest),
+  };
 }
 
 const boundNames = ['by', 'before', 'notBefore', 'after'] as const;
