@@ -98,8 +98,17 @@ function dateInWords(wall: number, lang: string, style: DateStyle): string {
   const writer = writerOf(lang);
   if (writer) return writer.write(new Date(wall), style);
   const isBeforeEra = 'year' in styles[style] && new Date(wall).getUTCFullYear() < 1;
-  return tidy(formatterFor(lang, style, isBeforeEra).format(wall), lang, style);
+  const text = tidy(formatterFor(lang, style, isBeforeEra).format(wall), lang, style);
+  const calendar = calendarAsked.exec(lang)?.[1];
+  const { day: hasDay, month }: Intl.DateTimeFormatOptions = styles[style];
+  const isWhole = hasDay !== undefined && month === 'long';
+  if (calendar === undefined || calendar === 'gregory' || !isWhole) return text;
+  const gregorian = formatterFor(lang, withoutWeekday[style] ?? style, isBeforeEra).format(wall);
+  return `${formatterFor(lang, style, false, calendar).format(wall)} (${gregorian})`;
 }
+
+/** A reader's own calendar, as a language tag asks for it: `fa-u-ca-persian`. The Gregorian date stays beside it. */
+const calendarAsked = /-u-(?:[a-z\d]+-)*?ca-([a-z]+)/i;
 
 /** What a zone (IANA) is called in a language: `Armenia Time`. Empty where the browser has no names in it. */
 export function zoneName(zone: string, lang: string): string {
@@ -128,15 +137,20 @@ function tidy(text: string, lang: string, style: TextStyle): string {
 }
 
 /** The browser's formatter of a style in a language. */
-export function formatterFor(lang: string, style: TextStyle, withEra: boolean): Intl.DateTimeFormat {
-  const key = `${lang} ${style} ${withEra}`;
+export function formatterFor(
+  lang: string,
+  style: TextStyle,
+  withEra: boolean,
+  calendar = 'gregory',
+): Intl.DateTimeFormat {
+  const key = `${lang} ${style} ${withEra} ${calendar}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {
     const options: Intl.DateTimeFormatOptions = {
       ...styles[style],
       ...(withEra ? { era: 'short' } : {}),
       timeZone: 'UTC',
-      calendar: 'gregory',
+      calendar,
     };
     formatter = new Intl.DateTimeFormat(localeFor(lang), options);
     // Only the language knows whether its clock has twelve hours, which have no zero before them.

@@ -52,8 +52,23 @@ describe('clockText and dateText', () => {
     // An unreadable language tag is read as English.
     ['2022-09-13T06:00Z', moscow, '', '09:00', 'Tuesday 13 September 2022'],
     ['2022-09-13T06:00Z', moscow, 'no such language', '09:00', 'Tuesday 13 September 2022'],
-    // The Gregorian calendar, whatever calendar the language prefers.
-    ['2022-09-13T06:00Z', moscow, 'en-GB-u-ca-buddhist', '09:00', 'Tuesday 13 September 2022'],
+    // The Gregorian calendar, and beside it the one that the language tag asks for.
+    ['2022-09-13T06:00Z', moscow, 'th', '09:00', 'วันอังคารที่ 13 กันยายน 2022'],
+    ['2022-09-13T06:00Z', moscow, 'en-GB-u-ca-gregory', '09:00', 'Tuesday 13 September 2022'],
+    [
+      '2022-09-13T06:00Z',
+      moscow,
+      'en-GB-u-ca-buddhist',
+      '09:00',
+      'Tuesday 13 September 2565 BE (13 September 2022)',
+    ],
+    [
+      '2022-09-13T06:00Z',
+      moscow,
+      'en-GB-u-hc-h23-ca-persian',
+      '09:00',
+      'Tuesday 22 Shahrivar 1401 AP (13 September 2022)',
+    ],
     // Before 15 October 1582 no calendar in use had the weekday that it would give.
     ['1200-03-01T06:00Z', 'UTC', 'en', '06:00', '1 March 1200'],
     ['1582-10-14T06:00Z', 'UTC', 'en', '06:00', '14 October 1582'],
