@@ -35,6 +35,7 @@ export async function readFile(
 
 export type { FileOptions, ReadFile } from './read/formats/read-file.js';
 export type * from './read/formats/report.js';
+export { zoneDataVersion } from './time/zone-data.js';
 export type { DocumentFailure };
 export type * from './model/issue.js';
 export type * from './model/news-event.js';

@@ -19,6 +19,7 @@ import {
 import { clocksOf } from '../state/clocks.js';
 import { groupByDay } from '../state/group-by-day.js';
 import { headingUnit } from '../state/heading-unit.js';
+import { zoneDataVersion } from '../time/zone-data.js';
 import { timeInWords } from '../time/format.js';
 import type { Reading } from '../time/words/time-words.js';
 import { writeDatesBy } from '../time/intl.js';
@@ -77,7 +78,7 @@ export function renderToHTML(input: string | object, options: HtmlOptions = {}):
   ).flatMap(({ newsEvents }) => newsEvents);
   return [
     ...(hasHours ? [`<p>${escaped(messages.timesOn(clock.name))}</p>`] : []),
-    `<ol>\n${inListOrder.map((newsEvent) => entry(newsEvent, context)).join('\n')}\n</ol>`,
+    `<ol data-zone-data="${escaped(zoneDataVersion())}">\n${inListOrder.map((newsEvent) => entry(newsEvent, context)).join('\n')}\n</ol>`,
     script('application/ld+json', JSON.stringify(structuredData(document))),
     ...(withData ? documentScript(input) : []),
   ].join('\n');

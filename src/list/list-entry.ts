@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsEvent } from '../model/news-event.js';
 import { rivalClaims } from '../model/rivals.js';
 import { machineTime } from '../time/machine-time.js';
-import { briefTime } from '../time/brief-time.js';
+import { briefTime } from '../time/words/brief-time.js';
 import { timeInWords } from '../time/format.js';
 import { hasNoClockTime, type When } from '../time/when.js';
 import type { ViewContext } from '../state/view-context.js';

@@ -1,5 +1,5 @@
 // The time at the side of an entry: what its heading does not say.
-import { briefPoint, briefTime, type TimeDepth } from '../time/brief-time.js';
+import { briefPoint, briefTime, type TimeDepth } from '../time/words/brief-time.js';
 import { pointText, wallOfFields, wallOfPoint } from '../time/words/point-text.js';
 import type { Reading } from '../time/words/time-words.js';
 import { dayMs } from '../time/instant.js';

@@ -96,6 +96,10 @@ export class TimeParser {
 
   #fromText(text: string, zones: ZoneContext): ReadPoint {
     const plain = timePointFromText(text, zones);
+    const { point } = plain;
+    // Its zone may have been merged with another one for those years.
+    if (point !== null && point.earliest < 0 && hasClockTime(point.precision) && point.zone?.includes('/'))
+      this.#hasRareTimes ||= this.#rareTimes === null;
     // What has no digit is no time in any spelling.
     if ((plain.point !== null && !this.#isJulian) || !/\d/.test(text)) return plain;
     this.#hasRareTimes ||= this.#rareTimes === null;

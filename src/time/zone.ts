@@ -138,8 +138,20 @@ function readBlock(block: number, zone: string): OffsetBlock {
 /** Dates at the edge of what a `Date` holds cannot be asked about: the nearest that can stands for them. */
 const edgeMs = 8_639_900_000_000_000;
 
+/** Answers for years in which the browser's data is not right; `null` where it is. */
+let historicOffset: (at: Instant, zone: string) => number | null = () => null;
+
+/** Has offsets before 1970 read by this first. */
+export function readHistoryBy(read: (at: Instant, zone: string) => number | null): void {
+  if (historicOffset === read) return;
+  historicOffset = read;
+  blocksByZone.clear();
+}
+
 function readOffset(at: Instant, zone: string): number {
   const asked = Math.min(Math.max(at, -edgeMs), edgeMs);
+  const historic = asked < 0 ? historicOffset(asked, zone) : null;
+  if (historic !== null) return historic;
   // What is no zone has the clocks of UTC.
   return Math.round((ianaZone(zone)?.offset(asked) ?? 0) * minuteMs);
 }

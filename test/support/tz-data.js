@@ -5,12 +5,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = '/usr/share/zoneinfo';
+/** Where Debian has the compiled zones. */
+export const tzFolder = '/usr/share/zoneinfo';
 const hour = 3600;
 
 /** The transitions of a zone in seconds, with the offset from each on, and the rule that goes on after the last. */
-function readZone(name) {
-  const bytes = readFileSync(join(folder, name));
+export function readZone(name) {
+  const bytes = readFileSync(join(tzFolder, name));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const countsAt = (start) => [20, 24, 28, 32, 36, 40].map((offset) => view.getInt32(start + offset));
   const [utCount, stdCount, leapCount, timeCount, typeCount, charCount] = countsAt(0);
@@ -105,11 +106,11 @@ const to2037 = Date.UTC(2037, 11, 31) / 1000;
  * has no tz data.
  */
 export function tzReadings({ zones, count, seed }) {
-  if (!existsSync(folder)) return null;
+  if (!existsSync(tzFolder)) return null;
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const known = new Map();
-  const there = new Set(readdirSync(folder, { recursive: true }).map((path) => path.replaceAll('\\', '/')));
+  const there = new Set(readdirSync(tzFolder, { recursive: true }).map((path) => path.replaceAll('\\', '/')));
   const compiled = zones.filter((zone) => there.has(zone));
   return Array.from({ length: count }, () => {
     const zone = pick(compiled);

@@ -6,7 +6,7 @@ import { structuredData } from '../../src/html/structured-data.js';
 import type { NewsEvent } from '../../src/model/news-event.js';
 import { rivalClaims } from '../../src/model/rivals.js';
 import { normalise } from '../../src/read/normalise-sync.js';
-import { briefTime } from '../../src/time/brief-time.js';
+import { briefTime } from '../../src/time/words/brief-time.js';
 import { timeInWords } from '../../src/time/format.js';
 import { firstInstant, lastInstant } from '../../src/time/instant.js';
 import { machineTime } from '../../src/time/machine-time.js';

@@ -8,7 +8,7 @@ import { clockText, wallOfPoint, wholes } from '../../time/words/point-text.js';
 import type { Reading } from '../../time/words/time-words.js';
 import { dayMs } from '../../time/instant.js';
 import { datedText } from '../../time/intl.js';
-import { joinedTimes, briefPoint, briefTime, type TimeDepth } from '../../time/brief-time.js';
+import { joinedTimes, briefPoint, briefTime, type TimeDepth } from '../../time/words/brief-time.js';
 import { hasClockTime, isOneReading, isUndated, type When } from '../../time/when.js';
 
 /** One text of a time for each clock, and the coarsest scale that says it, in milliseconds per pixel. */

@@ -36,8 +36,10 @@ const timeWords = {
       'Add the offset (2022-09-13T09:00+03:00), or a "zone" beside the time or at the top of the document.',
   },
   'offset-not-in-zone': {
-    message: ({ found, detail }) => `${found} has an offset that its zone did not have: ${detail}.`,
-    hint: () => 'Correct the offset or the zone; until then the offset is believed.',
+    message: ({ found, detail }) =>
+      `${found} has an offset that its zone did not have by the zone data of this browser: ${detail}.`,
+    hint: () =>
+      'Correct the offset or the zone, unless this browser is older than the rule. The offset is believed.',
   },
   'time-skipped': {
     message: ({ found, detail }) =>

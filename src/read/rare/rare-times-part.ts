@@ -2,14 +2,17 @@
 import { rarePointFromText } from '../../time/rare/edtf.js';
 import { julianPointFromText } from '../../time/rare/julian-point.js';
 import { writeRare } from '../../time/rare/rare-words.js';
+import { historicOffsetMs } from '../../time/rare/zone-history.js';
+import { readHistoryBy } from '../../time/zone.js';
 import { timePointFromText, type ReadPoint, type ZoneContext } from '../../time/time-point.js';
 import { writeRareTimesBy } from '../../time/words/rare-text.js';
 import { readWrittenDate } from '../formats/dates/written-date.js';
 import type { RareTimes } from '../read-time.js';
 
-/** Reads them, and has them written. */
+/** Reads them, has them written, and has clocks before 1970 read by their own zone's history. */
 export function rareTimes(): RareTimes {
   writeRareTimesBy(writeRare);
+  readHistoryBy(historicOffsetMs);
   return { read: readRare };
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { depthAt, timeTexts, timeTextOf } from '../../../src/layout/planned/time-texts.js';
-import type { TimeDepth } from '../../../src/time/brief-time.js';
+import type { TimeDepth } from '../../../src/time/words/brief-time.js';
 import type { NewsEvent } from '../../../src/model/news-event.js';
 import { claim, newsEvent, reading, yerevan, type WrittenWhen } from '../../support/news-events.js';
 import { wholeEnglish } from '../../support/whole-english.js';

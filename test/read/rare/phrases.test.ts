@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { normalise } from '../../../src/read/normalise-sync.js';
 import { rareTimes } from '../../../src/read/rare/rare-times-part.js';
 import { timeInWords } from '../../../src/time/format.js';
-import { briefTime } from '../../../src/time/brief-time.js';
+import { briefTime } from '../../../src/time/words/brief-time.js';
 import { writeRare } from '../../../src/time/rare/rare-words.js';
 import { wholeEnglish } from '../../support/whole-english.js';
 import { messages as german } from '../../../src/i18n/languages/de.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { briefTime } from '../../src/time/brief-time.js';
-import { plainWords, reading, when, yerevan, type WrittenWhen } from '../support/news-events.js';
+import { briefTime } from '../../../src/time/words/brief-time.js';
+import { plainWords, reading, when, yerevan, type WrittenWhen } from '../../support/news-events.js';
 
 describe('briefTime(when, depth, reading)', () => {
   const facts: readonly (readonly [WrittenWhen, string, string, string])[] = [

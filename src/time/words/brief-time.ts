@@ -1,5 +1,5 @@
 // The time of an event in as few words as its surroundings leave to say: an axis or a heading says the rest.
-import { datedText } from './intl.js';
+import { datedText } from '../intl.js';
 import {
   boundsText,
   halfFloating,
@@ -11,11 +11,11 @@ import {
   wallOfPoint,
   wholes,
   type Sides,
-} from './words/point-text.js';
-import type { Reading, Side } from './words/time-words.js';
-import { fieldsOf } from './iso-text.js';
-import { nightOf } from './night.js';
-import { hasClockTime, type TimePoint, type When } from './when.js';
+} from './point-text.js';
+import type { Reading, Side } from './time-words.js';
+import { fieldsOf } from '../iso-text.js';
+import { nightOf } from '../night.js';
+import { hasClockTime, type TimePoint, type When } from '../when.js';
 
 /** How much is said: a date with its year, a date with its hour, or the hour alone. */
 export type TimeDepth = 'year' | 'date' | 'hour';
