@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 
 /** Kilobytes (1,000 bytes), gzipped. */
 const ceilings = {
-  'cdn/events-timeline.min.js': 47.5,
+  'cdn/events-timeline.min.js': 47.6,
   'cdn/events-timeline-controls.min.js': 4.5,
   'cdn/events-timeline-timeline.min.js': 27.7,
   'cdn/events-timeline-stacked.min.js': 8.5,
@@ -16,8 +16,8 @@ const ceilings = {
   'cdn/events-timeline-details-part.min.js': 4.2,
   'cdn/events-timeline-filter-panel.min.js': 4.9,
   'cdn/events-timeline-export-panel.min.js': 5.9,
-  'dist/index.js': 45.6,
-  'dist/element/events-timeline.js': 45.6,
+  'dist/index.js': 45.7,
+  'dist/element/events-timeline.js': 45.7,
 };
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
@@ -52,7 +52,7 @@ async function contentOf(path) {
 }
 
 /** What a page fetches for a timeline, one filter and one export, against vis-timeline alone: its standalone build. */
-const fetchedShare = 0.75;
+const fetchedShare = 0.755;
 const fetchedParts = [
   '',
   '-controls',
