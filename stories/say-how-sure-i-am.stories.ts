@@ -538,7 +538,10 @@ export const RivalDates: StoryObj = {
           {
             id: 'night-shelling',
             title: 'Shelling along the border',
-            when: { from: '2022-09-13T00:00~', stated: 'After midnight on September 13' },
+            when: {
+              from: ['2022-09-13T00:00', '2022-09-13T07:00'],
+              stated: 'After midnight on September 13',
+            },
             sources: ['s0'],
             claims: [
               {
@@ -556,7 +559,7 @@ export const RivalDates: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
     await expect(wordsAt(element, 'night-shelling')).toContain(
-      'from 12 Sept to 13 Sept about 00:00, 1 other time',
+      'from 12 Sept to 13 Sept between 00:00 and 07:00, 1 other time',
     );
     await expect(element.newsEvents[0]?.status).toBe('disputed');
   },

@@ -318,6 +318,8 @@ describe('attributes', () => {
     ['date-order', 'dmy', 'dmy'],
     ['source-zone', 'UTC', 'UTC'],
     ['time-direction', 'ltr', 'ltr'],
+    ['map-link', 'https://maps.example/{lat},{lon}', 'https://maps.example/{lat},{lon}'],
+    ['remember-consent', '', true],
     ['lang', 'hy', 'hy'],
   ] as const;
   for (const [name, text, value] of values) {

@@ -57,13 +57,13 @@ describe('times on the chosen clock', () => {
     ],
     [
       'moscow',
-      'between 23:00 and 06:00',
+      'between 12 Sept 23:00 and 13 Sept 06:00',
       'Monday 12 September 2022',
       'from between 23:00 on 12 September and 06:00 on 13 September 2022',
     ],
     [
       'gmt',
-      'between 20:00 and 03:00',
+      'between 12 Sept 20:00 and 13 Sept 03:00',
       'Monday 12 September 2022',
       'from between 20:00 on 12 September and 03:00 on 13 September 2022',
     ],

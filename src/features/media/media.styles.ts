@@ -93,6 +93,8 @@ export const mediaCss = `
   }
   .media-caption {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: calc(2 * var(--_px));
     padding-block-start: calc(4 * var(--_px));
     font-size: 0.92em;
@@ -107,6 +109,7 @@ export const mediaCss = `
     align-items: center;
   }
   .media-ways > * {
+    max-width: 100%;
     min-height: 24px;
   }
   .entry-body:has(> .media-thumbnail) {

@@ -103,6 +103,11 @@ export function briefPoint(
   reading: Reading,
   side: Side = 'whole',
 ): string {
+  const { rare } = point;
+  if (rare?.kind === 'between' && rare.first && rare.last)
+    return joinedTimes(rare.first, rare.last, depth, reading, outerSides, (from, to) =>
+      reading.words.between(from, to),
+    );
   return withClock(point, pointText(point, reading, 'without-date', 'short', side), depth, reading, side);
 }
 
