@@ -218,7 +218,7 @@ function converted(to, file, values) {
       return { text: `${JSON.stringify(JSON.parse(found?.[1] ?? '{}'), null, 2)}\n`, lost: '' };
     }
     case 'html':
-      return { text: `${renderToHTML(raw)}\n`, lost: '' };
+      return { text: page(document, raw, values), lost: '' };
     case 'head':
       return { text: `${shareTags(raw, { url: values.url, image: values.image })}\n`, lost: '' };
     case 'oembed':
@@ -227,6 +227,28 @@ function converted(to, file, values) {
     default:
       return fail(`--to must be json, csv, ics, timelinejs, jsonld, html, head or oembed.\n\n${usage}`);
   }
+}
+
+/** A whole page: the head that other sites read, and the list. */
+function page({ title, description, lang }, raw, { url, image }) {
+  const safe = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return [
+    '<!doctype html>',
+    `<html${lang === null ? '' : ` lang="${safe(lang)}"`}>`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${safe(title ?? 'Timeline')}</title>`,
+    shareTags(raw, { url, image }),
+    '</head>',
+    '<body>',
+    ...(title === null ? [] : [`<h1>${safe(title)}</h1>`]),
+    ...(description === null ? [] : [`<p>${safe(description)}</p>`]),
+    renderToHTML(raw),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
 }
 
 async function convert([path, ...more], to, values) {

@@ -14,6 +14,8 @@ function kindOf(language, code) {
     if (/from 'node:/.test(code)) return 'node';
     return /^export /m.test(code) ? 'module' : 'script';
   }
+  // A document on another server is out of reach here.
+  if (language === 'html' && /<events-timeline\s+src="https:/.test(code)) return 'words';
   return { json: 'json', html: 'html', css: 'css' }[language] ?? 'words';
 }
 

@@ -558,9 +558,7 @@ export const RivalDates: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const element = await timelineIn(canvasElement);
-    await expect(wordsAt(element, 'night-shelling')).toContain(
-      'from 12 Sept to 13 Sept between 00:00 and 07:00, 1 other time',
-    );
+    await expect(wordsAt(element, 'night-shelling')).toContain('from 12 Sept to 13 Sept 07:00, 1 other time');
     await expect(element.newsEvents[0]?.status).toBe('disputed');
   },
 };

@@ -7,7 +7,7 @@ import { readClaims } from './read-claims.js';
 import { readFigures } from './read-figures.js';
 import { readCalendar } from './read-head.js';
 import { readKey, readMedia, readPlace, readRevisions, readSequence, readStatus } from './read-parts.js';
-import { idFrom, isObject, readId, readLabel, readLines, readText } from './read-text.js';
+import { idFrom, isGiven, isObject, readId, readLabel, readLines, readText } from './read-text.js';
 import type { ParseContext } from './parse-context.js';
 
 /** The checked record, or `null`, with an issue, where there is nothing to check. */
@@ -47,7 +47,9 @@ function readFields(
   const zone = fields['zone'];
   times.enterCalendar(readCalendar(fields['calendar'], 'calendar', context.isJulian, log));
   const isOnlyText = fields !== record;
-  const when = isOnlyText ? whenUnknown({ stated: null }) : whens.read(fields['when'], 'when', zone);
+  const when = isOnlyText
+    ? whenUnknown({ stated: null })
+    : whens.read(fields['when'], 'when', zone, otherTimeName(fields));
   const claims = readClaims(fields['claims'], when, zone, context);
   const status = readStatus(fields['status'], 'status', log) ?? 'reported';
   const hasRivalTimes = rivalClaims(when, claims).length > 0;
@@ -93,6 +95,13 @@ function takeId(raw: unknown, title: string, recordIndex: number, ids: Ids, { lo
   const id = ids.takeNumbered(given, 2);
   log.add('id-duplicate', 'id', given, id);
   return id;
+}
+
+/** The name of a field that looks like a time, where `when` is missing: other formats call it otherwise. */
+function otherTimeName(fields: Fields): string {
+  if (isGiven(fields['when'])) return '';
+  const looksLikeTime = (name: string) => /\d{4}/.test(typeof fields[name] === 'string' ? fields[name] : '');
+  return ['date', 'start', 'time', 'datetime', 'timestamp', 'startDate'].find(looksLikeTime) ?? '';
 }
 
 /** The first words of a summary: a title of some sixty characters. */

@@ -29,15 +29,15 @@ export class WhenParser {
     this.#times = times;
   }
 
-  /** A time from text or from an object. `recordZone` is the zone beside the `when`, as written. */
-  read(value: unknown, path: string, recordZone: unknown): When {
+  /** A time from text or from an object. `recordZone` is the zone beside the `when`, as written; `otherName` that of a field that looks like one. */
+  read(value: unknown, path: string, recordZone: unknown, otherName = ''): When {
     const raw = timeText(value);
     if (isObject(raw)) return this.#fromParts(raw, path, recordZone);
     const zones = this.#times.zonesBeside(recordZone, 'zone');
     const when =
       typeof raw === 'string' || typeof raw === 'number' ? this.#fromText(String(raw), path, zones) : null;
     if (when !== null) return when;
-    if (!isGiven(raw)) this.#log.add('when-missing', path, undefined);
+    if (!isGiven(raw)) this.#log.add('when-missing', path, undefined, otherName);
     else if (typeof raw !== 'string' && typeof raw !== 'number') {
       this.#log.add(
         'wrong-type',

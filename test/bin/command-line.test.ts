@@ -195,7 +195,9 @@ describe('events-timeline convert', () => {
 
   it('makes a page of a sheet', async () => {
     const { files: written } = await run(['html', 'a.csv', '--out', 'a.html'], files);
-    expect(written['a.html']).to.match(/^<[\s\S]*Fire[\s\S]*>\s*$/);
+    expect(written['a.html']).to.match(
+      /^<!doctype html>\n<html[\s\S]*<title>[\s\S]*og:type[\s\S]*<body>[\s\S]*Fire[\s\S]*<\/html>\s*$/,
+    );
   });
 });
 

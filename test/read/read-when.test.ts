@@ -263,6 +263,20 @@ describe('a moment with one bound', () => {
   });
 });
 
+describe('a record without `when`', () => {
+  it('is told of the field that looks like one', () => {
+    const { issues } = readOne({ when: undefined, date: '2022-09-13' });
+    expect(issues.map(({ message, hint }) => [message, hint])).to.deep.equal([
+      ['There is no field "when"; the field "date" looks like a time.', 'Rename "date" to "when".'],
+    ]);
+  });
+
+  it('is told that it says no time where no field looks like one', () => {
+    const { issues } = readOne({ when: undefined, date: 'a Friday' });
+    expect(issues[0]?.message).to.equal('It says no time, so it is listed without one.');
+  });
+});
+
 describe('what goes on', () => {
   for (const when of ['2022-09-12/..', { from: '2022-09-12', to: '..' }]) {
     it(`is told from an end that is not known in ${JSON.stringify(when)}`, () => {

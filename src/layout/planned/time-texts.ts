@@ -9,7 +9,7 @@ import type { Reading } from '../../time/words/time-words.js';
 import { dayMs } from '../../time/instant.js';
 import { datedText } from '../../time/intl.js';
 import { joinedTimes, briefPoint, briefTime, type TimeDepth } from '../../time/words/brief-time.js';
-import { hasClockTime, isOneReading, isUndated, type When } from '../../time/when.js';
+import { hasClockTime, isOneReading, isUndated, type TimePoint, type When } from '../../time/when.js';
 
 /** One text of a time for each clock, and the coarsest scale that says it, in milliseconds per pixel. */
 export interface TimeText {
@@ -88,8 +88,14 @@ export function timeTextOf(
   return isDateAmongHours ? messages.withoutHour(text) : text;
 }
 
+/** A start that lies between two times reaches from the one to the other. */
+function sidesOf(point: TimePoint | null): readonly TimePoint[] {
+  if (point?.rare?.kind === 'between') return [point.rare.first, point.rare.last].flatMap(sidesOf);
+  return point === null ? [] : [point];
+}
+
 function rivalRange(whens: readonly When[], depth: TimeDepth, reading: Reading): string {
-  const points = whens.flatMap(({ start, end }) => start ?? end ?? []);
+  const points = whens.flatMap(({ start, end }) => sidesOf(start ?? end));
   const first = points.reduce((a, b) => (b.earliest < a.earliest ? b : a));
   const last = points.reduce((a, b) => (b.latest > a.latest ? b : a));
   const join = (from: string, to: string) => reading.words.fromTo(from, to);

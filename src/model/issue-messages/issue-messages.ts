@@ -71,8 +71,14 @@ const timeWords = {
 
 const whenWords = {
   'when-missing': {
-    message: () => 'It says no time, so it is listed without one.',
-    hint: () => 'Add "when" as exactly as it is known, even if only "2022" or "2022-09".',
+    message: ({ detail }) =>
+      detail === ''
+        ? 'It says no time, so it is listed without one.'
+        : `There is no field "when"; the field "${detail}" looks like a time.`,
+    hint: ({ detail }) =>
+      detail === ''
+        ? 'Add "when" as exactly as it is known, even if only "2022" or "2022-09".'
+        : `Rename "${detail}" to "when".`,
   },
   'when-two-kinds': {
     message: ({ found }) => `The time is given in more than one way: ${found}.`,
