@@ -64,7 +64,7 @@ export function wallText(wall: number, lang: string, style: ClockStyle): string 
 }
 
 /**
- * The date of a wall-clock reading in a language, with the era beside a year before the year 1. Before the Gregorian calendar no
+ * The date of a wall-clock reading in a language, with the era beside a year before the year 1000. Before the Gregorian calendar no
  * date has a weekday: none that it could have was in use.
  */
 export function datedText(wall: number, lang: string, style: DateStyle): string {
@@ -97,13 +97,14 @@ function known(which: number, style: TextStyle, lang: string, make: () => string
 function dateInWords(wall: number, lang: string, style: DateStyle): string {
   const writer = writerOf(lang);
   if (writer) return writer.write(new Date(wall), style);
-  const isBeforeEra = 'year' in styles[style] && new Date(wall).getUTCFullYear() < 1;
-  const text = tidy(formatterFor(lang, style, isBeforeEra).format(wall), lang, style);
+  // A year of three digits could be a day or an hour, and beside one before our era the other era.
+  const hasEra = 'year' in styles[style] && new Date(wall).getUTCFullYear() < 1_000;
+  const text = tidy(formatterFor(lang, style, hasEra).format(wall), lang, style);
   const calendar = calendarAsked.exec(lang)?.[1];
   const { day: hasDay, month }: Intl.DateTimeFormatOptions = styles[style];
   const isWhole = hasDay !== undefined && month === 'long';
   if (calendar === undefined || calendar === 'gregory' || !isWhole) return text;
-  const gregorian = formatterFor(lang, withoutWeekday[style] ?? style, isBeforeEra).format(wall);
+  const gregorian = formatterFor(lang, withoutWeekday[style] ?? style, hasEra).format(wall);
   return `${formatterFor(lang, style, false, calendar).format(wall)} (${gregorian})`;
 }
 

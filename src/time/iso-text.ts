@@ -68,7 +68,10 @@ function fieldsFrom(found: Record<string, string | undefined>): CalendarFields {
     ...number('hour'),
     ...number('minute'),
     ...number('second'),
-    ...(fraction === undefined ? {} : { millisecond: Number(fraction.padEnd(3, '0').slice(0, 3)) }),
+    // What is finer than a millisecond keeps its place among others of it.
+    ...(fraction === undefined
+      ? {}
+      : { millisecond: Number(`${fraction.slice(0, 3).padEnd(3, '0')}.${fraction.slice(3)}`) }),
   };
 }
 

@@ -22,6 +22,7 @@ export interface CalendarFields {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** With digits after its point where the text is finer. */
   readonly millisecond?: number;
 }
 

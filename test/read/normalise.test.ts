@@ -34,6 +34,17 @@ const real = {
   ],
 };
 
+describe('times finer than a millisecond', () => {
+  it('keep their order', () => {
+    const events = [
+      { title: 'Second', when: '2022-09-13T09:00:00.000900Z' },
+      { title: 'First', when: '2022-09-13T09:00:00.000100Z' },
+    ];
+    const { document } = normalise({ zone: 'UTC', events }, { baseUrl: null });
+    expect(document.newsEvents.map(({ title }) => title)).to.deep.equal(['First', 'Second']);
+  });
+});
+
 describe('normalise(raw)', () => {
   it('reads what the document says about itself', () => {
     const { document } = read(real);

@@ -130,8 +130,11 @@ describe('shortTime(when, reading)', () => {
     [overnight, moscow, 'overnight'],
     [overnight, 'America/Los_Angeles', 'overnight'],
     ['unknown', yerevan, 'date not reported'],
-    // Years are told with their era before the first.
-    ['0044', yerevan, '44'],
+    // Years before 1000 are told with their era.
+    ['0044', yerevan, '44 AD'],
+    [{ from: '-0010', to: '0002' }, yerevan, 'from 11 BC to 2 AD'],
+    ['0999', yerevan, '999 AD'],
+    ['1000', yerevan, '1000'],
     ['-0043', yerevan, '44 BC'],
     ['-0043-07', yerevan, 'July 44 BC'],
   ] as const;

@@ -45,13 +45,18 @@ describe('datedText(wall, lang, style)', () => {
   }
 
   const early = Date.UTC(2022, 2, 15) - Date.UTC(2022, 0, 1) + new Date('-000043-01-01T00:00Z').getTime();
-  it('says the era beside a year before the year 1, and not without a year', () => {
+  it('says the era beside a year before our era, and not without a year', () => {
     expect(datedText(early, 'en', 'year')).to.match(/^44 BCE?$/);
     expect(datedText(early, 'en', 'dayMonth')).to.equal('15 March');
   });
 
-  it('says none in the year 1', () => {
-    expect(datedText(new Date('0001-01-01T00:00Z').getTime(), 'en', 'year')).to.equal('1');
+  it('says the era beside a year before 1000, which could be a day or an hour', () => {
+    const yearOf = (date: string) => datedText(new Date(`${date}T00:00Z`).getTime(), 'en', 'year');
+    expect([yearOf('0001-01-01'), yearOf('0999-12-31'), yearOf('1000-01-01')]).to.deep.equal([
+      '1 AD',
+      '999 AD',
+      '1000',
+    ]);
   });
 
   it('is that of the day, from its first instant to its last', () => {

@@ -31,7 +31,7 @@ describe('writtenTimeFromText(text)', () => {
     [
       '2022-09-13T09:05:07,123456789',
       'second',
-      { year: 2022, month: 9, day: 13, hour: 9, minute: 5, second: 7, millisecond: 123 },
+      { year: 2022, month: 9, day: 13, hour: 9, minute: 5, second: 7, millisecond: 123.456789 },
     ],
     ['0000', 'year', { year: 0 }],
     ['0044-03-15', 'day', { year: 44, month: 3, day: 15 }],

@@ -35,6 +35,11 @@ export const lineCss = `
   .in-line .title + .flag {
     margin-inline-start: 0.27em;
   }
+  /* Each piece has its own direction: the gap is at the side of the one before it. */
+  .in-line > .label[dir='rtl'] > :is(.time + .title, * + .time, .title + .flag) {
+    margin-inline: 0;
+    margin-right: ${timeGapEm}em;
+  }
   .in-line.is-key .title {
     font-weight: 700;
   }
