@@ -208,8 +208,12 @@ function isYearOrOpen(text: string): boolean {
   return isOpen(text) || /^[~?%]?[+-]?\d[\dXx]{3}/.test(text);
 }
 
+/** What sources say beside a date of the Julian calendar. */
+const oldStyle = /old style|\bo\.\s?s\.|julian|стар\p{L}* стил|ст\.\s?ст\./iu;
+
 /** A moment; one of a stretch without a name, such as a week, lies within it. */
-function whenOfPoint(point: TimePoint, stated: string | null): When {
+function whenOfPoint(read: TimePoint, stated: string | null): When {
+  const point = stated !== null && oldStyle.test(stated) ? { ...read, hasNoWeekday: true as const } : read;
   return point.rare?.kind === 'between'
     ? whenWithin(point.rare.first, point.rare.last, { stated })
     : whenAt(point, { stated });

@@ -43,6 +43,8 @@ export interface TimePoint {
   readonly isFloating: boolean;
   /** There where it is more than one date or clock time. */
   readonly rare?: RareTime;
+  /** There where its source may have had another calendar: the weekday of this one is nobody's. */
+  readonly hasNoWeekday?: true;
 }
 
 /**

@@ -7,11 +7,10 @@ import { fixedZone, ianaZone, offsetWords } from './zone.js';
 const greenwich = /^(?:etc\/)?(?:gmt|gmt[+-]?0|utc|uct|z|zulu|universal|greenwich)$/i;
 
 /**
- * Names without a slash that tzdata has for one country each. What else it has without one are abbreviations, of which most
- * mean several zones: `IST`, `CST`, and `EST` in July.
+ * Names without a slash that tzdata has for one country each, such as `Japan`. What else it has without one is shorter, or has
+ * digits: abbreviations, of which most mean several zones, as `IST`, `CST`, and `EST` in July.
  */
-const countries =
-  /^(?:cuba|egypt|eire|gb|gb-eire|hongkong|iceland|iran|israel|jamaica|japan|kwajalein|libya|navajo|nz|nz-chat|poland|portugal|prc|roc|rok|singapore|turkey|w-su)$/i;
+const countries = /^(?!factory$)[a-z]{4,}$/i;
 
 /** `+04:00`, `UTC+4`, `GMT-03:30`. */
 const offsetName = /^(?:utc|gmt)?\s?([+\-−])(\d{1,2})(?::?([0-5]\d))?$/i;

@@ -39,7 +39,7 @@ function plainText(point: TimePoint, reading: Reading, dateUse: DateUse, length:
   if (isJulian) return rareText(point, reading, dateUse, length, side);
   if (point.precision === 'year') return fieldsText(fieldsOf(point), lang, 'year');
   if (point.precision === 'month') return fieldsText(fieldsOf(point), lang, 'monthYear');
-  return fieldsText(fieldsOf(point), lang, dateUse === 'with-date' ? 'fullDate' : 'dayMonth');
+  return fieldsText(fieldsOf(point), lang, dateUse === 'with-date' ? wholeDateOf(point) : 'dayMonth');
 }
 
 /** An end that lies between two times, or on one side of one. */
@@ -170,7 +170,11 @@ export function pointDate(point: TimePoint, reading: Reading, side: Side): strin
   const wall = wallOfPoint(point, reading, side);
   return point.rare?.kind === 'julian'
     ? rareText(point, reading, 'with-date', 'long', side, wall)
-    : datedText(wall, reading.lang, 'fullDate');
+    : datedText(wall, reading.lang, wholeDateOf(point));
+}
+
+function wholeDateOf({ hasNoWeekday }: TimePoint): DateStyle {
+  return hasNoWeekday ? 'dayMonthYear' : 'fullDate';
 }
 
 /** A text with the doubt of its point. */

@@ -114,6 +114,13 @@ describe('dates of the Julian calendar', () => {
     expect(days).to.deep.equal(['1917-11-07', '1917-11-08']);
   });
 
+  for (const stated of ['25 October (Old Style)', '25 October O.S.', '25 октября по старому стилю']) {
+    it(`have no weekday where only their words name the calendar: ${stated}`, () => {
+      const { text } = say({ at: '1917-10-25', stated });
+      expect(text).to.equal('on 25 October 1917, hour not reported');
+    });
+  }
+
   it('are an issue where the calendar has another name', () => {
     expect(say('1917-10-25', { calendar: 'lunar' }).issues).to.equal('wrong-type');
   });
