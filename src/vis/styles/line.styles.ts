@@ -36,9 +36,13 @@ export const lineCss = `
     margin-inline-start: 0.27em;
   }
   /* Each piece has its own direction: the gap is at the side of the one before it. */
-  .in-line > .label[dir='rtl'] > :is(.time + .title, * + .time, .title + .flag) {
+  .in-line > .label[dir='rtl'] > :is(.time + .title, * + .time) {
     margin-inline: 0;
     margin-right: ${timeGapEm}em;
+  }
+  .in-line > .label[dir='rtl'] > .title + .flag {
+    margin-inline: 0;
+    margin-right: 0.27em;
   }
   .in-line.is-key .title {
     font-weight: 700;
