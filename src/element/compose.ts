@@ -145,6 +145,7 @@ export class Composition {
     return frame({
       title: loaded?.document.title ?? null,
       description: loaded?.document.description ?? null,
+      documentLang: derived.context.documentLang,
       name: messages.timelineName,
       width: widthClass,
       isRtl: state.isRtl,

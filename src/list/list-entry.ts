@@ -68,8 +68,8 @@ export function listEntry(railEntry: RailEntry, state: EntryState): TemplateResu
           dir="auto"
           @click=${() => handleSelect(id)}
         >
-          <span class="entry-words">${title}</span> ${badgeOf(id, context)} ${statusMark(status, context)}
-          ${marksAtTitle(sources, context)}
+          <span class="entry-words" lang=${context.documentLang ?? nothing}>${title}</span>
+          ${badgeOf(id, context)} ${statusMark(status, context)} ${marksAtTitle(sources, context)}
         </button>
       </h4>
       ${isSelected && detail !== nothing ? detail : entryText(newsEvent, state)}
@@ -122,7 +122,7 @@ function entryText(newsEvent: NewsEvent, state: EntryState): TemplateResult {
   const lead = isKey || !hasNoClockTime(when) ? firstSentence(summary) : '';
   const remaining = summary.slice(summary.indexOf(lead) + lead.length).trim();
   return html`${end === '' ? nothing : html`<p class="entry-end" dir="auto">${end}</p>`}
-  ${lead === '' ? nothing : html`<p class="summary" part="summary" dir="auto">${lead}</p>`}
+  ${lead === '' ? nothing : html`<p class="summary" part="summary" lang=${context.documentLang ?? nothing} dir="auto">${lead}</p>`}
   ${newsEvent.hasRivalTimes ? rivalTimes(newsEvent, state) : nothing}
   ${
     rest === null

@@ -87,7 +87,16 @@ export function derive(state: AppState, before: Derived | null): Derived {
       isSameOrder && isSameStart
         ? before.chunks
         : lazy(() => dayChunks(days(), listStart(state, whole, firstWindow), clock.zone, chunkSize)),
-    context: { messages, lang, clock, clocks, sources, numbers: sourceNumbers(sources), unread },
+    context: {
+      messages,
+      lang,
+      documentLang: loaded?.document.lang ?? null,
+      clock,
+      clocks,
+      sources,
+      numbers: sourceNumbers(sources),
+      unread,
+    },
     firstWindow,
     issues: [...(loaded?.issues ?? noIssues), ...(isKnown ? [] : [unknownClock(state.zone)])],
   };

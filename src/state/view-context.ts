@@ -8,6 +8,8 @@ import type { Unread } from './unread.js';
 export interface ViewContext {
   readonly messages: Messages;
   readonly lang: string;
+  /** The language of the document's own words, as a tag; `null` where it does not say. */
+  readonly documentLang: string | null;
   /** The chosen clock. */
   readonly clock: Clock;
   /** Every clock on offer, the chosen one among them. Empty where the document has no hours: then no clock is named. */

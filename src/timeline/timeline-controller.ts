@@ -303,8 +303,7 @@ export class TimelineController implements Feature, KeyTarget {
   }
 
   #view(window: Span, counts: OutsideCounts): TemplateResult {
-    const { derived } = this.#app;
-    const { store } = derived;
+    const { store, context } = this.#app.derived;
     return timelineView(
       {
         ...counts,
@@ -312,12 +311,13 @@ export class TimelineController implements Feature, KeyTarget {
         isMirrored: this.isMirrored,
         placeholders: this.#drawing.isLate ? this.#placeholders : [],
         undated: store.all.length - store.dated.length,
+        documentLang: context.documentLang,
         popover: this.#popover.render(),
         card: this.#card.render(),
         overview: overviewOf(
           this.#drawnStore,
           window,
-          { ...derived.context, messages: this.#messages, isMirrored: this.isMirrored },
+          { ...context, messages: this.#messages, isMirrored: this.isMirrored },
           (to) => this.#moveTo(to, { animate: false, byReader: true }),
         ),
       },

@@ -14,6 +14,8 @@ export interface TimelineViewState {
   readonly before: number;
   readonly after: number;
   readonly undated: number;
+  /** The language of titles and names, as a tag; `null` where the document does not say. */
+  readonly documentLang: string | null;
   /** The open list of a cluster. */
   readonly popover: TemplateResult | typeof nothing;
   /** The card of the event that the reader rests on. */
@@ -57,6 +59,7 @@ export function timelineView(
     <div
       id="timeline-canvas"
       class="timeline-canvas"
+      lang=${state.documentLang ?? nothing}
       @keydown=${callbacks.handleKey}
       @dblclick=${(domEvent: MouseEvent) => reportLane(domEvent, callbacks)}
       @pointerover=${callbacks.handleEnter}

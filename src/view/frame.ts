@@ -8,6 +8,8 @@ type Piece = TemplateResult | typeof nothing;
 export interface FramePieces {
   readonly title: string | null;
   readonly description: string | null;
+  /** The language of both, as a tag; `null` where the document does not say. */
+  readonly documentLang: string | null;
   readonly width: WidthClass;
   readonly isRtl: boolean;
   /** Time runs from right to left in the drawing. */
@@ -35,6 +37,7 @@ export function frame(pieces: FramePieces): TemplateResult {
   const {
     title,
     description,
+    documentLang,
     width,
     isRtl,
     isMirrored,
@@ -58,8 +61,8 @@ export function frame(pieces: FramePieces): TemplateResult {
   >
     <div class="ruler"></div>
     <slot name="header">
-      ${title ? html`<h2 class="doc-title" part="title" dir="auto">${title}</h2>` : nothing}
-      ${description ? html`<p class="doc-description" part="description" dir="auto">${description}</p>` : nothing}
+      ${title ? html`<h2 class="doc-title" part="title" lang=${documentLang ?? nothing} dir="auto">${title}</h2>` : nothing}
+      ${description ? html`<p class="doc-description" part="description" lang=${documentLang ?? nothing} dir="auto">${description}</p>` : nothing}
     </slot>
     ${toolbar} ${filters} ${state} ${body} ${detail} ${footer}
     <slot name="footer"></slot>

@@ -32,6 +32,7 @@ const settingOn = (clock: Clock) => ({
   clock,
   clocks,
   sources: new Map(),
+  documentLang: null,
   numbers: new Map(),
   unread: new Map(),
 });

@@ -16,6 +16,7 @@ const viewContext: ViewContext = {
   clock: utc,
   clocks: [utc],
   sources: new Map(),
+  documentLang: null,
   numbers: new Map([['s0', 1]]),
   unread: new Map(),
 };

@@ -33,6 +33,7 @@ const context = {
   clock: utc,
   clocks: [utc],
   sources,
+  documentLang: null,
   numbers: sourceNumbers(sources),
   unread: new Map(),
 };

@@ -35,7 +35,8 @@ export function eventDetail(
   return html`<div class="detail" part="detail" role="group" aria-label=${messages.detail}>
     <header class="detail-head">
       <h3 class="detail-title" part="detail-title" dir="auto" tabindex="-1">
-        ${newsEvent.title} ${statusMark(newsEvent.status, context)}
+        <span lang=${context.documentLang ?? nothing}>${newsEvent.title}</span>
+        ${statusMark(newsEvent.status, context)}
       </h3>
       <div class="buttons">
         <button
@@ -101,14 +102,14 @@ export function detailBody(app: App, newsEvent: NewsEvent, slots: DetailsSlots):
       : nothing;
   return html`<div class="detail-body">
     <div class="blocks">
-      ${summary ? html`<p class="summary" part="summary" dir="auto">${summary}</p>` : nothing}
+      ${summary ? summaryLine(summary, context) : nothing}
       ${block(
         messages.whenHeading,
         html`${timesOnEveryClock(when, context)} ${statedLine(when.stated, context)}`,
         true,
       )}
       ${place === null ? nothing : block(messages.place, placeLine(place, app.state.mapLink), true)}
-      ${block(messages.parties, html`<p dir="auto">${actors.join(messages.time.comma)}</p>`, actors.length > 0)}
+      ${block(messages.parties, html`<p lang=${context.documentLang ?? nothing} dir="auto">${actors.join(messages.time.comma)}</p>`, actors.length > 0)}
     </div>
     ${block(messages.whoSays, claimCards(newsEvent, context), claims.length > 0)}
     <div class="blocks">
@@ -120,6 +121,10 @@ export function detailBody(app: App, newsEvent: NewsEvent, slots: DetailsSlots):
     ${block(messages.sources, sourceList(citedInOrder(newsEvent, context), context, usage), true)}
     ${slots.citation(newsEvent)}
   </div>`;
+}
+
+function summaryLine(summary: string, { documentLang }: ViewContext): TemplateResult {
+  return html`<p class="summary" part="summary" lang=${documentLang ?? nothing} dir="auto">${summary}</p>`;
 }
 
 /** Its own sources and those that only its claims and figures cite, by their numbers. */
@@ -140,8 +145,8 @@ export function entryRest(
   const { messages } = context;
   const sourceNames = sources.map((id) => context.sources.get(id)?.name ?? id).join(messages.time.comma);
   const meta = [lane, place?.name, actors.join(messages.time.comma)].filter(Boolean).join(' · ');
-  return html`${summary === '' ? nothing : html`<p class="summary" part="summary" dir="auto">${summary}</p>`}
-  ${meta === '' ? nothing : html`<p class="meta" part="meta" dir="auto">${meta}</p>`}
+  return html`${summary === '' ? nothing : summaryLine(summary, context)}
+  ${meta === '' ? nothing : html`<p class="meta" part="meta" lang=${context.documentLang ?? nothing} dir="auto">${meta}</p>`}
   ${sourceNames === '' ? nothing : html`<p class="unseen">${messages.sources}${messages.colon}${sourceNames}</p>`}
   ${statedLine(when.stated, context)} ${claimCards(newsEvent, context)} ${figureTable(figures, context)}
   ${

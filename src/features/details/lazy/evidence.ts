@@ -27,12 +27,13 @@ function claimCard(claim: Claim, newsEvent: NewsEvent, context: DetailsContext):
   const time = claim.when ?? (claim === own ? newsEvent.when : null);
   return html`<li class="claim" part="claim">
     <p class="claim-by" part="claim-by" dir="auto">
-      ${claim.by || reportNames(claim, context)} ${claim.status ? statusMark(claim.status, context) : nothing}
+      <span lang=${context.documentLang ?? nothing}>${claim.by || reportNames(claim, context)}</span>
+      ${claim.status ? statusMark(claim.status, context) : nothing}
     </p>
     ${time ? html`<p class="claim-time" part="claim-time" dir="auto">${timeLine(time, 'with-date', context)}</p>` : nothing}
     ${statedLine(claim.when?.stated ?? null, context)}
-    ${claim.says ? html`<p class="claim-says" dir="auto">${claim.says}</p>` : nothing}
-    ${claim.note ? html`<p class="claim-note" part="claim-note" dir="auto">${context.messages.editorsNote}${context.messages.colon}${claim.note}</p>` : nothing}
+    ${claim.says ? html`<p class="claim-says" lang=${context.documentLang ?? nothing} dir="auto">${claim.says}</p>` : nothing}
+    ${claim.note ? html`<p class="claim-note" part="claim-note" dir="auto">${context.messages.editorsNote}${context.messages.colon}<span lang=${context.documentLang ?? nothing}>${claim.note}</span></p>` : nothing}
     ${figureTable(claim.figures, context)}
     <p class="claim-sources">${sourceMarks(claim.sources, context)}</p>
   </li>`;
@@ -68,9 +69,9 @@ export function figureTable(
       ${figures.map(
         (figure) =>
           html`<tr>
-            <th scope="row" dir="auto">${figure.kind}</th>
+            <th scope="row" lang=${context.documentLang ?? nothing} dir="auto">${figure.kind}</th>
             <td class="number">${formatFigure(figure, context)}</td>
-            <td dir="auto">
+            <td lang=${context.documentLang ?? nothing} dir="auto">
               ${figure.by}${figure.by && figure.stated ? context.messages.colon : nothing}${figure.stated ? html`<q>${figure.stated}</q>` : nothing}
             </td>
             <td>${sourceMarks(figure.sources, context)}</td>
@@ -83,6 +84,6 @@ export function figureTable(
 /** What was corrected, and when. */
 export function revisionList(revisions: readonly Revision[], context: DetailsContext): TemplateResult {
   return html`<ul class="revisions">
-    ${revisions.map(({ at, when, note }) => html`<li dir="auto">${at ? html`<strong>${dateLine(at, when, context)}</strong> ` : nothing}${note}</li>`)}
+    ${revisions.map(({ at, when, note }) => html`<li dir="auto">${at ? html`<strong>${dateLine(at, when, context)}</strong> ` : nothing}<span lang=${context.documentLang ?? nothing}>${note}</span></li>`)}
   </ul>`;
 }
