@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 
 /** Kilobytes (1,000 bytes), gzipped. */
 const ceilings = {
-  'cdn/events-timeline.min.js': 47.8,
+  'cdn/events-timeline.min.js': 47.9,
   'cdn/events-timeline-controls.min.js': 4.5,
   'cdn/events-timeline-timeline.min.js': 27.7,
   'cdn/events-timeline-stacked.min.js': 8.5,
@@ -16,8 +16,8 @@ const ceilings = {
   'cdn/events-timeline-details-part.min.js': 4.3,
   'cdn/events-timeline-filter-panel.min.js': 4.9,
   'cdn/events-timeline-export-panel.min.js': 5.9,
-  'dist/index.js': 45.9,
-  'dist/element/events-timeline.js': 45.9,
+  'dist/index.js': 46,
+  'dist/element/events-timeline.js': 46,
 };
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);

@@ -15,6 +15,7 @@ import { frame } from '../view/frame.js';
 import { emptyState, loadingState, notLoadedState, waitingState } from '../view/load-states.js';
 import { CustomStates } from './custom-states.js';
 import { FirstWindow } from './first-window.js';
+import type { EventStore } from '../store/event-store.js';
 import { Language } from './language.js';
 import { TimelineLoader } from './load-timeline.js';
 import { focusFrame, hasReadableChildren } from './page.js';
@@ -31,6 +32,15 @@ const importPermalink = () => import('../features/permalink/permalink-controller
 const importUnread = () => import('../features/unread/unread-controller.js');
 const importLanding = () => import('./landing/landing.js');
 const importFocusKeeper = () => import('./focus/focus-keeper.js');
+
+const storesWithMedia = new WeakMap<EventStore, boolean>();
+
+/** Asked in every frame, so the answer is kept. */
+function hasMedia(store: EventStore): boolean {
+  const known = storesWithMedia.get(store) ?? store.all.some(({ media }) => media.length > 0);
+  storesWithMedia.set(store, known);
+  return known;
+}
 
 /** The features of one element. They follow its actions and updates in the order in which they are added here. */
 export class Composition {
@@ -83,7 +93,7 @@ export class Composition {
       new LateFeature(
         app,
         importMedia,
-        () => app.state.loaded !== null && app.derived.whole.all.some(({ media }) => media.length > 0),
+        () => app.state.loaded !== null && hasMedia(app.derived.whole),
         (part) => new part.MediaController(app),
       ),
     );

@@ -39,8 +39,23 @@ export function instantsOfWall(wall: number, zone: string): readonly Instant[] {
 
 /** Whether a zone's wall clock shows twice what it shows at an instant: in the hour that a change repeats. */
 export function isShownTwice(at: Instant, zone: string): boolean {
-  if (offsetMs(at - dayMs, zone) === offsetMs(at + dayMs, zone)) return false;
-  return instantsOfWall(wallMs(at, zone), zone).length > 1;
+  return mayChangeNear(at, zone) && instantsOfWall(wallMs(at, zone), zone).length > 1;
+}
+
+/** About twelve days: clocks have never changed there and back within that. */
+const quietMs = 2 ** 30;
+const changingSpans = new Map<string, boolean>();
+
+/** Asked for each label that is drawn: most of the year it takes one look into a table. */
+function mayChangeNear(at: Instant, zone: string): boolean {
+  const span = Math.floor(at / quietMs);
+  const key = `${zone} ${span}`;
+  let known = changingSpans.get(key);
+  if (known === undefined) {
+    known = offsetMs(span * quietMs - dayMs, zone) !== offsetMs((span + 1) * quietMs + dayMs, zone);
+    changingSpans.set(key, known);
+  }
+  return known;
 }
 
 /** The first instant at which a zone's wall clock shows a reading or, where that is skipped, a later one. */
@@ -146,6 +161,7 @@ export function readHistoryBy(read: (at: Instant, zone: string) => number | null
   if (historicOffset === read) return;
   historicOffset = read;
   blocksByZone.clear();
+  changingSpans.clear();
 }
 
 function readOffset(at: Instant, zone: string): number {
