@@ -80,7 +80,10 @@ afterEach(() => {
 describe('a link to an event', () => {
   for (const widthPx of [390, 720, 1280])
     for (const view of ['list', 'timeline'])
-      it(`leads to it in a ${view} of ${widthPx} px`, async () => {
+      it(`leads to it in a ${view} of ${widthPx} px`, async function () {
+        // One try in ten gets no focus where other tests ran before in the page: see "Known gaps" in CONTRIBUTING.
+        this.retries(3);
+        for (const frame of frames.splice(0)) frame.remove();
         for (const id of events) {
           const article = await open(`src=${armenia}&view=${view}`, `#timeline.event=${id}`, widthPx);
           await ready(article);
